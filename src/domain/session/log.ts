@@ -1,0 +1,102 @@
+import type { Plan, Setup } from '../plan/plan.ts';
+import type { EpochMs } from '../units.ts';
+
+/** How phases end: the phone leads, or the runner's tap does. */
+export type Ending = 'clock' | 'tap';
+
+export type SessionOptions = {
+  readonly ending: Ending;
+  /** After any tap that starts something, ms; 3000–60000, 10000 by default. */
+  readonly countInMs: number;
+};
+
+/** What a session is a run of. Written once, before the first entry. */
+export type SessionHeader = {
+  readonly v: 1;
+  readonly id: string;
+  /** One runner is one log; a squad is several logs that share `squadId`. */
+  readonly runner: string;
+  readonly squadId?: string;
+  readonly createdAt: EpochMs;
+  readonly title: string;
+  /** The workout as shorthand, so that it can be run or shared again. */
+  readonly workoutText: string;
+  readonly setup: Setup;
+  readonly plan: Plan;
+  readonly options: SessionOptions;
+  /** A demo runs on a faster clock: session time = anchor + (wall − anchor) × rate. */
+  readonly demo?: { readonly rate: number; readonly anchor: EpochMs };
+};
+
+export type CaptureSourceName = 'screen' | 'key' | 'remote' | 'headset' | 'gamepad' | 'simulated';
+
+export type CommandName =
+  | 'start'
+  | 'capture'
+  | 'undo'
+  | 'redo'
+  | 'pause'
+  | 'resume'
+  | 'skip'
+  | 'back'
+  | 'addRep'
+  | 'dropRep'
+  | 'end'
+  | 'reopen';
+
+/** A command as it is asked for. `at` is when it happened, not when it was handled. */
+export type Command =
+  | {
+      readonly type: 'capture';
+      readonly at: EpochMs;
+      readonly source: CaptureSourceName;
+      /** How exact `at` is, when the platform gives no time stamp. */
+      readonly uncertaintyMs?: number;
+    }
+  | { readonly type: Exclude<CommandName, 'capture'>; readonly at: EpochMs };
+
+/** Why a command was not taken. Every name has its sentence in `words`. */
+export type Refusal =
+  | 'notStarted'
+  | 'alreadyStarted'
+  | 'bounce'
+  | 'notInARep'
+  | 'afterTheEnd'
+  | 'paused'
+  | 'notPaused'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'nothingBefore'
+  | 'noRepToDrop'
+  | 'notFinished'
+  | 'emptyPlan'
+  | 'otherTab';
+
+/** What the log keeps. Append-only; `seq` counts from 0. */
+export type Entry = { readonly v: 1; readonly seq: number; readonly at: EpochMs } & EntryBody;
+
+export type EntryBody =
+  | {
+      readonly type:
+        | 'start'
+        | 'pause'
+        | 'resume'
+        | 'skip'
+        | 'back'
+        | 'addRep'
+        | 'dropRep'
+        | 'end'
+        | 'reopen';
+    }
+  | {
+      readonly type: 'capture';
+      readonly source: CaptureSourceName;
+      readonly uncertaintyMs?: number;
+      /** Refused captures are kept with their reason. */
+      readonly refused?: Refusal;
+    }
+  /** `of` is the seq of the entry that is flagged or unflagged. */
+  | { readonly type: 'undo' | 'redo'; readonly of: number }
+  | { readonly type: 'gap'; readonly lostMs: number; readonly cause: 'sleep' | 'closed' }
+  | { readonly type: 'lateTick'; readonly lateMs: number; readonly phase: number }
+  | { readonly type: 'missedCues'; readonly cues: readonly string[] };

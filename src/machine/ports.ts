@@ -1,0 +1,106 @@
+import type { SoundName } from '../domain/cues/cue.ts';
+import type { Result } from '../domain/result.ts';
+import type { CaptureSourceName, Entry, SessionHeader } from '../domain/session/log.ts';
+import type { EpochMs } from '../domain/units.ts';
+
+/** What the machine and the screens need of the device. One folder under `adapters` implements each. */
+
+/** Undoes a subscription or frees a device. Safe to call twice. */
+export type Dispose = () => void;
+
+/** The only place that knows what time it is. */
+export type Clock = {
+  now(): EpochMs;
+  /** The instant of an event's own `timeStamp` (ms on the `performance.now()` line). */
+  stampOf(timeStampMs: number): EpochMs;
+  /** Where `at` lies on the `performance.now()` line, for the audio clock. */
+  performanceMsAt(at: EpochMs): number;
+  /** Session seconds per real second: 1, or the demo's speed. */
+  readonly rate: number;
+  /** The page or the device slept; session time has been corrected already. */
+  onGap(listener: (gap: { readonly lostMs: number; readonly at: EpochMs }) => void): Dispose;
+  dispose(): void;
+};
+
+/** A wake-up now and then; it carries no time. */
+export type Ticker = { start(onTick: () => void): Dispose };
+
+/** A sound due at an instant. `id` is stable: planning the same cue again changes nothing. */
+export type TimedCue = { readonly id: string; readonly at: EpochMs; readonly sound: SoundName };
+
+export type SoundHealth = 'loading' | 'locked' | 'ok' | 'drifting' | 'lost' | 'unavailable';
+
+export type CueReport = {
+  readonly id: string;
+  readonly outcome: 'played' | 'late' | 'dropped';
+  readonly lateMs: number;
+};
+
+export type AudioOut = {
+  /** Loads and decodes every sound. Start is enabled when this is settled, whatever its outcome. */
+  load(): Promise<Result<void, string>>;
+  /** To be called inside the gesture. Returns at once; never waits for a hanging `resume()`. */
+  unlock(): void;
+  /** A session begins: the keep-alive tone runs and `clock` places the cues. */
+  begin(clock: Clock): void;
+  end(): void;
+  /** All cues that are now due in the future. Idempotent: differences are scheduled or cancelled. */
+  sync(cues: readonly TimedCue[]): void;
+  /** An untimed sound, now. */
+  play(sound: SoundName): void;
+  setVolume(volume: number): void;
+  health(): SoundHealth;
+  onHealth(listener: (health: SoundHealth) => void): Dispose;
+  onCue(listener: (report: CueReport) => void): Dispose;
+  dispose(): void;
+};
+
+export type WakeState = 'off' | 'held' | 'refused' | 'unsupported';
+
+export type WakeLock = {
+  /** To be called inside the gesture when `wanted`. */
+  want(wanted: boolean): void;
+  state(): WakeState;
+  onState(listener: (state: WakeState) => void): Dispose;
+  dispose(): void;
+};
+
+export type RawCapture = {
+  readonly at: EpochMs;
+  readonly source: CaptureSourceName;
+  readonly uncertaintyMs?: number;
+};
+
+/** Anything that can say "passed". */
+export type CaptureSource = { listen(onCapture: (capture: RawCapture) => void): Dispose };
+
+export type StoreError =
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  | { readonly kind: 'full'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type StoredSession = { readonly header: SessionHeader; readonly entries: readonly Entry[] };
+
+/** A record that did not parse: set aside, reported, never deleted. */
+export type SetAside = { readonly key: string; readonly reason: string };
+
+export type SessionStore = {
+  create(header: SessionHeader): Promise<Result<void, StoreError>>;
+  /** Resolves when the strict transaction is complete: "kept" always means this. */
+  append(sessionId: string, entries: readonly Entry[]): Promise<Result<void, StoreError>>;
+  load(sessionId: string): Promise<Result<StoredSession | undefined, StoreError>>;
+  /** Newest first, with the records that had to be set aside. */
+  list(): Promise<
+    Result<{ sessions: readonly StoredSession[]; setAside: readonly SetAside[] }, StoreError>
+  >;
+  /** Removes one session; `restore` puts the same records back. */
+  remove(sessionId: string): Promise<Result<void, StoreError>>;
+  restore(session: StoredSession): Promise<Result<void, StoreError>>;
+  dispose(): void;
+};
+
+/** Small values by name: the last race, track, workout. The reader parses what it gets. */
+export type SettingsStore = {
+  get(name: string): Promise<Result<unknown, StoreError>>;
+  set(name: string, value: unknown): Promise<Result<void, StoreError>>;
+};

@@ -1,0 +1,87 @@
+import type { Race } from '../domain/pace/race.ts';
+import type { Plan, Setup } from '../domain/plan/plan.ts';
+import type { CommandName, Refusal, SessionOptions } from '../domain/session/log.ts';
+import type { SessionState } from '../domain/session/state.ts';
+import type { EpochMs } from '../domain/units.ts';
+import type {
+  AudioOut,
+  Clock,
+  Dispose,
+  SessionStore,
+  SettingsStore,
+  SoundHealth,
+  StoreError,
+  WakeState,
+} from './ports.ts';
+
+/** What the screens talk to. `main.tsx` makes it from the adapters; tests make it from fakes. */
+
+/** What happened, or the named reason why nothing did. */
+export type Answer =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export type RunnerSnapshot = {
+  /** Plain data, true up to `state.at`. */
+  readonly state: SessionState;
+  /** Log entries (seq) that are accepted but not yet durable. */
+  readonly pending: ReadonlySet<number>;
+  /** Set while the session can only be held in memory. */
+  readonly storeError?: StoreError;
+  readonly sound: SoundHealth;
+  readonly wake: WakeState;
+  readonly lastAnswer?: {
+    readonly command: CommandName;
+    readonly answer: Answer;
+    readonly at: EpochMs;
+  };
+};
+
+/** One running (or finished) session: machine, log, cues and wake lock together. */
+export type SessionRunner = {
+  readonly clock: Clock;
+  snapshot(): RunnerSnapshot;
+  subscribe(listener: (snapshot: RunnerSnapshot) => void): Dispose;
+  /** `at` comes from the event's own time stamp: `clock.stampOf(event.timeStamp)`. */
+  command(name: Exclude<CommandName, 'capture'>, at: EpochMs): Answer;
+  can(name: CommandName): boolean;
+  dispose(): void;
+};
+
+export type SessionDraft = {
+  readonly title: string;
+  readonly workoutText: string;
+  readonly setup: Setup;
+  readonly plan: Plan;
+  readonly options: SessionOptions;
+};
+
+/** Remembered between visits. What was typed stays as typed. */
+export type Preferences = {
+  readonly workoutText: string;
+  readonly raceDistance: string;
+  readonly raceTime: string;
+  readonly race?: Race;
+  readonly lapM: number;
+  readonly lane: number;
+  readonly repStart: Setup['repStart'];
+  readonly ending: SessionOptions['ending'];
+  readonly theme: 'auto' | 'day' | 'night';
+  readonly volume: number;
+};
+
+export type Services = {
+  readonly clock: Clock;
+  readonly audio: AudioOut;
+  readonly sessions: SessionStore;
+  readonly settings: SettingsStore;
+  /** The session on the Track screen, if any; survives reloads. */
+  current(): SessionRunner | undefined;
+  onCurrent(listener: (runner: SessionRunner | undefined) => void): Dispose;
+  /** Inside the gesture: unlocks sound, wants the wake lock, writes the header, sends `start`. */
+  startSession(draft: SessionDraft, at: EpochMs): SessionRunner;
+  /** The same with a simulated runner on a clock `rate` times as fast. */
+  startDemo(draft: SessionDraft, rate: number): SessionRunner;
+  /** Leaves a finished session; its review stays. */
+  closeSession(): void;
+};
