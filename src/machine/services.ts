@@ -7,6 +7,7 @@ import type {
   AudioOut,
   Clock,
   Dispose,
+  RawCapture,
   SessionStore,
   SettingsStore,
   SoundHealth,
@@ -44,6 +45,8 @@ export type SessionRunner = {
   subscribe(listener: (snapshot: RunnerSnapshot) => void): Dispose;
   /** `at` comes from the event's own time stamp: `clock.stampOf(event.timeStamp)`. */
   command(name: Exclude<CommandName, 'capture'>, at: EpochMs): Answer;
+  /** Someone or something said "passed". */
+  capture(raw: RawCapture): Answer;
   can(name: CommandName): boolean;
   dispose(): void;
 };

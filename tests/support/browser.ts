@@ -11,7 +11,7 @@ const candidates = [
 
 /** A Chrome or Chromium that is already on this computer. */
 export const systemBrowser = (): string | undefined =>
-  [process.env['CHROME_PATH'], ...candidates].find((path) => path && existsSync(path));
+  [process.env.CHROME_PATH, ...candidates].find((path) => path && existsSync(path));
 
 /** Launch options for every test that needs a browser: quiet on the network, no sandbox under root. */
 export const browserLaunch = (args: readonly string[] = []): LaunchOptions => {
