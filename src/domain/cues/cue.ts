@@ -33,4 +33,6 @@ export type Cue = {
   readonly sound?: SoundName;
   /** Metres into the phase, where the cue belongs to a place. */
   readonly atM?: number;
+  /** Words of the workout, to be spoken. */
+  readonly say?: string;
 };

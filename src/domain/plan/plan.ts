@@ -1,4 +1,5 @@
 import type { Race } from '../pace/race.ts';
+import type { Strategy } from '../pace/target.ts';
 import type { Track } from '../track.ts';
 import type { RecoveryMode, Word } from '../workout/model.ts';
 
@@ -26,6 +27,8 @@ export type Setup = {
   readonly rangeEnd?: 'slow' | 'fast';
   /** Draws the surges of a random fartlek. */
   readonly seed?: number;
+  /** Also plan the steps that the coach wrote in brackets. */
+  readonly includeOptional?: boolean;
 };
 
 export type Plan = { readonly phases: readonly Phase[] };
@@ -67,6 +70,8 @@ export type Phase = {
   readonly rep?: number;
   readonly set?: { readonly index: number; readonly count: number };
   readonly words?: readonly Word[];
+  /** How the target is spread over the rep: even when absent. Marks follow it already. */
+  readonly strategy?: Strategy;
 };
 
 /** A point inside a phase where a split is expected or a cue sounds, in running order. Never at 0 m. */
@@ -89,4 +94,12 @@ export type TargetNote =
 export type PlanError =
   | { readonly kind: 'badTrack'; readonly reason: string }
   | { readonly kind: 'badSetup'; readonly reason: string }
-  | { readonly kind: 'tooLong'; readonly phases: number; readonly limit: number };
+  /** A step without a usable length, a block without a usable count. */
+  | { readonly kind: 'badWorkout'; readonly reason: string }
+  /** More phases than `limit`, or more than `limitMs` in all. */
+  | {
+      readonly kind: 'tooLong';
+      readonly phases: number;
+      readonly limit: number;
+      readonly limitMs?: number;
+    };
