@@ -1,0 +1,46 @@
+import type { Entry, SessionHeader } from '../session/log.ts';
+import type { Review } from './review.ts';
+import type { ReviewRow } from './rows.ts';
+
+/** The whole session as it was kept: header and log, from which everything else follows. */
+export const sessionAsJson = (header: SessionHeader, entries: readonly Entry[]): string =>
+  `${JSON.stringify({ format: 'bell-lap/session', v: 1, header, entries }, undefined, 2)}\n`;
+
+const columns = [
+  'rep',
+  'lap',
+  'from_m',
+  'to_m',
+  'split_s',
+  'lap_s',
+  'target_lap_s',
+  'delta_s',
+  'computed',
+] as const;
+
+const seconds = (ms: number | undefined): string =>
+  ms === undefined ? '' : (ms / 1000).toFixed(3);
+
+const metres = (m: number | undefined): string => (m === undefined ? '' : String(m));
+
+const linesOf = (row: ReviewRow): readonly string[] =>
+  row.laps.map((lap, index) =>
+    [
+      String(row.rep),
+      String(index + 1),
+      metres(lap.fromM),
+      metres(lap.toM),
+      seconds(lap.splitMs),
+      seconds(lap.lapMs),
+      seconds(lap.targetMs),
+      seconds(lap.deltaMs),
+      lap.computed ? 'yes' : 'no',
+    ].join(','),
+  );
+
+/**
+ * One line a lap, seconds with three decimals and a point whatever the language, so that a
+ * spreadsheet reads the same numbers everywhere. Empty means unknown. Lines end as RFC 4180 says.
+ */
+export const lapsAsCsv = (review: Review): string =>
+  [columns.join(','), ...review.rows.flatMap(linesOf)].map((line) => `${line}\r\n`).join('');
