@@ -21,12 +21,22 @@ const pwa = VitePWA({
   workbox: { globPatterns: ['**/*.{js,css,html,woff2,wav,m4a,svg,png,webmanifest}'] },
 });
 
+/** The development server puts styles into the page as elements, which the page's policy forbids. */
+const looseStyles = {
+  name: 'loose-styles-in-development',
+  apply: 'serve' as const,
+  transformIndexHtml: (html: string) =>
+    html.replace(/style-src 'self' '[^']*'/, "style-src 'self' 'unsafe-inline'"),
+};
+
 export default defineConfig({
   base: './',
   publicDir: 'assets/public',
-  plugins: [solid(), pwa],
+  plugins: [solid(), pwa, looseStyles],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
+    // Named here too, because vite-plugin-solid otherwise asks for jsdom.
+    environment: 'node',
     projects: [
       {
         extends: true,
