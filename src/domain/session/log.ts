@@ -68,6 +68,7 @@ export type Refusal =
   | 'nothingToRedo'
   | 'nothingBefore'
   | 'noRepToDrop'
+  | 'pastTheReps'
   | 'notFinished'
   | 'emptyPlan'
   | 'otherTab';

@@ -17,16 +17,19 @@ export type SessionState = {
   readonly at: EpochMs;
 };
 
-/** One passage through a phase. */
+export type EndedBy = 'clock' | 'capture' | 'tap' | 'skip' | 'end' | 'back';
+
+/** One passage through a phase. Going back makes a second run of the same phase: the last one counts. */
 export type PhaseRun = {
   /** Index into `phases`. */
   readonly phase: number;
   /** May lie ahead of `at`: then the count-in is on. */
   readonly startedAt: EpochMs;
   readonly endedAt?: EpochMs;
-  /** Known end in the future: set by a tap plus its count-in. */
+  /** Known end in the future: set by a tap or a skip plus its count-in. */
   readonly endsAt?: EpochMs;
-  readonly endedBy?: 'clock' | 'capture' | 'tap' | 'skip' | 'end' | 'back';
+  readonly endsBy?: 'tap' | 'skip';
+  readonly endedBy?: EndedBy;
   readonly pauses: readonly { readonly from: EpochMs; readonly to?: EpochMs }[];
   readonly splits: readonly Split[];
 };

@@ -1,0 +1,20 @@
+import type { Command, Entry, Refusal } from '../domain/session/log.ts';
+import type { EpochMs } from '../domain/units.ts';
+
+/** What the chart understands: the runner's commands, a wake-up, and notes for the log. */
+export type SessionEvent =
+  | Command
+  /** A wake-up only: closes every phase that is due. */
+  | { readonly type: 'tick'; readonly at: EpochMs }
+  | {
+      readonly type: 'gap';
+      readonly at: EpochMs;
+      readonly lostMs: number;
+      readonly cause: 'sleep' | 'closed';
+    }
+  | { readonly type: 'missedCues'; readonly at: EpochMs; readonly cues: readonly string[] };
+
+/** What the chart tells: entries to be written, in order, and the answer to each command. */
+export type SessionEmitted =
+  | { readonly type: 'logged'; readonly entries: readonly Entry[] }
+  | { readonly type: 'refused'; readonly command: Command; readonly refusal: Refusal };

@@ -1,0 +1,96 @@
+import { advance } from '../domain/session/advance.ts';
+import { decide } from '../domain/session/decide.ts';
+import { fold, foldOne } from '../domain/session/fold.ts';
+import type { Command, Entry, EntryBody, SessionHeader } from '../domain/session/log.ts';
+import type { SessionState } from '../domain/session/state.ts';
+import { currentRun, phaseOf } from '../domain/session/timing.ts';
+import { type EpochMs, epochMs } from '../domain/units.ts';
+import type { SessionEmitted, SessionEvent } from './session.events.ts';
+
+/** The bodies behind the chart's names: pure functions from context and event to context and news. */
+
+export type SessionContext = {
+  readonly log: readonly Entry[];
+  /** The fold of the log: true up to its last entry. */
+  readonly base: SessionState;
+  /** `base`, advanced to the last wake-up: what the screen shows and the chart follows. */
+  readonly live: SessionState;
+};
+
+export type SessionInput = { readonly header: SessionHeader; readonly log: readonly Entry[] };
+
+type Step = { readonly context: SessionContext; readonly emitted: readonly SessionEmitted[] };
+
+export type Place = 'ready' | 'warmUp' | 'rep' | 'recovery' | 'coolDown' | 'paused' | 'finished';
+
+/** A wake-up later than this closed something too late to be called punctual. */
+const lateTickMs = 250;
+
+export const restored = ({ header, log }: SessionInput): SessionContext => {
+  const base = fold(header, log);
+  return { log, base, live: base };
+};
+
+export const placeOf = (state: SessionState): Place =>
+  state.status === 'running'
+    ? (phaseOf(state, currentRun(state))?.kind ?? 'finished')
+    : state.status;
+
+const isCommand = (event: SessionEvent): event is Command =>
+  event.type !== 'tick' && event.type !== 'gap' && event.type !== 'missedCues';
+
+export const isAllowed = (context: SessionContext, event: SessionEvent): boolean =>
+  isCommand(event) && decide(context.base, context.log, event).ok;
+
+/** Judges a command, writes what it amounts to, answers it. */
+export const record = (context: SessionContext, event: SessionEvent): Step => {
+  if (!isCommand(event)) return { context, emitted: [] };
+  const decision = decide(context.base, context.log, event);
+  const written = decision.body
+    ? append(context, event.at, decision.body)
+    : { context, emitted: [] };
+  return decision.ok
+    ? written
+    : {
+        context: written.context,
+        emitted: [
+          ...written.emitted,
+          { type: 'refused', command: event, refusal: decision.refusal },
+        ],
+      };
+};
+
+/** Closes what is due; a wake-up that comes late says so in the log instead of inventing data. */
+export const wake = (context: SessionContext, event: SessionEvent): Step => {
+  const live = advance(context.live, event.at);
+  const woken = { ...context, live };
+  const closed = live.runs.findIndex(
+    (run, index) => run.endedAt !== undefined && context.live.runs[index]?.endedAt !== run.endedAt,
+  );
+  const run = live.runs[closed];
+  if (!run || run.endedAt === undefined) return { context: woken, emitted: [] };
+  const lateMs = event.at - run.endedAt;
+  if (lateMs <= lateTickMs) return { context: woken, emitted: [] };
+  return append(woken, event.at, { type: 'lateTick', lateMs, phase: run.phase });
+};
+
+export const note = (context: SessionContext, event: SessionEvent): Step => {
+  switch (event.type) {
+    case 'gap':
+      return append(context, event.at, { type: 'gap', lostMs: event.lostMs, cause: event.cause });
+    case 'missedCues':
+      return append(context, event.at, { type: 'missedCues', cues: event.cues });
+    default:
+      return { context, emitted: [] };
+  }
+};
+
+const append = (context: SessionContext, at: EpochMs, body: EntryBody): Step => {
+  const entry: Entry = { v: 1, seq: context.log.length, at, ...body };
+  const base = foldOne(context.base, context.log, entry);
+  const live = advance(base, epochMs(Math.max(context.live.at, at)));
+  return {
+    context: { log: [...context.log, entry], base, live },
+    emitted: [{ type: 'logged', entries: [entry] }],
+  };
+};
