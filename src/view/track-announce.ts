@@ -1,0 +1,54 @@
+import type { EpochMs } from '../domain/units.ts';
+import type { RunnerSnapshot } from '../machine/services.ts';
+import type { Words } from '../words/words.ts';
+import { comesNext, headOf } from './track-head.ts';
+import type { Moment } from './track-moment.ts';
+import { repRows } from './track-rows.ts';
+
+/** Long enough to read one sentence at a run. */
+const NOTICE_MS = 4000;
+
+type LastAnswer = NonNullable<RunnerSnapshot['lastAnswer']>;
+
+/** A capture that counted is told by its split, so only what it was not needs a sentence. */
+const sentence = ({ answer, command }: LastAnswer, { track }: Words): string => {
+  if (!answer.ok) return track.refusals[answer.refusal];
+  return command === 'undo' || command === 'redo' ? track.commands[command] : '';
+};
+
+export const noticeOf = ({ lastAnswer }: RunnerSnapshot, now: EpochMs, words: Words): string =>
+  lastAnswer && now - lastAnswer.at < NOTICE_MS && now >= lastAnswer.at
+    ? sentence(lastAnswer, words)
+    : '';
+
+/** The newest of: an answer, a split, the phase that began. */
+export const announcement = (
+  { lastAnswer }: RunnerSnapshot,
+  moment: Moment,
+  words: Words,
+): string => {
+  const { mode, paused, run } = moment;
+  if (paused) return words.track.announce.paused;
+  if (mode === 'finished') return words.track.announce.finished;
+  const began = run?.startedAt ?? 0;
+  const answered = lastAnswer && lastAnswer.at >= began ? sentence(lastAnswer, words) : '';
+  if (answered !== '') return answered;
+  const newest = moment.state.runs.findLast(({ splits }) => splits.length > 0)?.splits.at(-1);
+  if (newest && newest.at >= began) return splitSentence(moment, words);
+  return phaseSentence(moment, words);
+};
+
+const splitSentence = (moment: Moment, words: Words): string => {
+  const row = repRows(moment, words).at(-1);
+  if (!row) return '';
+  const standing = row.standing ? `${row.standing.delta} ${row.standing.word}` : '';
+  const split = words.track.announce.split(row.time, standing);
+  return moment.mode === 'rep' ? split : `${split}. ${phaseSentence(moment, words)}`;
+};
+
+const phaseSentence = (moment: Moment, words: Words): string => {
+  const { title, titleSoft, detail, detailSoft } = headOf(moment, words);
+  const about = [`${title} ${titleSoft}`.trim(), `${detail} ${detailSoft}`.trim()];
+  const next = moment.mode === 'rep' ? '' : comesNext(moment, words);
+  return [...about, next].filter((part) => part !== '').join(', ');
+};

@@ -1,0 +1,74 @@
+import { approx, clock, distance } from '../domain/format.ts';
+import type { Phase } from '../domain/plan/plan.ts';
+import { isCapturable } from '../domain/session/timing.ts';
+import type { Words } from '../words/words.ts';
+import type { Moment } from './track-moment.ts';
+import { nextMark, plannedMs } from './track-progress.ts';
+
+/** What stands in the infield: one soft line, one strong. */
+export type NextText = { readonly label: string; readonly value: string };
+
+const nothing: NextText = { label: '', value: '' };
+
+/** Under a minute the tenths are worth reading. */
+const countdown = (ms: number): string => clock(ms, { tenths: ms < 60_000, rounding: 'up' });
+
+export const nextText = (moment: Moment, words: Words): NextText => {
+  switch (moment.mode) {
+    case 'rep':
+      return inRep(moment, words);
+    case 'finished':
+    case 'coolDown':
+      return nothing;
+    case 'warmUp':
+    case 'recovery':
+      return moment.remainingMs === undefined
+        ? untilTap(moment, words)
+        : passesOfNextRep(moment, words);
+    default:
+      return passesOfNextRep(moment, words);
+  }
+};
+
+const untilTap = ({ rep }: Moment, { track }: Words): NextText =>
+  rep === undefined ? nothing : { label: track.tapToStart, value: track.tapWhenReady };
+
+const inRep = (moment: Moment, words: Words): NextText => {
+  const { phase, run, elapsedMs, remainingMs, state } = moment;
+  const { track } = words;
+  if (!phase || !run) return nothing;
+  const index = nextMark(phase, run, elapsedMs);
+  const mark = index === undefined ? undefined : phase.marks[index];
+  if (!mark) {
+    return remainingMs === undefined
+      ? { label: '', value: track.tapWhenDone }
+      : { label: track.restOfRep, value: clock(remainingMs, { rounding: 'up' }) };
+  }
+  const seen = isCapturable(mark, state.header.setup.phoneInHand);
+  const name = distance(mark.distanceM);
+  const due = plannedMs(phase, mark.distanceM);
+  if (due === undefined) return { label: track.nextPass(name), value: track.tapWhenDone };
+  const left = due - elapsedMs;
+  if (left <= 0) {
+    return { label: track.due(name), value: track.overdue(clock(-left, { tenths: true })) };
+  }
+  const text = phase.targetMs === undefined ? approx(countdown(left)) : countdown(left);
+  return {
+    label: seen ? track.nextPass(name) : track.nextFinish,
+    value: track.inCountdown(text),
+  };
+};
+
+const passesOfNextRep = ({ state, rep }: Moment, words: Words): NextText => {
+  const phase = rep === undefined ? undefined : state.phases[rep];
+  if (!phase || phase.distanceM === undefined) return nothing;
+  return { label: words.track.nextRepPasses, value: passesText(phase, words) };
+};
+
+/** "200 and 600"; a long rep has too many to read in passing. */
+export const passesText = (phase: Phase, { track }: Words): string => {
+  const passes = phase.marks.filter(({ atPhone }) => atPhone).map((m) => distance(m.distanceM));
+  const first = passes[0];
+  if (first === undefined) return track.noPass;
+  return passes.length > 3 ? track.everyLapFrom(first, passes.length - 1) : track.list(passes);
+};

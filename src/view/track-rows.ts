@@ -1,0 +1,117 @@
+import { approx, clock, delta, NO_VALUE } from '../domain/format.ts';
+import { type ReviewRow, reviewRows } from '../domain/review/rows.ts';
+import { type Standing, standingOf } from '../domain/review/standing.ts';
+import type { Split } from '../domain/session/state.ts';
+import type { RunnerSnapshot } from '../machine/services.ts';
+import type { Words } from '../words/words.ts';
+import { defined, type Moment } from './track-moment.ts';
+import { lastTapped, projectedFinishMs } from './track-progress.ts';
+
+/** A standing is a word first, then a shape, then a colour. */
+export type StandingText = {
+  readonly standing: Standing;
+  readonly delta: string;
+  readonly word: string;
+};
+
+export type RepRow = {
+  readonly rep: string;
+  readonly time: string;
+  readonly standing?: StandingText;
+  readonly seen: string;
+};
+
+export type Keeping = 'pending' | 'kept' | 'notKept';
+
+export type LastSplit = {
+  /** Named where it does not belong to the rep that runs. */
+  readonly rep: string;
+  readonly time: string;
+  readonly standing?: StandingText;
+  readonly keeping?: Keeping;
+  readonly keepingText: string;
+  readonly finish: string;
+};
+
+const tenths = (ms: number): string => clock(ms, { tenths: true });
+
+export const standingText = (deltaMs: number, { track }: Words): StandingText => {
+  const standing = standingOf(deltaMs);
+  return { standing, delta: delta(deltaMs), word: track[standing] };
+};
+
+export const repRows = ({ state }: Moment, words: Words): readonly RepRow[] =>
+  reviewRows(state)
+    .filter((row) => row.outcome !== 'running' || row.laps.length > 0)
+    .map((row) => rowText(row, words));
+
+const rowText = (row: ReviewRow, words: Words): RepRow => {
+  const last = row.laps.at(-1);
+  const ms = row.timeMs ?? last?.splitMs;
+  const deltaMs = row.deltaMs ?? splitDelta(row);
+  const time = ms === undefined ? NO_VALUE : tenths(ms);
+  return {
+    rep: `${row.rep}`,
+    time: row.outcome === 'computed' ? approx(time) : time,
+    ...(deltaMs === undefined ? {} : { standing: standingText(deltaMs, words) }),
+    seen: seenText(row, words),
+  };
+};
+
+/** How far the last pass was from its own target: the sum of what each lap gained and lost. */
+const splitDelta = ({ laps }: ReviewRow): number | undefined =>
+  laps.length === 0 || laps.some(({ deltaMs }) => deltaMs === undefined)
+    ? undefined
+    : laps.reduce((sum, { deltaMs }) => sum + (deltaMs ?? 0), 0);
+
+/** Whole laps are told as laps; where the rep does not start at the phone, as passes. */
+const seenText = (row: ReviewRow, { track }: Words): string => {
+  const seen = row.laps.filter(({ computed }) => !computed);
+  if (row.outcome === 'running') return track.lapsRun(seen.length);
+  if (row.outcome === 'computed') {
+    return track.passes(seen.map(({ splitMs }) => tenths(splitMs)).join(' · '));
+  }
+  return seen.length < 2 ? '' : seen.map(({ lapMs }) => tenths(lapMs)).join(' · ');
+};
+
+export const lastSplitOf = (
+  snapshot: RunnerSnapshot,
+  moment: Moment,
+  rows: readonly RepRow[],
+  words: Words,
+): LastSplit | undefined => {
+  const { run, phase } = moment;
+  const tapped = run && phase?.kind === 'rep' ? run.splits.at(-1) : undefined;
+  const row = rows.at(-1);
+  if (!row) return undefined;
+  const keep = keeping(snapshot, tapped ?? lastSplitIn(moment), words);
+  return {
+    rep: tapped ? '' : words.track.rep(Number(row.rep)),
+    time: row.time,
+    ...defined({ standing: row.standing }),
+    ...keep,
+    finish: tapped ? finishText(moment, words) : '',
+  };
+};
+
+const lastSplitIn = ({ state }: Moment): Split | undefined =>
+  state.runs.findLast(({ splits }) => splits.length > 0)?.splits.at(-1);
+
+const keeping = (
+  { pending, storeError, state }: RunnerSnapshot,
+  split: Split | undefined,
+  { track }: Words,
+): Pick<LastSplit, 'keeping' | 'keepingText'> => {
+  const seq = split && state.captures[split.capture]?.seq;
+  if (seq === undefined) return { keepingText: '' };
+  if (!pending.has(seq)) return { keeping: 'kept', keepingText: track.kept };
+  return storeError
+    ? { keeping: 'notKept', keepingText: track.notKept }
+    : { keeping: 'pending', keepingText: track.pending };
+};
+
+const finishText = ({ phase, run }: Moment, { track }: Words): string => {
+  if (!phase || !run || lastTapped(phase, run)?.mark.isFinish) return '';
+  const ms = projectedFinishMs(phase, run);
+  return ms === undefined ? '' : track.finishAbout(approx(clock(ms)));
+};

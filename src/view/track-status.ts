@@ -1,0 +1,37 @@
+import type { RunnerSnapshot } from '../machine/services.ts';
+import type { Words } from '../words/words.ts';
+import type { Moment } from './track-moment.ts';
+
+/** One fact about the device. `ok` is shown while there is time to read; `warn` always. */
+export type StatusLine = {
+  readonly kind: 'sound' | 'storage' | 'wake' | 'demo';
+  readonly level: 'ok' | 'warn';
+  readonly text: string;
+};
+
+export const statusLines = (
+  snapshot: RunnerSnapshot,
+  { mode, paused }: Moment,
+  { status }: Words,
+): readonly StatusLine[] => {
+  const { sound, storeError, wake, state } = snapshot;
+  if (mode === 'finished') return storeError ? [storage(snapshot, status)] : [];
+  const demo = state.header.demo;
+  const lines: readonly StatusLine[] = [
+    { kind: 'sound', level: sound === 'ok' ? 'ok' : 'warn', text: status.sound[sound] },
+    storage(snapshot, status),
+    { kind: 'wake', level: wake === 'held' ? 'ok' : 'warn', text: status.wake[wake] },
+    ...(demo ? [{ kind: 'demo', level: 'ok', text: status.demo(demo.rate) } as const] : []),
+  ];
+  const timeToRead = mode === 'ready' || mode === 'warmUp' || paused;
+  // Before the start nothing has asked for the screen or for storage yet.
+  const relevant =
+    mode === 'ready' ? lines.filter(({ kind }) => kind === 'sound' || kind === 'demo') : lines;
+  return relevant.filter(({ level, kind }) => timeToRead || level === 'warn' || kind === 'demo');
+};
+
+const storage = ({ storeError }: RunnerSnapshot, status: Words['status']): StatusLine => ({
+  kind: 'storage',
+  level: storeError ? 'warn' : 'ok',
+  text: status.storage[storeError?.kind ?? 'ok'],
+});
