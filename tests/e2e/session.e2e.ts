@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { makeProfile, onItsSide, phones, upright } from '../support/phone.ts';
+import { button, clock, clockMs, endSession, said, tap } from '../support/runner.ts';
+import { shortReps, startShortSession } from '../support/short-session.ts';
+
+const openPhone = phones();
+
+describe('a session', () => {
+  it('counts in, times the rep, takes a tap anywhere and shows the delta at once', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await startShortSession(page);
+    await expect.poll(() => clockMs(page)).toBeGreaterThan(1500);
+    await tap(page);
+    await expect.poll(() => said(page), { timeout: 1000 }).toMatch(/[▲▼]|−\d|\+\d/);
+  });
+
+  it('lets the recovery run down by itself and goes on to the next rep', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await startShortSession(page);
+    await page.waitForTimeout(shortReps.repMs + 500);
+    await expect.poll(() => said(page), { timeout: 5000 }).toMatch(/recover/i);
+    await expect
+      .poll(() => said(page), { timeout: shortReps.restMs + 6000 })
+      .toMatch(/rep 2 of 2/i);
+  });
+
+  it('takes back a tap that was none', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await startShortSession(page);
+    await page.waitForTimeout(1600);
+    await tap(page);
+    await button(page, 'Undo').click();
+    await button(page, 'Redo').waitFor();
+  });
+
+  it('is paused and goes on where it stood', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await startShortSession(page);
+    await page.waitForTimeout(1200);
+    await button(page, 'Pause').click();
+    const stood = await clockMs(page);
+    await page.waitForTimeout(1500);
+    expect(await clockMs(page)).toBe(stood);
+    await button(page, 'Resume').click();
+    await expect.poll(() => clockMs(page)).toBeGreaterThan(stood);
+  });
+
+  it.each([
+    ['upright', upright],
+    ['on its side', onItsSide],
+  ])('fills the screen with the time when the phone stands %s', async (name, size) => {
+    const { page } = await openPhone({ at: '#/setup', size });
+    await startShortSession(page);
+    await page.waitForTimeout(800);
+    const box = await clock(page).boundingBox();
+    const share =
+      name === 'upright' ? (box?.width ?? 0) / size.width : (box?.height ?? 0) / size.height;
+    expect(share).toBeGreaterThanOrEqual(name === 'upright' ? 0.85 : 0.45);
+  });
+});
+
+describe('a session that is over', () => {
+  it('is reviewed, and found again after the browser was closed', async () => {
+    const profile = await makeProfile();
+    const first = await profile.open({ at: '#/setup' });
+    await startShortSession(first.page);
+    await first.page.waitForTimeout(1600);
+    await tap(first.page);
+    await endSession(first.page);
+    await button(first.page, 'Review')
+      .or(first.page.getByRole('link', { name: 'Review' }))
+      .first()
+      .click();
+    await first.page.getByRole('table').first().waitFor();
+    expect(await first.page.locator('table caption').count()).toBeGreaterThan(0);
+    await first.context.close();
+
+    const { page } = await profile.open();
+    await page.getByRole('link', { name: /400/ }).first().click();
+    await page.getByRole('table').first().waitFor();
+    await button(page, 'Export').waitFor();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { phones } from '../support/phone.ts';
+import { button, field, said, setUp, sixByEight } from '../support/runner.ts';
+
+const openPhone = phones();
+
+describe('a race and a workout', () => {
+  it('become a plan with a target for each rep and for each pass of the phone', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await setUp(page, sixByEight);
+    await expect.poll(() => said(page)).toContain('3:31.2');
+    const text = await said(page);
+    for (const pass of ['1:45.6', '52.8', '2:38.4']) expect(text).toContain(pass);
+    expect(await button(page, 'Start session').isEnabled()).toBe(true);
+  });
+
+  it('are there again at the next visit', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await setUp(page, sixByEight);
+    await expect.poll(() => said(page)).toContain('3:31.2');
+    await field(page, 'Race time').blur();
+    await page.waitForTimeout(300);
+    await page.reload();
+    await expect.poll(() => field(page, 'Race time').inputValue()).toBe('22:00');
+    expect(await field(page, 'Workout').inputValue()).toBe(sixByEight.workout);
+    await expect.poll(() => said(page)).toContain('3:31.2');
+  });
+});
+
+describe('a race time that cannot be', () => {
+  /** The sentence that belongs to the field, as a screen reader finds it. */
+  const reason = (time: ReturnType<typeof field>): Promise<string> =>
+    time.evaluate((input) =>
+      (input.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ')
+        .trim(),
+    );
+
+  it.each(['banana', '0', '-5', '99:99', '3:00', '9:00:00'])(
+    'such as a 5K in %s is explained, kept as typed, and starts nothing',
+    async (typed) => {
+      const { page } = await openPhone({ at: '#/setup' });
+      await setUp(page, { ...sixByEight, time: typed });
+      const time = field(page, 'Race time');
+      await time.blur();
+      await expect.poll(() => time.getAttribute('aria-invalid')).toBe('true');
+      expect((await reason(time)).split(' ').length).toBeGreaterThan(3);
+      expect(await time.inputValue()).toBe(typed);
+      expect(await button(page, 'Start session').isEnabled()).toBe(false);
+      expect(page.url()).toContain('#/setup');
+    },
+  );
+
+  it('says something else about nonsense, about nothing and about the impossible', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    const time = field(page, 'Race time');
+    const sentences = new Set<string>();
+    for (const typed of ['banana', '0', '99:99', '3:00', '9:00:00']) {
+      await setUp(page, { ...sixByEight, time: typed });
+      await time.blur();
+      await expect.poll(() => time.getAttribute('aria-invalid')).toBe('true');
+      sentences.add(await reason(time));
+    }
+    expect(sentences.size).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('a workout that cannot be read', () => {
+  it('is explained, and starts nothing', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await setUp(page, { ...sixByEight, workout: '6 x' });
+    await field(page, 'Workout').blur();
+    await expect.poll(() => field(page, 'Workout').getAttribute('aria-invalid')).toBe('true');
+    expect(await button(page, 'Start session').isEnabled()).toBe(false);
+  });
+});

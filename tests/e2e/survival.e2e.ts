@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { keptCaptures, keptEntries } from '../support/kept.ts';
+import { makeProfile, phones } from '../support/phone.ts';
+import { clock, clockMs, said, tap } from '../support/runner.ts';
+import { startShortSession } from '../support/short-session.ts';
+
+const openPhone = phones();
+
+/** A rep that is long enough to be interrupted, past the phone at 1 lap of 2. */
+const long = '2x800 in 120, 60s rest';
+
+/** Where the clock should stand now if it never stopped. */
+const since = (from: { readonly ms: number; readonly at: number }): number =>
+  from.ms + (Date.now() - from.at);
+
+describe('a reload in mid-rep', () => {
+  it('finds the session running, at the right second, with every lap', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await startShortSession(page, long);
+    await expect.poll(() => clockMs(page)).toBeGreaterThan(1500);
+    await tap(page);
+    await expect.poll(async () => (await keptCaptures(page)).length).toBe(1);
+    const before = { ms: await clockMs(page), at: Date.now() };
+    const log = await keptEntries(page);
+
+    await page.reload();
+    await clock(page).waitFor();
+    const now = await clockMs(page);
+    expect(Math.abs(now - since(before))).toBeLessThan(500);
+    expect(await said(page)).toMatch(/rep 1 of 2/i);
+    expect((await keptEntries(page)).slice(0, log.length)).toEqual(log);
+  });
+});
+
+describe('a killed tab', () => {
+  it('is opened again on the running session', async () => {
+    const { page, context } = await openPhone({ at: '#/setup' });
+    await startShortSession(page, long);
+    await expect.poll(() => clockMs(page)).toBeGreaterThan(1500);
+    await tap(page);
+    await expect.poll(async () => (await keptCaptures(page)).length).toBe(1);
+    const before = { ms: await clockMs(page), at: Date.now() };
+    const home = page.url().replace(/#.*$/, '');
+    await page.close({ runBeforeUnload: false });
+
+    const again = await context.newPage();
+    await again.goto(home);
+    await clock(again).waitFor();
+    expect(Math.abs((await clockMs(again)) - since(before))).toBeLessThan(500);
+    expect(await keptCaptures(again)).toHaveLength(1);
+  });
+});
+
+describe('a browser that died', () => {
+  it('is opened again on the running session', async () => {
+    const profile = await makeProfile();
+    const first = await profile.open({ at: '#/setup' });
+    await startShortSession(first.page, long);
+    await expect.poll(() => clockMs(first.page)).toBeGreaterThan(1500);
+    await tap(first.page);
+    await expect.poll(async () => (await keptCaptures(first.page)).length).toBe(1);
+    const before = { ms: await clockMs(first.page), at: Date.now() };
+    await first.context.close();
+
+    const { page } = await profile.open();
+    await clock(page).waitFor();
+    expect(Math.abs((await clockMs(page)) - since(before))).toBeLessThan(500);
+    expect(await keptCaptures(page)).toHaveLength(1);
+  });
+});
