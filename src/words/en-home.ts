@@ -1,0 +1,50 @@
+import type { HomeWords } from './home-words.ts';
+
+export const enHome: HomeWords = {
+  name: 'Bell Lap',
+  tagline:
+    'One race result sets your paces. The phone beeps them at the track and keeps every lap.',
+  running: 'A session is running.',
+  backToTrack: 'Back to the track',
+  lastWorkout: 'Your last workout',
+  firstWorkout: 'A good one to begin with',
+  runAgain: 'Run it again',
+  setUp: 'Set it up',
+  setUpLabel: (workout) => `Set up ${workout}`,
+  from: (race) => `Paces from ${race}`,
+  raceMissing: 'Add one race result and every rep gets its target.',
+  workouts: 'Choose a workout',
+  own: 'Write your own',
+  demo: {
+    heading: 'See it first',
+    explain:
+      'A simulated runner does the whole session in under two minutes: beeps, bell, laps, review.',
+    watch: 'Watch the demo',
+    realTime: 'In real time',
+  },
+  past: 'Past sessions',
+  noPast: 'Nothing here yet. Every session you start is kept on this phone, lap by lap.',
+  loading: 'Looking for your sessions',
+  figure: {
+    meanDelta: (delta) => `${delta} a rep`,
+    meanTime: (time) => `${time} a rep`,
+    reps: (run, planned) => `${run} of ${planned} reps`,
+  },
+  demoSession: 'demo',
+  unfinished: 'not ended',
+  more: (count) => `Show ${count} more`,
+  cannotRead:
+    'This browser lets no page keep anything (private browsing?). Sessions run, but are gone when the page closes.',
+  setAside: (count) =>
+    count === 1
+      ? 'One record could not be read and was set aside.'
+      : `${count} records could not be read and were set aside.`,
+  setAsideExplain: 'Nothing was deleted, and everything else is here.',
+  choices: [
+    { name: 'The classic', text: '6 × 800 @5K, 200 jog' },
+    { name: 'Short and quick', text: '10 × 400 @5K, 200 jog' },
+    { name: 'Long reps', text: '5 × 1000 @5K, 400 jog' },
+    { name: 'At threshold', text: '4 × 1600 @T, 1:00 rest' },
+    { name: 'Speed', text: '8 × 200 @R, 200 jog' },
+  ],
+};

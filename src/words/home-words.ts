@@ -1,0 +1,38 @@
+/** The first screen: the one thing to do, and what was done before. */
+export type HomeWords = {
+  readonly name: string;
+  readonly tagline: string;
+  readonly running: string;
+  readonly backToTrack: string;
+  readonly lastWorkout: string;
+  readonly firstWorkout: string;
+  readonly runAgain: string;
+  readonly setUp: string;
+  readonly setUpLabel: (workout: string) => string;
+  readonly from: (race: string) => string;
+  readonly raceMissing: string;
+  readonly workouts: string;
+  readonly own: string;
+  readonly demo: {
+    readonly heading: string;
+    readonly explain: string;
+    readonly watch: string;
+    readonly realTime: string;
+  };
+  readonly past: string;
+  readonly noPast: string;
+  readonly loading: string;
+  readonly figure: {
+    readonly meanDelta: (delta: string) => string;
+    readonly meanTime: (time: string) => string;
+    readonly reps: (run: number, planned: number) => string;
+  };
+  readonly demoSession: string;
+  readonly unfinished: string;
+  readonly more: (count: number) => string;
+  readonly cannotRead: string;
+  readonly setAside: (count: number) => string;
+  readonly setAsideExplain: string;
+  /** The ready-made workouts that stand on the first screen, by name and shorthand. */
+  readonly choices: readonly { readonly name: string; readonly text: string }[];
+};
