@@ -95,7 +95,8 @@ export const makeSessionRunner = (
 
   const send = (command: Command): Answer => {
     answer = { ok: false, refusal: 'notStarted' };
-    actor.send(command);
+    const taken = actor.getSnapshot().can(command);
+    actor.send(taken ? command : { type: 'refuse', at: command.at, command });
     lastAnswer = { command: command.type, answer, at: command.at };
     follow();
     tell();
@@ -111,9 +112,7 @@ export const makeSessionRunner = (
   /** Ahead and behind sound different, at once. */
   const soundDelta = (seq: number): void => {
     const deltaMs = splitDeltaMs(live(), seq);
-    if (deltaMs === undefined) return audio.play('confirm');
-    const standing = standingOf(deltaMs);
-    audio.play(standing === 'onTarget' ? 'onTarget' : standing);
+    audio.play(deltaMs === undefined ? 'confirm' : standingOf(deltaMs));
   };
 
   disposals.push(

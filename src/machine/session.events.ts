@@ -4,6 +4,8 @@ import type { EpochMs } from '../domain/units.ts';
 /** What the chart understands: the runner's commands, a wake-up, and notes for the log. */
 export type SessionEvent =
   | Command
+  /** A command that the chart does not take now: it is answered, and a capture is logged all the same. */
+  | { readonly type: 'refuse'; readonly at: EpochMs; readonly command: Command }
   /** A wake-up only: closes every phase that is due. */
   | { readonly type: 'tick'; readonly at: EpochMs }
   | {

@@ -6,11 +6,33 @@ import {
   type Place,
   placeOf,
   record,
+  refuse,
   restored,
   type SessionContext,
   type SessionInput,
+  type Step,
   wake,
 } from './session.steps.ts';
+
+type Body = (context: SessionContext, event: SessionEvent) => Step;
+
+/** A body of `session.steps` as an action: its context is assigned, its news emitted. */
+const takes = (body: Body) =>
+  enqueueActions<
+    SessionContext,
+    SessionEvent,
+    undefined,
+    SessionEvent,
+    never,
+    never,
+    never,
+    never,
+    SessionEmitted
+  >(({ context, event, enqueue }) => {
+    const step = body(context, event);
+    enqueue.assign(step.context);
+    for (const news of step.emitted) enqueue.emit(news);
+  });
 
 const session = setup({
   types: {
@@ -24,25 +46,14 @@ const session = setup({
     isAt: ({ context }, place: Place) => placeOf(context.live) === place,
   },
   actions: {
-    record: enqueueActions(({ context, event, enqueue }) => {
-      const step = record(context, event);
-      enqueue.assign(step.context);
-      for (const news of step.emitted) enqueue.emit(news);
-    }),
-    note: enqueueActions(({ context, event, enqueue }) => {
-      const step = note(context, event);
-      enqueue.assign(step.context);
-      for (const news of step.emitted) enqueue.emit(news);
-    }),
-    wake: enqueueActions(({ context, event, enqueue }) => {
-      const step = wake(context, event);
-      enqueue.assign(step.context);
-      for (const news of step.emitted) enqueue.emit(news);
-    }),
+    record: takes(record),
+    refuse: takes(refuse),
+    note: takes(note),
+    wake: takes(wake),
   },
 });
 
-/** Taken where the domain agrees; otherwise the event falls through to the wildcard's refusal. */
+/** Taken where the domain agrees. */
 const taken = { guard: 'isAllowed', actions: 'record' } as const;
 
 const at = (params: Place) => ({ type: 'isAt', params }) as const;
@@ -60,7 +71,7 @@ export const sessionMachine = session.createMachine({
     tick: { actions: 'wake' },
     gap: { actions: 'note' },
     missedCues: { actions: 'note' },
-    '*': { actions: 'record' },
+    refuse: { actions: 'refuse' },
   },
   always: [
     { guard: and([at('ready'), not(stateIn('ready'))]), target: '.ready' },

@@ -19,7 +19,7 @@ export type SessionContext = {
 
 export type SessionInput = { readonly header: SessionHeader; readonly log: readonly Entry[] };
 
-type Step = { readonly context: SessionContext; readonly emitted: readonly SessionEmitted[] };
+export type Step = { readonly context: SessionContext; readonly emitted: readonly SessionEmitted[] };
 
 export type Place = 'ready' | 'warmUp' | 'rep' | 'recovery' | 'coolDown' | 'paused' | 'finished';
 
@@ -36,28 +36,31 @@ export const placeOf = (state: SessionState): Place =>
     ? (phaseOf(state, currentRun(state))?.kind ?? 'finished')
     : state.status;
 
-const isCommand = (event: SessionEvent): event is Command =>
-  event.type !== 'tick' && event.type !== 'gap' && event.type !== 'missedCues';
+const isCommand = (event: SessionEvent): event is Command => !notes.has(event.type);
+
+const notes: ReadonlySet<SessionEvent['type']> = new Set(['tick', 'gap', 'missedCues', 'refuse']);
 
 export const isAllowed = (context: SessionContext, event: SessionEvent): boolean =>
   isCommand(event) && decide(context.base, context.log, event).ok;
 
-/** Judges a command, writes what it amounts to, answers it. */
+/** Writes what a command amounts to. */
 export const record = (context: SessionContext, event: SessionEvent): Step => {
   if (!isCommand(event)) return { context, emitted: [] };
-  const decision = decide(context.base, context.log, event);
+  const { body } = decide(context.base, context.log, event);
+  return body ? append(context, event.at, body) : { context, emitted: [] };
+};
+
+/** Answers with the reason. Captures are never lost: a refused one is written with its reason. */
+export const refuse = (context: SessionContext, event: SessionEvent): Step => {
+  if (event.type !== 'refuse') return { context, emitted: [] };
+  const { command } = event;
+  const decision = decide(context.base, context.log, command);
+  if (decision.ok) return { context, emitted: [] };
   const written = decision.body
-    ? append(context, event.at, decision.body)
+    ? append(context, command.at, decision.body)
     : { context, emitted: [] };
-  return decision.ok
-    ? written
-    : {
-        context: written.context,
-        emitted: [
-          ...written.emitted,
-          { type: 'refused', command: event, refusal: decision.refusal },
-        ],
-      };
+  const news = { type: 'refused', command, refusal: decision.refusal } as const;
+  return { context: written.context, emitted: [...written.emitted, news] };
 };
 
 /** Closes what is due; a wake-up that comes late says so in the log instead of inventing data. */
