@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result.ts';
 import { type MillisPerKm, millis, millisPerKm, paceOf } from '../units.ts';
-import { checkRace, MAX_DISTANCE_M, refusalOfNumber } from './check-race.ts';
+import { checkRace, MAX_DISTANCE_M, MIN_DISTANCE_M, refusalOfNumber } from './check-race.ts';
 import { minutesFor, scoreOf, speedAtOxygen } from './daniels-gilbert.ts';
 import type { PaceError } from './pace-error.ts';
 import type { Race } from './race.ts';
@@ -11,7 +11,6 @@ import type { Zone } from './target.ts';
 /** Fitness for which the formulas give something a person could run: a walk to well above any record. */
 const FITNESS_LIMITS = { min: 5, max: 100 } as const;
 const PRINTED_TABLE = { from: 30, to: 85 } as const;
-const MIN_DISTANCE_M = 100;
 const MARATHON_M = 42_195;
 const MS_PER_MINUTE = 60_000;
 

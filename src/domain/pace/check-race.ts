@@ -5,6 +5,8 @@ import { recordSpeed } from './records.ts';
 
 /** Shortest race that says anything about fitness, metres. */
 export const MIN_RACE_M = 800;
+/** Shortest distance the calculator answers for, metres. */
+export const MIN_DISTANCE_M = 100;
 /** Longest distance the calculator answers for, metres. */
 export const MAX_DISTANCE_M = 100_000;
 /** Below it models disagree too much for one number: a range is shown. Metres. */
@@ -20,12 +22,18 @@ const RECORD_MARGIN = 1.05;
  * Refused: under 800 m, over 100 km, a mean speed more than 5 % above the world record interpolated
  * over log distance, slower than 15:00/km. Time in ms, distance in metres.
  */
-export const checkRace = ({ distanceM, timeMs }: Race): Result<Race, PaceError> => {
+export const checkRace = (race: Race): Result<Race, PaceError> => {
+  const result = checkResult(race);
+  return result.ok && race.distanceM < MIN_RACE_M ? refuseDistance('tooShort', MIN_RACE_M) : result;
+};
+
+/** As `checkRace`, from 100 m: a 400 m result gives no fitness, but its own pace and an exponent. */
+export const checkResult = ({ distanceM, timeMs }: Race): Result<Race, PaceError> => {
   const notNumber = refusalOfNumber(distanceM);
   if (notNumber) return err({ place: 'distanceM', reason: notNumber });
   const notTime = refusalOfNumber(timeMs);
   if (notTime) return err({ place: 'timeMs', reason: notTime });
-  if (distanceM < MIN_RACE_M) return refuseDistance('tooShort', MIN_RACE_M);
+  if (distanceM < MIN_DISTANCE_M) return refuseDistance('tooShort', MIN_DISTANCE_M);
   if (distanceM > MAX_DISTANCE_M) return refuseDistance('tooLong', MAX_DISTANCE_M);
   const { fastestMs, slowestMs } = plausibleTimes(distanceM);
   if (timeMs < fastestMs)

@@ -1,0 +1,83 @@
+import { fitness, isExtrapolated, trainingPace } from './calculator.ts';
+import { checkResult, isShortRace } from './check-race.ts';
+import { effortEstimate, usableResults } from './effort-estimate.ts';
+import { isSameDistance, type Results, racePace } from './race-pace.ts';
+import type { Target, Zone } from './target.ts';
+import { withSpread } from './target-arithmetic.ts';
+import type {
+  PaceTarget,
+  ResolutionNote,
+  ResolvedTarget,
+  TargetContext,
+} from './target-context.ts';
+
+/** Race paces and zones: the targets that need a race result. */
+
+const MARATHON_M = 42_195;
+
+/** The pace of a race; of the goal entered at that distance when the text says "goal". */
+export const goalPace = (
+  { distanceM, goal }: Extract<Target, { kind: 'race' }>,
+  context: TargetContext,
+): ResolvedTarget => {
+  if (!goal) return equivalentPace(distanceM, context);
+  const entered = context.goals?.find(
+    (one) => isSameDistance(one.distanceM, distanceM) && checkResult(one).ok,
+  );
+  if (entered) return { kind: 'pace', msPerKm: (entered.timeMs * 1000) / entered.distanceM };
+  const fallback = equivalentPace(distanceM, context);
+  return fallback.kind === 'effort' ? fallback : { ...fallback, note: 'goalMissing' };
+};
+
+/** The pace of a training zone; marathon pace is that of an entered marathon where there is one. */
+export const zonePace = (zone: Zone, context: TargetContext): ResolvedTarget => {
+  if (zone === 'marathon') return equivalentPace(MARATHON_M, context);
+  const results = usableResults(context);
+  const score = results && fitness(results.race);
+  const pace = score?.ok ? trainingPace(score.value, zone) : undefined;
+  if (!results || !pace?.ok) return noRace(context);
+  const { fastMsPerKm: low, slowMsPerKm: high } = pace.value;
+  return withSpread({ low, middle: (low + high) / 2, high }, cautionsOf(results));
+};
+
+const equivalentPace = (distanceM: number, context: TargetContext): ResolvedTarget => {
+  const results = usableResults(context);
+  const found = results && racePace(results, distanceM);
+  if (!results || !found?.ok) return ownPaceOnly(distanceM, context);
+  const { timeMs, basis, rangeMs } = found.value;
+  const perKm = 1000 / distanceM;
+  const labels: Partial<PaceTarget> =
+    basis === 'ownRace'
+      ? { note: 'raceOwnPace', basis }
+      : { ...cautionsOf(results), ...(basis !== 'danielsGilbert' && { isEstimate: true }), basis };
+  return withSpread(
+    {
+      low: (rangeMs?.fast ?? timeMs) * perKm,
+      middle: timeMs * perKm,
+      high: (rangeMs?.slow ?? timeMs) * perKm,
+    },
+    labels,
+  );
+};
+
+/** A race too short for a fitness still has its own pace. */
+const ownPaceOnly = (distanceM: number, context: TargetContext): ResolvedTarget => {
+  const own = [context.race, context.secondRace].find(
+    (one) => one && isSameDistance(one.distanceM, distanceM) && checkResult(one).ok,
+  );
+  if (!own) return noRace(context);
+  const msPerKm = (own.timeMs * 1000) / own.distanceM;
+  return { kind: 'pace', msPerKm, note: 'raceOwnPace', basis: 'ownRace' };
+};
+
+const cautionsOf = ({ race }: Results): { note?: ResolutionNote; isEstimate?: true } => {
+  const score = fitness(race);
+  if (score.ok && isExtrapolated(score.value)) return { note: 'extrapolated' };
+  return isShortRace(race) ? { note: 'shortRaceEstimate', isEstimate: true } : {};
+};
+
+const noRace = (context: TargetContext): ResolvedTarget => ({
+  kind: 'unknown',
+  note: 'noRace',
+  estimateMsPerKm: effortEstimate('', context),
+});
