@@ -1,0 +1,109 @@
+import type { SoundName } from '../../domain/cues/cue.ts';
+import type { AudioOut, CueReport, SoundHealth, Ticker } from '../../machine/ports.ts';
+import type { After, AudioDevice } from './audio-device.ts';
+import { makeHealer } from './healing.ts';
+import { makeListeners } from './listeners.ts';
+import { makeSessionCues, type SessionCues } from './session-cues.ts';
+
+const UNLOCK_WAIT_MS = 1000;
+
+type Parts = { readonly device: AudioDevice; readonly ticker: Ticker; readonly after: After };
+
+/** The audio port on any device: a real context or a virtual one. */
+export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
+  const healthListeners = makeListeners<SoundHealth>();
+  const cueListeners = makeListeners<CueReport>();
+  let loaded: 'loading' | 'loaded' | 'failed' = 'loading';
+  let session: SessionCues | undefined;
+  let greeting: { readonly sound: SoundName; readonly until: number } | undefined;
+  let unlockingUntil = Number.NEGATIVE_INFINITY;
+  let told: SoundHealth = 'loading';
+
+  const health = (): SoundHealth => {
+    if (loaded === 'loading') return 'loading';
+    if (loaded === 'failed') return 'unavailable';
+    if (!healer.isAlive()) return healer.hasRun() ? 'lost' : 'locked';
+    return session && !session.isSettled() ? 'drifting' : 'ok';
+  };
+  const tellHealth = (): void => {
+    const now = health();
+    if (now === told) return;
+    told = now;
+    healthListeners.tell(now);
+  };
+  const canPlay = (): boolean => healer.isAlive() && loaded !== 'loading';
+  const greet = (): void => {
+    if (greeting && device.performanceNow() < greeting.until) device.playNow(greeting.sound);
+    greeting = undefined;
+  };
+  const healer = makeHealer(device, after, {
+    onAlive: () => onAlive(),
+    onLost: () => {
+      session?.onLost();
+      tellHealth();
+    },
+  });
+  const onAlive = (): void => {
+    if (canPlay()) {
+      session?.onAlive();
+      greet();
+    }
+    tellHealth();
+  };
+  const end = (): void => {
+    session?.dispose();
+    session = undefined;
+    device.keepAlive(false);
+    device.claimSession(false);
+    tellHealth();
+  };
+
+  return {
+    load: async () => {
+      const result = await device.load();
+      loaded = result.ok ? 'loaded' : 'failed';
+      onAlive();
+      return result;
+    },
+    unlock: () => {
+      unlockingUntil = device.performanceNow() + UNLOCK_WAIT_MS;
+      device.resume();
+      after(UNLOCK_WAIT_MS, tellHealth);
+    },
+    begin: (clock) => {
+      end();
+      device.claimSession(true);
+      device.keepAlive(true);
+      session = makeSessionCues({
+        device,
+        after,
+        ticker,
+        clock,
+        canPlay,
+        report: cueListeners.tell,
+        onWatch: () => {
+          healer.check();
+          tellHealth();
+        },
+      });
+    },
+    end,
+    sync: (cues) => session?.sync(cues),
+    play: (sound) => {
+      // Never towards a context that does not run: Howler would keep it and play it on resume.
+      if (canPlay()) device.playNow(sound);
+      else greeting = { sound, until: unlockingUntil };
+    },
+    setVolume: device.setVolume,
+    health,
+    onHealth: healthListeners.add,
+    onCue: cueListeners.add,
+    dispose: () => {
+      end();
+      healer.dispose();
+      healthListeners.clear();
+      cueListeners.clear();
+      device.dispose();
+    },
+  };
+};

@@ -1,0 +1,125 @@
+import { Howler } from 'howler';
+import type { AudioDevice, ContextState, QueuedSound } from './audio-device.ts';
+import { setAudioSession } from './audio-session.ts';
+import { listenForGestures } from './gestures.ts';
+import { type KeepAlive, startKeepAlive } from './keep-alive.ts';
+import { makeListeners } from './listeners.ts';
+import { makeSoundBank } from './sound-bank.ts';
+
+// `ctx` is null until the first Howl, and replaced at any time: never kept, always asked for.
+const context = (): AudioContext | undefined => Howler.ctx ?? undefined;
+
+const ignore = (): void => undefined;
+
+/** Howler compares its own `state`, and goes silent when the context changed behind its back (#1355). */
+const healHowlerState = (): void => {
+  const state = context()?.state === 'running' ? 'running' : 'suspended';
+  Object.assign(Howler, { state });
+};
+
+const queueOn = (ctx: AudioContext, buffer: AudioBuffer, when: number): QueuedSound => {
+  const source = ctx.createBufferSource();
+  source.buffer = buffer;
+  source.connect(Howler.masterGain);
+  source.start(when);
+  return {
+    cancel: () => {
+      // Stopped before its start, a source never sounds.
+      source.stop();
+      source.disconnect();
+    },
+  };
+};
+
+/**
+ * Howler loads, checks, unlocks and owns the master bus; timed cues are buffer sources on its clock,
+ * because `Howl.play()` knows only "now".
+ */
+export const makeHowlerDevice = (): AudioDevice => {
+  // Before the first Howl: auto-suspend would stop the context under cues it cannot see.
+  Howler.autoSuspend = false;
+  Howler.html5PoolSize = 0;
+  const bank = makeSoundBank();
+  const states = makeListeners<void>();
+  let watched: AudioContext | undefined;
+  let keepAlive: {
+    readonly wanted: boolean;
+    readonly on?: AudioContext;
+    readonly tone?: KeepAlive;
+  } = {
+    wanted: false,
+  };
+
+  const state = (): ContextState => (context()?.state as ContextState | undefined) ?? 'suspended';
+  const applyKeepAlive = (wanted: boolean): void => {
+    const ctx = context();
+    if (keepAlive.wanted === wanted && keepAlive.on === ctx) return;
+    keepAlive.tone?.stop();
+    keepAlive = wanted && ctx ? { wanted, on: ctx, tone: startKeepAlive(ctx) } : { wanted };
+  };
+  const onStateChange = (): void => {
+    healHowlerState();
+    states.tell();
+  };
+  const watchContext = (): void => {
+    const ctx = context();
+    if (ctx === watched) return;
+    watched?.removeEventListener('statechange', onStateChange);
+    watched = ctx;
+    ctx?.addEventListener('statechange', onStateChange);
+    applyKeepAlive(keepAlive.wanted);
+  };
+  const fill = async () => {
+    const filling = bank.fill();
+    watchContext();
+    const result = await filling;
+    onStateChange();
+    return result;
+  };
+  const resume = (): void => {
+    const ctx = context();
+    if (ctx && ctx.state !== 'running') void ctx.resume().then(onStateChange, ignore);
+  };
+  const stopGestures = listenForGestures(resume);
+
+  return {
+    load: fill,
+    state,
+    contextTime: () => context()?.currentTime ?? 0,
+    performanceNow: () => performance.now(),
+    outputTimestamp: () => {
+      const { contextTime, performanceTime } = context()?.getOutputTimestamp?.() ?? {};
+      if (contextTime === undefined || performanceTime === undefined) return undefined;
+      return { contextTime, performanceTime };
+    },
+    outputLatency: () => context()?.outputLatency || context()?.baseLatency || 0.04,
+    queue: (sound, when) => {
+      const ctx = context();
+      const buffer = bank.buffer(sound);
+      return ctx && buffer ? queueOn(ctx, buffer, when) : undefined;
+    },
+    playNow: (sound) => {
+      bank.howl(sound)?.play();
+    },
+    onState: states.add,
+    resume,
+    suspend: () => {
+      void context()?.suspend().catch(ignore);
+    },
+    rebuild: async () => {
+      Howler.unload();
+      await fill();
+    },
+    keepAlive: applyKeepAlive,
+    claimSession: (on) => setAudioSession(on ? 'playback' : 'auto'),
+    setVolume: (volume) => {
+      Howler.volume(volume);
+    },
+    dispose: () => {
+      stopGestures();
+      watched?.removeEventListener('statechange', onStateChange);
+      states.clear();
+      Howler.unload();
+    },
+  };
+};

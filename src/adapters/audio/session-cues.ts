@@ -1,0 +1,85 @@
+import type { Clock, CueReport, Dispose, Ticker, TimedCue } from '../../machine/ports.ts';
+import { makeAnchorTracker } from './anchor-tracker.ts';
+import { makeAnchorWatch } from './anchor-watch.ts';
+import type { After, AudioDevice } from './audio-device.ts';
+import { makeCueQueue } from './cue-queue.ts';
+
+const WATCH_MS = 900;
+
+/** The cues of one session: anchored, queued, watched every second. */
+export type SessionCues = {
+  sync(cues: readonly TimedCue[]): void;
+  isSettled(): boolean;
+  /** The audio clock runs again, or for the first time. */
+  onAlive(): void;
+  onLost(): void;
+  dispose: Dispose;
+};
+
+type Parts = {
+  readonly device: AudioDevice;
+  readonly after: After;
+  readonly ticker: Ticker;
+  readonly clock: Clock;
+  readonly canPlay: () => boolean;
+  readonly report: (report: CueReport) => void;
+  /** Called every second, before the anchor is measured. */
+  readonly onWatch: () => void;
+};
+
+export const makeSessionCues = (parts: Parts): SessionCues => {
+  const { device, clock, canPlay } = parts;
+  const queue = makeCueQueue(device, clock, parts.report);
+  const tracker = makeAnchorTracker();
+  const watch = makeAnchorWatch(device, parts.after);
+  let watchedAt = device.performanceNow();
+
+  const plan = (): void => {
+    const offset = tracker.offset();
+    if (canPlay() && offset !== undefined) queue.plan(offset);
+    else queue.expire();
+  };
+  const measure = (): void =>
+    watch.measure((anchor) => {
+      if (canPlay() && tracker.consider(anchor)) plan();
+    });
+  const anchorAfresh = (): void => {
+    const anchor = watch.glance();
+    if (anchor) tracker.guess(anchor);
+    plan();
+    measure();
+  };
+  const onTick = (): void => {
+    queue.settle();
+    if (device.performanceNow() - watchedAt < WATCH_MS) return;
+    watchedAt = device.performanceNow();
+    parts.onWatch();
+    // Also without a new anchor: the session clock may have been corrected.
+    plan();
+    if (canPlay()) measure();
+  };
+
+  const stopTicker = parts.ticker.start(onTick);
+  const stopGaps = clock.onGap(() => (canPlay() ? anchorAfresh() : plan()));
+  if (canPlay()) anchorAfresh();
+
+  return {
+    sync: (cues) => {
+      queue.replace(cues);
+      plan();
+    },
+    isSettled: tracker.isSettled,
+    onAlive: anchorAfresh,
+    onLost: () => {
+      queue.hold();
+      watch.cancel();
+      tracker.reset();
+    },
+    dispose: () => {
+      stopTicker();
+      stopGaps();
+      watch.cancel();
+      queue.hold();
+    },
+  };
+};
