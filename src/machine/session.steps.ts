@@ -19,7 +19,10 @@ export type SessionContext = {
 
 export type SessionInput = { readonly header: SessionHeader; readonly log: readonly Entry[] };
 
-export type Step = { readonly context: SessionContext; readonly emitted: readonly SessionEmitted[] };
+export type Step = {
+  readonly context: SessionContext;
+  readonly emitted: readonly SessionEmitted[];
+};
 
 export type Place = 'ready' | 'warmUp' | 'rep' | 'recovery' | 'coolDown' | 'paused' | 'finished';
 
