@@ -1,0 +1,101 @@
+import { err, ok, type Result } from '../result.ts';
+import { lapLengthM } from '../track.ts';
+import type { Workout } from '../workout/model.ts';
+import { checkSetup, checkWorkout } from './check.ts';
+import { firstOf, makeChoices } from './choices.ts';
+import { classify, type Placed } from './classify.ts';
+import { edgePhase } from './edge-phase.ts';
+import { flatten, type RecoveryLeaf, type StepLeaf, sizeOf } from './flatten.ts';
+import { MAX_PHASES, MAX_SESSION_MS } from './limits.ts';
+import { type Pacing, pacingOf } from './pacing.ts';
+import type { Phase, Plan, PlanError, Setup } from './plan.ts';
+import { recoveryPhase } from './recovery-phase.ts';
+import { repPhase } from './rep-phase.ts';
+import { afterRecovery, afterRep, type Ground, repStartM, startOfWalk, type Walk } from './walk.ts';
+
+/**
+ * Resolves a workout for one runner, one track and one phone position: an ordered list of phases,
+ * distances in m, times in whole ms (cumulative, rounded to nearest). A target that cannot be
+ * resolved never refuses the plan: the phase says why in `targetNote`.
+ *
+ * @returns `badTrack`, `badSetup` or `badWorkout` with the name of what cannot be; `tooLong` beyond
+ *   1000 phases or 24 hours. Source: DESIGN, "Where the phone stands" and "Public face of the domain".
+ */
+export const planSession = (workout: Workout, setup: Setup): Result<Plan, PlanError> => {
+  const track = checkSetup(setup);
+  if (!track.ok) return track;
+  const checked = checkWorkout(workout);
+  if (!checked.ok) return checked;
+  const items = makeChoices(workout, setup);
+  const most = sizeOf(items);
+  // A round may lose its last rest to the set's: so much slack before anything is unrolled.
+  if (most > 4 * MAX_PHASES) return err(tooLong(most));
+  const phases = layOut(classify(flatten(items)), setup);
+  return sizeError(phases) ?? ok({ phases: wrapped(phases, setup) });
+};
+
+const tooLong = (phases: number): PlanError => ({
+  kind: 'tooLong',
+  phases: Math.min(phases, Number.MAX_SAFE_INTEGER),
+  limit: MAX_PHASES,
+});
+
+const sizeError = (phases: readonly Phase[]): Result<Plan, PlanError> | undefined => {
+  if (phases.length > MAX_PHASES) return err(tooLong(phases.length));
+  const totalMs = phases.reduce(
+    (sum, { targetMs, estimatedMs }) => sum + (targetMs ?? estimatedMs ?? 0),
+    0,
+  );
+  return totalMs <= MAX_SESSION_MS
+    ? undefined
+    : err({ ...tooLong(phases.length), limitMs: MAX_SESSION_MS });
+};
+
+/** Walks the lap phase by phase: each starts where the one before left the runner. */
+const layOut = (placed: readonly Placed[], setup: Setup): readonly Phase[] => {
+  const ground: Ground = { setup, lapM: lapLengthM(setup.track) };
+  const pacing = pacingOf(setup);
+  const phases: Phase[] = [];
+  let walk = startOfWalk(ground);
+  for (const each of placed) {
+    const phase = phaseOf(each, walk, ground, pacing);
+    if (!phase) continue;
+    phases.push(walk.at.isEstimate ? { ...phase, startIsEstimate: true } : phase);
+    if (phase.kind === 'rep') walk = afterRep(walk, phase, ground);
+    // Whatever comes before it, rep 1 starts where the setup says.
+    if (phase.kind === 'recovery' && walk.rep) walk = afterRecovery(walk, phase, ground);
+  }
+  return phases;
+};
+
+const phaseOf = (each: Placed, walk: Walk, ground: Ground, pacing: Pacing): Phase | undefined => {
+  if (each.kind === 'recovery') return recoveryOf(each.leaf, walk, ground, pacing);
+  return each.kind === 'rep'
+    ? repOf(each.leaf, walk, ground, pacing)
+    : edgePhase(each.kind, each.leaf, walk.at.m, pacing);
+};
+
+const repOf = (leaf: StepLeaf, walk: Walk, ground: Ground, pacing: Pacing): Phase => {
+  const { extent } = leaf.step;
+  const distanceM = extent.kind === 'distance' ? firstOf(extent.m) : undefined;
+  const start = { startM: repStartM(walk, distanceM, ground), lapM: ground.lapM };
+  return { ...repPhase(leaf, start, pacing), rep: walk.reps };
+};
+
+const recoveryOf = (
+  leaf: RecoveryLeaf,
+  { at, rep }: Walk,
+  { lapM }: Ground,
+  pacing: Pacing,
+): Phase | undefined => recoveryPhase(leaf, at.m, { rep, lapM, pacing });
+
+/** Adds the open-ended warm-up and cool-down that the setup asks for: nothing else is ever added. */
+const wrapped = (phases: readonly Phase[], setup: Setup): readonly Phase[] => {
+  if (phases.length === 0) return phases;
+  const open = { startM: phases[0]?.startM ?? 0, marks: [] };
+  return [
+    ...(setup.openWarmUp ? [{ kind: 'warmUp' as const, ...open }] : []),
+    ...phases,
+    ...(setup.openCoolDown ? [{ kind: 'coolDown' as const, ...open }] : []),
+  ];
+};
