@@ -16,13 +16,14 @@ it('runs a session that it cannot keep, and says so', async () => {
   const profile = await makeProfile();
   await blockStorage(profile.folder);
   const { page } = await profile.open({ at: '#/setup' });
-  const refused = await page.evaluate(() => {
-    try {
-      return indexedDB.open('probe') === undefined;
-    } catch {
-      return true;
-    }
-  });
+  const refused = await page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const request = indexedDB.open('probe');
+        request.onsuccess = () => resolve(false);
+        request.onerror = () => resolve(true);
+      }),
+  );
   expect(refused).toBe(true);
   await startShortSession(page);
   await clock(page).waitFor();
