@@ -1,6 +1,5 @@
-import { fitness, trainingPace } from './calculator.ts';
 import { checkRace } from './check-race.ts';
-import { type Results, racePace } from './race-pace.ts';
+import { type Results, racePace, zonePaces } from './race-pace.ts';
 import type { TargetContext } from './target-context.ts';
 
 /** What an effort without a pace may take: only so that a rep nobody can tap ends at all. */
@@ -51,8 +50,7 @@ const equivalentPace = (results: Results, distanceM: number): number => {
 };
 
 const zoneMiddle = (results: Results, zone: Exclude<Kind, 'raceEquivalent' | 'fiveK'>): number => {
-  const score = fitness(results.race);
-  const found = score.ok ? trainingPace(score.value, zone) : score;
+  const found = zonePaces(results, zone);
   if (!found.ok) return WITHOUT_RACE_MS_PER_KM;
   return (found.value.fastMsPerKm + found.value.slowMsPerKm) / 2;
 };

@@ -1,9 +1,9 @@
-import { fitness, isExtrapolated, trainingPace } from './calculator.ts';
+import { fitness, isExtrapolated } from './calculator.ts';
 import { checkResult, isShortRace } from './check-race.ts';
 import { effortEstimate, usableResults } from './effort-estimate.ts';
-import { isSameDistance, type Results, racePace } from './race-pace.ts';
+import { isSameDistance, type Results, racePace, zonePaces } from './race-pace.ts';
 import type { Target, Zone } from './target.ts';
-import { withSpread } from './target-arithmetic.ts';
+import { perKm, withSpread } from './target-arithmetic.ts';
 import type {
   PaceTarget,
   ResolutionNote,
@@ -33,8 +33,7 @@ export const goalPace = (
 export const zonePace = (zone: Zone, context: TargetContext): ResolvedTarget => {
   if (zone === 'marathon') return equivalentPace(MARATHON_M, context);
   const results = usableResults(context);
-  const score = results && fitness(results.race);
-  const pace = score?.ok ? trainingPace(score.value, zone) : undefined;
+  const pace = results && zonePaces(results, zone);
   if (!results || !pace?.ok) return noRace(context);
   const { fastMsPerKm: low, slowMsPerKm: high } = pace.value;
   return withSpread({ low, middle: (low + high) / 2, high }, cautionsOf(results));
@@ -45,19 +44,12 @@ const equivalentPace = (distanceM: number, context: TargetContext): ResolvedTarg
   const found = results && racePace(results, distanceM);
   if (!results || !found?.ok) return ownPaceOnly(distanceM, context);
   const { timeMs, basis, rangeMs } = found.value;
-  const perKm = 1000 / distanceM;
+  const times = { low: rangeMs?.fast ?? timeMs, middle: timeMs, high: rangeMs?.slow ?? timeMs };
   const labels: Partial<PaceTarget> =
     basis === 'ownRace'
       ? { note: 'raceOwnPace', basis }
       : { ...cautionsOf(results), ...(basis !== 'danielsGilbert' && { isEstimate: true }), basis };
-  return withSpread(
-    {
-      low: (rangeMs?.fast ?? timeMs) * perKm,
-      middle: timeMs * perKm,
-      high: (rangeMs?.slow ?? timeMs) * perKm,
-    },
-    labels,
-  );
+  return withSpread(perKm(times, distanceM), labels);
 };
 
 /** A race too short for a fitness still has its own pace. */
@@ -72,8 +64,10 @@ const ownPaceOnly = (distanceM: number, context: TargetContext): ResolvedTarget 
 
 const cautionsOf = ({ race }: Results): { note?: ResolutionNote; isEstimate?: true } => {
   const score = fitness(race);
-  if (score.ok && isExtrapolated(score.value)) return { note: 'extrapolated' };
-  return isShortRace(race) ? { note: 'shortRaceEstimate', isEstimate: true } : {};
+  const labels = isShortRace(race)
+    ? ({ note: 'shortRaceEstimate', isEstimate: true } as const)
+    : {};
+  return score.ok && isExtrapolated(score.value) ? { ...labels, note: 'extrapolated' } : labels;
 };
 
 const noRace = (context: TargetContext): ResolvedTarget => ({

@@ -1,9 +1,10 @@
 import { ok, type Result } from '../result.ts';
-import { fitness, raceTime } from './calculator.ts';
+import { fitness, raceTime, trainingPace } from './calculator.ts';
 import { checkResult, ONE_NUMBER_FROM_M } from './check-race.ts';
 import type { PaceError } from './pace-error.ts';
 import type { Race } from './race.ts';
 import { cameronTime, fittedExponent, powerTime } from './short-distance.ts';
+import type { Zone } from './target.ts';
 
 /** What a runner has run. `race` gives the fitness; `secondRace` refines what lies below 1500 m. */
 export type Results = { readonly race: Race; readonly secondRace?: Race };
@@ -68,4 +69,21 @@ const shortEquivalent = (
   const fast = Math.min(cameronMs, danielsGilbertMs);
   const slow = Math.max(cameronMs, danielsGilbertMs);
   return { timeMs: (fast + slow) / 2, basis: 'modelRange', rangeMs: { fast, slow } };
+};
+
+const MARATHON_M = 42_195;
+
+/** As `trainingPace`, for a runner: marathon pace is that of an entered marathon where there is one. */
+export const zonePaces = (
+  results: Results,
+  zone: Zone,
+): Result<{ fastMsPerKm: number; slowMsPerKm: number }, PaceError> => {
+  if (zone !== 'marathon') {
+    const score = fitness(results.race);
+    return score.ok ? trainingPace(score.value, zone) : score;
+  }
+  const marathon = racePace(results, MARATHON_M);
+  if (!marathon.ok) return marathon;
+  const msPerKm = (marathon.value.timeMs * 1000) / MARATHON_M;
+  return ok({ fastMsPerKm: msPerKm, slowMsPerKm: msPerKm });
 };

@@ -1,7 +1,6 @@
 import type { RecoveryMode } from '../workout/model.ts';
-import { fitness, trainingPace } from './calculator.ts';
 import { usableResults } from './effort-estimate.ts';
-import { racePace } from './race-pace.ts';
+import { zonePaces } from './race-pace.ts';
 import type { TargetContext } from './target-context.ts';
 
 /** How long a recovery by distance lasts. Rules of thumb, so what comes of them is shown with ≈. */
@@ -12,7 +11,6 @@ export type RecoveryContext = Pick<TargetContext, 'race' | 'secondRace'> & {
   readonly walkMsPerKm?: number;
 };
 
-const MARATHON_M = 42_195;
 const JOG_SLOWER_THAN_EASY = 1.15;
 const WALK_MS_PER_KM = 600_000;
 const JOG_MS_PER_KM = 450_000;
@@ -48,15 +46,14 @@ const jogPace = (context: RecoveryContext): number => {
 
 const easyEnds = (context: RecoveryContext) => {
   const results = usableResults(context);
-  const score = results && fitness(results.race);
-  const easy = score?.ok ? trainingPace(score.value, 'easy') : undefined;
+  const easy = results && zonePaces(results, 'easy');
   return easy?.ok ? easy.value : undefined;
 };
 
 const floatPace = (context: RecoveryContext): number | undefined => {
   const results = usableResults(context);
-  const found = results && racePace(results, MARATHON_M);
-  return found?.ok ? (found.value.timeMs * 1000) / MARATHON_M : undefined;
+  const marathon = results && zonePaces(results, 'marathon');
+  return marathon?.ok ? marathon.value.slowMsPerKm : undefined;
 };
 
 const positive = (value: number | undefined): number | undefined =>

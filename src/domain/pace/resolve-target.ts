@@ -5,10 +5,10 @@ import type { Offset, Quantity, Target } from './target.ts';
 import {
   atPercentOfSpeed,
   mix,
+  perKm,
   plus,
   spreadOf,
   spreadOfPace,
-  times,
   withSpread,
 } from './target-arithmetic.ts';
 import type { PaceTarget, ResolvedTarget, TargetContext } from './target-context.ts';
@@ -74,7 +74,7 @@ const stated = (
   context: TargetContext,
 ): ResolvedTarget => {
   if (overM === undefined || !(overM > 0)) return unknown(context);
-  const pace = times(spreadOf(ms), 1000 / overM);
+  const pace = perKm(spreadOf(ms), overM);
   return pace.low > 0 && Number.isFinite(pace.high) ? withSpread(pace) : unknown(context);
 };
 
@@ -92,7 +92,7 @@ const withOffset = (
   if (base.kind !== 'pace' || offset === undefined) return base;
   const overM = metersOf(offset.per, context);
   if (overM === undefined || !(overM > 0)) return unknown(context);
-  const added = times(spreadOf(offset.ms), 1000 / overM);
+  const added = perKm(spreadOf(offset.ms), overM);
   return computed(withSpread(plus(spreadOfPace(base), added), base), context);
 };
 

@@ -41,6 +41,13 @@ export const times = ({ low, middle, high }: Spread, factor: number): Spread => 
   return { low: Math.min(...ends), middle: middle * factor, high: Math.max(...ends) };
 };
 
+/** Times over `overM` metres as paces in ms per km. */
+export const perKm = ({ low, middle, high }: Spread, overM: number): Spread => ({
+  low: (low * 1000) / overM,
+  middle: (middle * 1000) / overM,
+  high: (high * 1000) / overM,
+});
+
 /** Speed is a share of speed: 95 % of a pace takes 1 / 0.95 of its time. */
 export const atPercentOfSpeed = (pace: Spread, percent: Spread): Spread => ({
   low: pace.low / (percent.high / 100),
