@@ -68,6 +68,7 @@ export const makeAnchorTracker = (): AnchorTracker => {
     reset: () => {
       held = undefined;
       shifts = [];
+      sinceJump = SETTLED_AFTER;
     },
   };
 };

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { describeAudioContract } from './contract.ts';
+import { cueAt, makeVirtualSession, train } from './virtual-session.ts';
+
+describeAudioContract('The engine on a virtual device', async () => {
+  const session = makeVirtualSession();
+  return {
+    audio: session.audio,
+    clock: session.clock,
+    wait: async (ms) => session.advance(ms),
+  };
+});
+
+/** Heard against planned, ms. */
+const errors = (session: ReturnType<typeof makeVirtualSession>, plannedMs: readonly number[]) =>
+  session.virtual.emitted.map(({ atMs }, i) => atMs - (plannedMs[i] ?? Number.NaN));
+
+const worst = (values: readonly number[]): number => Math.max(...values.map(Math.abs));
+
+describe('Cues on the audio clock', () => {
+  it('are heard at their instant, output latency taken off', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    const cues = train(session, 1000, 700);
+    const planned = cues.map(({ at }) => session.clock.performanceMsAt(at));
+    session.audio.sync(cues);
+    session.advance(9000);
+    expect(session.virtual.emitted).toHaveLength(10);
+    expect(worst(errors(session, planned))).toBeLessThan(0.001);
+  });
+
+  it('do not notice a page that is blocked', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(500);
+    const cues = train(session, 200, 137, 20);
+    const planned = cues.map(({ at }) => session.clock.performanceMsAt(at));
+    session.audio.sync(cues);
+    for (let i = 0; i < 10; i += 1) {
+      session.virtual.block(true);
+      session.advance(200 + i * 20);
+      session.virtual.block(false);
+      session.advance(100);
+    }
+    expect(session.virtual.emitted).toHaveLength(20);
+    expect(worst(errors(session, planned))).toBeLessThan(0.001);
+  });
+
+  it('wait for minutes', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    const cue = cueAt('after a long lap', session.in(40_000));
+    session.audio.sync([cue]);
+    session.virtual.block(true);
+    session.advance(41_000);
+    expect(worst(errors(session, [session.clock.performanceMsAt(cue.at)]))).toBeLessThan(0.001);
+  });
+
+  it('follow a clock that runs twenty times as fast', async () => {
+    const session = makeVirtualSession(20);
+    await session.begin();
+    const cues = train(session, 500, 300);
+    const planned = cues.map(({ at }) => session.clock.performanceMsAt(at));
+    session.audio.sync(cues);
+    session.advance(5000);
+    expect(session.virtual.emitted).toHaveLength(10);
+    expect(worst(errors(session, planned))).toBeLessThan(0.001);
+  });
+
+  it('are all handed to the audio clock at once, whatever their distance', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.audio.sync(train(session, 1000, 60_000, 120));
+    expect(session.virtual.nodes()).toHaveLength(120);
+  });
+
+  it('are not touched when planned again', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(1000);
+    const cues = train(session, 1000, 700);
+    session.audio.sync(cues);
+    const before = session.virtual.nodes();
+    session.audio.sync([...cues]);
+    session.advance(500);
+    expect(session.virtual.nodes()).toEqual(before);
+    expect(session.virtual.nodes().every((node, i) => node === before[i])).toBe(true);
+  });
+});
+
+describe('The anchor', () => {
+  it('follows an underrun of 30 ms within two seconds', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(3000);
+    const cues = train(session, 4000, 500);
+    const planned = cues.map(({ at }) => session.clock.performanceMsAt(at));
+    session.audio.sync(cues);
+    session.virtual.underrun(30);
+    session.advance(2000);
+    expect(session.audio.health()).toBe('drifting');
+    session.advance(8000);
+    expect(worst(errors(session, planned))).toBeLessThan(0.1);
+    expect(session.audio.health()).toBe('ok');
+  });
+
+  it('follows a shift of 6 ms once three estimates agree', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(3000);
+    const cue = cueAt('a', session.in(8000));
+    session.audio.sync([cue]);
+    session.virtual.underrun(6);
+    session.advance(9000);
+    expect(worst(errors(session, [session.clock.performanceMsAt(cue.at)]))).toBeLessThan(0.1);
+  });
+
+  it('leaves cues alone for a shift of 2 ms', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(3000);
+    session.audio.sync(train(session, 20_000, 500));
+    const before = session.virtual.nodes();
+    session.virtual.underrun(2);
+    session.advance(10_000);
+    expect(session.virtual.nodes().every((node, i) => node === before[i])).toBe(true);
+    expect(session.audio.health()).toBe('ok');
+  });
+
+  it('does without output timestamps', async () => {
+    const session = makeVirtualSession();
+    session.virtual.reportOutput(() => undefined);
+    await session.begin();
+    const cue = cueAt('a', session.in(2000));
+    session.audio.sync([cue]);
+    session.advance(3000);
+    expect(worst(errors(session, [session.clock.performanceMsAt(cue.at)]))).toBeLessThan(0.1);
+  });
+});
+
+describe('A session clock that is corrected', () => {
+  it('drops what fell into the sleep, and plays the rest on time', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(1000);
+    session.audio.sync([
+      cueAt('slept through', session.in(30_000)),
+      cueAt('next', session.in(62_000)),
+    ]);
+    session.sleep(60_000);
+    session.advance(3000);
+    expect(session.outcome('slept through')).toEqual(['dropped']);
+    expect(session.outcome('next')).toEqual(['played']);
+    expect(session.virtual.emitted).toHaveLength(1);
+  });
+
+  it('keeps the instant of a cue when only the wall clock jumped', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(1000);
+    session.audio.sync([cueAt('a', session.in(2000))]);
+    const before = session.virtual.nodes();
+    // The clock port hides such a jump: nothing it says changes.
+    session.advance(1500);
+    expect(session.virtual.nodes().every((node, i) => node === before[i])).toBe(true);
+  });
+});
