@@ -11,6 +11,7 @@ export const enHome: HomeWords = {
   runAgain: 'Run it again',
   setUp: 'Set it up',
   setUpLabel: (workout) => `Set up ${workout}`,
+  raceIn: (distance, time) => `${distance} in ${time}`,
   from: (race) => `Paces from ${race}`,
   raceMissing: 'Add one race result and every rep gets its target.',
   workouts: 'Choose a workout',

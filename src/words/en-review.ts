@@ -34,6 +34,8 @@ const ordinals = [
 const Count = (count: number): string => numbers[count] ?? String(count);
 const count = (value: number): string => Count(value).toLowerCase();
 const reps = (value: number): string => (value === 1 ? 'rep' : 'reps');
+const inSeconds = (value: number): string =>
+  value === 0.5 ? 'half a second' : `${value} ${value === 1 ? 'second' : 'seconds'}`;
 const theRep = (rep: number): string =>
   ordinals[rep - 1] ? `the ${ordinals[rep - 1]}` : `rep ${rep}`;
 
@@ -93,8 +95,8 @@ export const enReview: ReviewWords = {
     oneRep: (rep) => [{ text: 'One rep, ' }, against(rep), { text: '.' }],
     within: (within, of, seconds) =>
       within === of
-        ? `All ${count(of)} ${reps(of)} within ${seconds}. `
-        : `${Count(within)} of ${count(of)} ${reps(of)} within ${seconds}. `,
+        ? `All ${count(of)} ${reps(of)} within ${inSeconds(seconds)}. `
+        : `${Count(within)} of ${count(of)} ${reps(of)} within ${inSeconds(seconds)}. `,
     course: (first, worst, best) => [...opening(first), ...dip(worst), ...peak(best)],
   },
 

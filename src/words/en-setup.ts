@@ -29,6 +29,7 @@ export const enSetup: SetupWords = {
   raceDistanceExample: '5K',
   raceTimeExample: '22:00',
   raceHint: 'One recent result sets every pace.',
+  assumed: (time) => `Read as ${time}.`,
   fitness: (score) => `Fitness ${score}, by Daniels and Gilbert.`,
   shortRace: 'A short race: paces from it are an estimate.',
   extrapolated: 'Outside the published tables: paces are extrapolated.',

@@ -10,6 +10,7 @@ export type HomeWords = {
   readonly setUp: string;
   readonly setUpLabel: (workout: string) => string;
   readonly from: (race: string) => string;
+  readonly raceIn: (distance: string, time: string) => string;
   readonly raceMissing: string;
   readonly workouts: string;
   readonly own: string;

@@ -33,7 +33,7 @@ export type ReviewWords = {
     readonly untimed: (reps: number) => string;
     readonly noTargets: (timed: number, fastest: string, slowest: string) => string;
     readonly oneRep: (rep: NotableText) => readonly Piece[];
-    readonly within: (within: number, of: number, seconds: string) => string;
+    readonly within: (within: number, of: number, seconds: number) => string;
     readonly course: (
       first: NotableText,
       worst: NotableText | undefined,

@@ -19,6 +19,7 @@ export type SetupWords = {
   readonly raceDistanceExample: string;
   readonly raceTimeExample: string;
   readonly raceHint: string;
+  readonly assumed: (time: string) => string;
   readonly fitness: (score: string) => string;
   readonly shortRace: string;
   readonly extrapolated: string;

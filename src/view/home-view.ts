@@ -1,0 +1,88 @@
+import { clock, delta } from '../domain/format.ts';
+import { type Review, review } from '../domain/review/review.ts';
+import { type Standing, standingOf } from '../domain/review/standing.ts';
+import type { EpochMs } from '../domain/units.ts';
+import type { StoredSession } from '../machine/ports.ts';
+import type { Words } from '../words/words.ts';
+import { shortDate } from './review-date.ts';
+import { stateOf } from './review-view.ts';
+import type { SetupForm } from './setup-form.ts';
+import { raceName, readRace } from './setup-race.ts';
+
+/** One past session in the list: when, what, one figure, and its reps as small bars. */
+export type PastSession = {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly remarks: readonly string[];
+  readonly figure: string;
+  readonly standing?: Standing;
+  /** Deltas of the reps as shares of the widest, −1 … 1, slower up. */
+  readonly bars: readonly { readonly height: number; readonly standing: Standing }[];
+};
+
+/** Less than this looks like noise and is not blown up to a full bar. Milliseconds. */
+const leastScaleMs = 2000;
+
+const barsOf = ({ rows }: Review): PastSession['bars'] => {
+  const deltas = rows.flatMap((row) => (row.deltaMs === undefined ? [] : [row.deltaMs]));
+  const widest = Math.max(leastScaleMs, ...deltas.map(Math.abs));
+  return deltas.map((ms) => ({ height: ms / widest, standing: standingOf(ms) }));
+};
+
+const figureOf = (
+  { statistics, rows, planned }: Review,
+  { home }: Words,
+): Pick<PastSession, 'figure' | 'standing'> => {
+  const { meanDeltaMs, meanTimeMs } = statistics;
+  if (meanDeltaMs !== undefined) {
+    return {
+      figure: home.figure.meanDelta(delta(meanDeltaMs)),
+      standing: standingOf(meanDeltaMs),
+    };
+  }
+  return meanTimeMs === undefined
+    ? { figure: home.figure.reps(rows.length, planned) }
+    : { figure: home.figure.meanTime(clock(meanTimeMs, { tenths: true })) };
+};
+
+/** A line of the list of past sessions. */
+export const pastSession = (stored: StoredSession, now: EpochMs, words: Words): PastSession => {
+  const state = stateOf(stored, now);
+  const found = review(state);
+  const { header } = stored;
+  return {
+    id: header.id,
+    date: shortDate(header.createdAt, now, { language: words.language }),
+    title: header.title,
+    remarks: [
+      ...(header.demo ? [words.home.demoSession] : []),
+      ...(state.status === 'finished' ? [] : [words.home.unfinished]),
+    ],
+    ...figureOf(found, words),
+    bars: barsOf(found),
+  };
+};
+
+/** The big action: the workout of the last visit, or the one to begin with. */
+export type HomeAction = {
+  readonly heading: string;
+  readonly workout: string;
+  readonly button: string;
+  readonly note: string;
+};
+
+/** "Paces from 5K in 22:00": only a race that holds is named. */
+const raceNote = (form: SetupForm, words: Words): string => {
+  const read = readRace({ distance: form.raceDistance, time: form.raceTime }, words.race);
+  if (read.kind !== 'race') return words.home.raceMissing;
+  const { distanceM, timeMs } = read.race;
+  return words.home.from(words.home.raceIn(raceName(distanceM), clock(timeMs)));
+};
+
+export const homeAction = (form: SetupForm, ranBefore: boolean, words: Words): HomeAction => ({
+  heading: ranBefore ? words.home.lastWorkout : words.home.firstWorkout,
+  workout: form.workout.trim(),
+  button: ranBefore ? words.home.runAgain : words.home.setUp,
+  note: raceNote(form, words),
+});

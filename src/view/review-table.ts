@@ -1,0 +1,54 @@
+import { approx, clock, delta } from '../domain/format.ts';
+import type { ReviewRow } from '../domain/review/rows.ts';
+import type { Standing } from '../domain/review/standing.ts';
+import type { ReviewWords } from '../words/review-words.ts';
+
+export type TableRow = {
+  readonly rep: string;
+  readonly laps: readonly string[];
+  readonly time: string;
+  readonly target: string;
+  /** Text with its sign; the standing gives it a shape, a colour and a word for who does not see them. */
+  readonly delta: string;
+  readonly standing?: Standing;
+  readonly standingWord: string;
+};
+
+export type ReviewTable = {
+  readonly caption: string;
+  readonly columns: ReviewWords['table']['columns'];
+  readonly rows: readonly TableRow[];
+};
+
+const time = (ms: number): string => clock(ms, { tenths: true });
+
+const timeOf = (row: ReviewRow, { table }: ReviewWords): string => {
+  if (row.outcome === 'computed') return approx(time(row.timeMs ?? Number.NaN));
+  if (row.outcome === 'timed') return time(row.timeMs ?? Number.NaN);
+  return table.outcome[row.outcome];
+};
+
+const targetOf = (row: ReviewRow, { table }: ReviewWords): string => {
+  if (row.targetMs === undefined) return row.effort ?? table.none;
+  return row.targetIsEstimate ? approx(time(row.targetMs)) : time(row.targetMs);
+};
+
+const tableRow = (row: ReviewRow, words: ReviewWords): TableRow => ({
+  rep: String(row.rep),
+  laps: row.laps.map((lap) => (lap.computed ? approx(time(lap.lapMs)) : time(lap.lapMs))),
+  time: timeOf(row, words),
+  target: targetOf(row, words),
+  delta: row.deltaMs === undefined ? words.table.none : delta(row.deltaMs),
+  ...(row.standing ? { standing: row.standing } : {}),
+  standingWord: row.standing ? words.table.standing[row.standing] : '',
+});
+
+/** Every rep and lap as text. What was computed carries ≈, and the caption says what that means. */
+export const reviewTable = (rows: readonly ReviewRow[], words: ReviewWords): ReviewTable => {
+  const computed = rows.some((row) => row.outcome === 'computed');
+  return {
+    caption: computed ? words.table.captionComputed : words.table.caption,
+    columns: words.table.columns,
+    rows: rows.map((row) => tableRow(row, words)),
+  };
+};

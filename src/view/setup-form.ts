@@ -1,0 +1,70 @@
+import type { Setup } from '../domain/plan/plan.ts';
+import type { Ending } from '../domain/session/log.ts';
+
+/** Laps that have a button. `custom` is typed in metres. */
+export const lapChoices = ['400', '300', '200', '440yd', 'custom'] as const;
+export type LapChoice = (typeof lapChoices)[number];
+
+export const lanes = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** Setup as it was typed and chosen. Nothing here is corrected: what was typed stays. */
+export type SetupForm = {
+  readonly workout: string;
+  readonly raceDistance: string;
+  readonly raceTime: string;
+  readonly lap: LapChoice;
+  readonly customLap: string;
+  readonly lane: number;
+  readonly repStart: Setup['repStart'];
+  readonly ending: Ending;
+  readonly phoneInHand: boolean;
+  readonly openWarmUp: boolean;
+  readonly openCoolDown: boolean;
+};
+
+/** Under which the form is kept between visits. */
+export const setupSetting = 'setup';
+
+export const firstForm: SetupForm = {
+  workout: '6 × 800 @5K, 200 jog',
+  raceDistance: '5K',
+  raceTime: '',
+  lap: '400',
+  customLap: '',
+  lane: 1,
+  repStart: 'onward',
+  ending: 'clock',
+  phoneInHand: false,
+  openWarmUp: true,
+  openCoolDown: true,
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const among = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
+  choices.find((choice) => choice === value) ?? otherwise;
+
+const textOr = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' ? value.slice(0, 10_000) : otherwise;
+
+/**
+ * The form of the last visit. It comes from storage, so every field is looked at by itself, and one
+ * that makes no sense falls back alone.
+ */
+export const readForm = (stored: unknown): SetupForm => {
+  const kept = isRecord(stored) ? stored : {};
+  return {
+    workout: textOr(kept.workout, firstForm.workout),
+    raceDistance: textOr(kept.raceDistance, firstForm.raceDistance),
+    raceTime: textOr(kept.raceTime, firstForm.raceTime),
+    lap: among(lapChoices, kept.lap, firstForm.lap),
+    customLap: textOr(kept.customLap, firstForm.customLap),
+    lane: among(lanes, kept.lane, firstForm.lane),
+    repStart: among(['phone', 'onward'], kept.repStart, firstForm.repStart),
+    ending: among(['clock', 'tap'], kept.ending, firstForm.ending),
+    phoneInHand: among([true, false], kept.phoneInHand, firstForm.phoneInHand),
+    openWarmUp: among([true, false], kept.openWarmUp, firstForm.openWarmUp),
+    openCoolDown: among([true, false], kept.openCoolDown, firstForm.openCoolDown),
+  };
+};

@@ -1,0 +1,139 @@
+import { clock, distance, parseTime, type TimeReason } from '../domain/format.ts';
+import { fitness } from '../domain/pace/calculator.ts';
+import { checkRace, isShortRace } from '../domain/pace/check-race.ts';
+import type { PaceError } from '../domain/pace/pace-error.ts';
+import type { Race } from '../domain/pace/race.ts';
+import { readRaceTime } from '../domain/pace/race-time-text.ts';
+import type { RaceWords } from '../words/race-words.ts';
+
+/** The two race fields, read together: a race, no race at all, or what is wrong and where. */
+export type RaceReading =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'race';
+      readonly race: Race;
+      readonly fitness: number;
+      readonly short: boolean;
+      /** The time as it was understood, where the text alone said something else ("22" for 22:00). */
+      readonly assumed?: string;
+    }
+  | {
+      readonly kind: 'problem';
+      readonly field: 'distance' | 'time';
+      readonly text: string;
+      /** A time that was probably meant. */
+      readonly suggestion?: string;
+    };
+
+const named: ReadonlyMap<string, number> = new Map([
+  ['mile', 1609.344],
+  ['onemile', 1609.344],
+  ['half', 21_097.5],
+  ['halfmarathon', 21_097.5],
+  ['hm', 21_097.5],
+  ['marathon', 42_195],
+]);
+
+const unitsM: ReadonlyMap<string, number> = new Map([
+  ['k', 1000],
+  ['km', 1000],
+  ['m', 1],
+  ['meters', 1],
+  ['metres', 1],
+  ['mi', 1609.344],
+  ['mile', 1609.344],
+  ['miles', 1609.344],
+]);
+
+/** Below this, a number without a unit is kilometres: nobody races over 42 metres. */
+const bareKilometresBelow = 100;
+
+/** A race distance as typed, in metres: "5K", "5000", "5,000 m", "10", "mile", "half marathon", "2 miles". */
+export const readRaceDistance = (text: string): number | undefined => {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '');
+  const byName = named.get(plain);
+  if (byName !== undefined) return byName;
+  const [, digits, unit] = /^(\d+(?:[.,]\d+)?|\d{1,3}(?:[,.]\d{3})+)([a-z]*)$/.exec(plain) ?? [];
+  if (digits === undefined || unit === undefined) return undefined;
+  const thousands = /^\d{1,3}([,.]\d{3})+$/.test(digits) && unit !== 'k' && unit !== 'km';
+  const value = Number(thousands ? digits.replace(/[,.]/g, '') : digits.replace(',', '.'));
+  if (unit === '') return value < bareKilometresBelow ? value * 1000 : value;
+  const metres = unitsM.get(unit);
+  return metres === undefined ? undefined : value * metres;
+};
+
+/** The usual slips: bare minutes ("22"), a lost digit ("3:00" for "30:00"), minutes typed as hours ("22:00:00"). */
+const probablyMeant = (race: Race): string | undefined => {
+  const times = [race.timeMs * 60, race.timeMs * 10, race.timeMs / 60];
+  const meant = times.find((timeMs) => checkRace({ ...race, timeMs }).ok);
+  return meant === undefined ? undefined : clock(meant);
+};
+
+const problem = (field: 'distance' | 'time', text: string): RaceReading => ({
+  kind: 'problem',
+  field,
+  text,
+});
+
+const refused = (race: Race, { reason, place }: PaceError, words: RaceWords): RaceReading => {
+  const text = words.pace[reason]({
+    distance: raceName(race.distanceM),
+    time: clock(race.timeMs),
+  });
+  if (place === 'distanceM') return problem('distance', text);
+  const meant = probablyMeant(race);
+  return { kind: 'problem', field: 'time', text, ...(meant ? { suggestion: meant } : {}) };
+};
+
+const judge = (race: Race, isAssumed: boolean, words: RaceWords): RaceReading => {
+  const score = fitness(race);
+  if (!score.ok) return refused(race, score.error, words);
+  return {
+    kind: 'race',
+    race,
+    fitness: score.value,
+    short: isShortRace(race),
+    ...(isAssumed ? { assumed: clock(race.timeMs) } : {}),
+  };
+};
+
+const races: ReadonlyMap<number, string> = new Map([
+  [21_097.5, 'half marathon'],
+  [42_195, 'marathon'],
+]);
+
+/** "5K", "800 m", "1 mi": a race as runners call it. */
+export const raceName = (distanceM: number): string => {
+  const name = races.get(distanceM);
+  if (name !== undefined) return name;
+  if (distanceM >= 3000 && distanceM % 1000 === 0) return `${distanceM / 1000}K`;
+  const text = distance(distanceM);
+  return /^\d+$/.test(text) ? `${text} m` : text;
+};
+
+/**
+ * Reads both race fields. An empty time means that no race is given, whatever distance stands
+ * beside it; anything else that is no race is a problem with its sentence.
+ */
+export const readRace = (
+  typed: { readonly distance: string; readonly time: string },
+  words: RaceWords,
+): RaceReading => {
+  if (typed.time.trim() === '') return { kind: 'none' };
+  const alone = parseTime(typed.time);
+  if (!alone.ok) return timeProblem(alone.error, typed.time, words);
+  if (typed.distance.trim() === '') return problem('distance', words.distanceEmpty);
+  const distanceM = readRaceDistance(typed.distance);
+  if (distanceM === undefined || distanceM <= 0) {
+    return problem('distance', words.distanceUnknown(typed.distance.trim()));
+  }
+  const time = readRaceTime(typed.time, distanceM);
+  if (!time.ok) return timeProblem(time.error, typed.time, words);
+  return judge({ distanceM, timeMs: time.value.timeMs }, time.value.isAssumed ?? false, words);
+};
+
+const timeProblem = (reason: TimeReason, typed: string, words: RaceWords): RaceReading =>
+  reason === 'empty' ? { kind: 'none' } : problem('time', words.time[reason](typed.trim()));

@@ -1,0 +1,67 @@
+import type { Workout } from '../domain/workout/model.ts';
+import { formatWorkout, parseWorkout } from '../domain/workout/notation/notation.ts';
+import type { NotationError, Note } from '../domain/workout/notation/note.ts';
+import type { SetupWords } from '../words/setup-words.ts';
+
+/** A sentence about a place in the text, with what could be written instead. */
+export type WorkoutRemark = {
+  readonly text: string;
+  readonly choices: readonly { readonly label: string; readonly workout: string }[];
+};
+
+export type WorkoutReading = {
+  readonly workout?: Workout;
+  readonly title: string;
+  readonly problems: readonly WorkoutRemark[];
+  readonly notes: readonly WorkoutRemark[];
+};
+
+const quoted = (text: string, { start, end }: { start: number; end: number }): string =>
+  text.slice(start, end).trim();
+
+const about = (text: string, place: { start: number; end: number }, words: SetupWords): string => {
+  const part = quoted(text, place);
+  return part === '' || part === text.trim() ? '' : words.notePlace(part);
+};
+
+const problemOf = (text: string, error: NotationError, words: SetupWords): WorkoutRemark => {
+  const { suggestion } = error;
+  const fixed =
+    suggestion === undefined
+      ? []
+      : [
+          {
+            label: words.tryInstead(suggestion),
+            workout: text.slice(0, error.start) + suggestion + text.slice(error.end),
+          },
+        ];
+  return { text: about(text, error, words) + error.reason, choices: fixed };
+};
+
+const noteOf = (text: string, note: Note, words: SetupWords): WorkoutRemark => ({
+  text: about(text, note, words) + note.text,
+  choices: note.alternatives.map((alternative) => {
+    const workout = formatWorkout(alternative);
+    return { label: words.readItAs(workout), workout };
+  }),
+});
+
+/** The workout field: what it means, what it may mean, or why it cannot be read. */
+export const readWorkoutField = (text: string, words: SetupWords): WorkoutReading => {
+  const title = text.trim().replace(/\s+/g, ' ');
+  if (title === '') {
+    return { title, problems: [{ text: words.workoutEmpty, choices: [] }], notes: [] };
+  }
+  const parsed = parseWorkout(text);
+  if (!parsed.ok) {
+    const problems = parsed.error.map((error) => problemOf(text, error, words));
+    return { title, problems, notes: [] };
+  }
+  const { workout, notes } = parsed.value;
+  return {
+    workout,
+    title: workout.title ?? title,
+    problems: [],
+    notes: notes.map((note) => noteOf(text, note, words)),
+  };
+};
