@@ -1,0 +1,17 @@
+import type { CueClass } from './cue.ts';
+
+/** Each class of cue has its own switch. */
+export type CueSwitches = Readonly<Record<CueClass, boolean>>;
+
+/** What a runner hears who has changed nothing: everything but ticks between the checkpoints. */
+export const usualSwitches: CueSwitches = {
+  countIn: true,
+  start: true,
+  checkpoint: true,
+  waypoint: false,
+  bell: true,
+  finish: true,
+  recoveryWarning: true,
+  speech: true,
+  delta: true,
+};
