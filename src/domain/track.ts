@@ -57,7 +57,8 @@ export const usualLaneWidthM = (lapM: number): number => (lapM < 250 ? 1 : 1.22)
  * Metres past the phone in the running direction.
  */
 export const wrapToLap = (positionM: number, lapM: number): number => {
-  const rest = ((positionM % lapM) + lapM) % lapM;
+  const signed = positionM % lapM;
+  const rest = signed < 0 ? signed + lapM : signed;
   return rest < SNAP_M || lapM - rest < SNAP_M ? 0 : rest;
 };
 
