@@ -93,6 +93,7 @@ test('without storage the session runs, says so, and writes all of it once it ca
   expect(side.runner.capture({ at: at(600), source: 'screen' }).ok).toBe(true);
   await side.runner.settled();
   side.stores.fail(undefined);
+  side.until(at(610));
   side.until(at(700));
   side.runner.command('pause', at(700));
   await side.runner.settled();

@@ -1,0 +1,39 @@
+import { render } from 'solid-js/web';
+import { makeHowlerAudio } from './adapters/audio/howler-audio.ts';
+import { makeKeyCapture } from './adapters/capture/key-capture.ts';
+import { makeSimulatedRunner } from './adapters/capture/simulated-runner.ts';
+import { browserClockDevice } from './adapters/clock/clock-device.ts';
+import { makeFastClock } from './adapters/clock/fast-clock.ts';
+import { makeLocalSkewMemory } from './adapters/clock/skew-memory.ts';
+import { makeSystemClock } from './adapters/clock/system-clock.ts';
+import { makeWorkerTicker } from './adapters/clock/worker-ticker.ts';
+import { makeIdbStores } from './adapters/storage/idb-stores.ts';
+import { makeNoSleepWakeLock } from './adapters/wake/nosleep-wake-lock.ts';
+import { makeSessionHost } from './machine/session-host.ts';
+import { App } from './ui/App.tsx';
+import { en } from './words/en.ts';
+
+const ticker = makeWorkerTicker(100);
+const services = makeSessionHost({
+  clock: makeSystemClock(browserClockDevice(ticker, makeLocalSkewMemory())),
+  ticker,
+  audio: makeHowlerAudio({ ticker }),
+  wake: makeNoSleepWakeLock(),
+  ...makeIdbStores(),
+  captures: (clock) => [
+    makeKeyCapture({ clock, target: document, isActive: () => location.hash === '#/track' }),
+  ],
+  demo: {
+    clock: makeFastClock,
+    runner: (clock, session) =>
+      makeSimulatedRunner({ clock, ticker, state: () => session().snapshot().state }),
+  },
+  newId: () => crypto.randomUUID(),
+});
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+// Storage that hangs must not keep the app from opening: a restored session takes the screen when it comes.
+render(() => <App services={services} words={en} />, root);
+void services.audio.load();
+void services.restore();
