@@ -1,5 +1,7 @@
-import { lapLengthM, passesPhone, SNAP_M, wrapToLap } from '../track.ts';
-import type { Mark, Phase, Setup } from './plan.ts';
+import { lapLengthM, staggerM, wrapToLap } from '../track.ts';
+import { moveRep } from './place-rep.ts';
+import type { Phase, Setup } from './plan.ts';
+import { afterRecovery, afterRep, type Ground, repStartM, startOfWalk, type Walk } from './walk.ts';
 
 /**
  * Changes to a plan while it is being run: one more rep like the last, or one fewer.
@@ -9,61 +11,49 @@ import type { Mark, Phase, Setup } from './plan.ts';
 const lastRepIndex = (phases: readonly Phase[]): number =>
   phases.findLastIndex((phase) => phase.kind === 'rep');
 
-/** Repeats the last rep with the recovery before it; where it starts follows from the rep before. */
+/** Repeats the last rep with the recovery before it, from where the runner will then be. */
 export const addRep = (phases: readonly Phase[], setup: Setup): readonly Phase[] => {
   const last = lastRepIndex(phases);
   const rep = phases[last];
   if (!rep) return phases;
+  const ground: Ground = { setup, lapM: lapLengthM(setup.track) };
   const before = phases[last - 1];
-  const recovery = before?.kind === 'recovery' ? [recoveryAfter(rep, before, setup)] : [];
-  const earlier = phases.slice(0, last).findLast((phase) => phase.kind === 'rep');
-  const lapM = lapLengthM(setup.track);
-  const startM = wrapToLap(rep.startM + (earlier ? rep.startM - earlier.startM : 0), lapM);
-  const added = {
-    ...placed(rep, startM, phases, lapM),
-    ...(rep.rep === undefined ? {} : { rep: rep.rep + 1 }),
+  const atFinish = afterRep(walkTo(phases, last, ground), rep, ground);
+  const recovery = before?.kind === 'recovery' ? placed(before, atFinish) : undefined;
+  const walk = recovery ? afterRecovery(atFinish, recovery, ground) : atFinish;
+  const start = { startM: repStartM(walk, rep.distanceM, ground), lapM: ground.lapM };
+  const added = placed(moveRep(numbered(rep), start), {
+    ...walk,
+    at: { ...walk.at, m: start.startM },
+  });
+  return [
+    ...phases.slice(0, last + 1),
+    ...(recovery ? [recovery] : []),
+    added,
+    ...phases.slice(last + 1),
+  ];
+};
+
+/** Where the runner was before the last rep: its start, less the stagger it was given. */
+const walkTo = (phases: readonly Phase[], last: number, ground: Ground): Walk => {
+  const rep = phases[last];
+  const isRunning = phases[last - 1]?.kind === 'rep';
+  const aheadM = isRunning ? 0 : staggerM(ground.setup.track, rep?.distanceM ?? 0);
+  const m = wrapToLap((rep?.startM ?? 0) - aheadM, ground.lapM);
+  return {
+    ...startOfWalk(ground),
+    at: { m, isEstimate: rep?.startIsEstimate ?? false },
+    isRunning,
   };
-  return [...phases.slice(0, last + 1), ...recovery, added, ...phases.slice(last + 1)];
 };
 
-const recoveryAfter = (rep: Phase, recovery: Phase, setup: Setup): Phase => ({
-  ...recovery,
-  startM: wrapToLap(rep.startM + (rep.distanceM ?? rep.estimatedM ?? 0), lapLengthM(setup.track)),
-});
-
-/** The same rep from another place: an equal rep from there serves as the pattern, else marks are spread evenly. */
-const placed = (rep: Phase, startM: number, phases: readonly Phase[], lapM: number): Phase => {
-  if (Math.abs(rep.startM - startM) < SNAP_M || rep.distanceM === undefined)
-    return { ...rep, startM };
-  const pattern = phases.find(
-    (phase) =>
-      phase.kind === 'rep' &&
-      phase.distanceM === rep.distanceM &&
-      phase.targetMs === rep.targetMs &&
-      Math.abs(phase.startM - startM) < SNAP_M,
-  );
-  return pattern
-    ? { ...pattern, startM }
-    : { ...rep, startM, marks: evenMarks(rep, rep.distanceM, startM, lapM) };
+const placed = (phase: Phase, { at }: Walk): Phase => {
+  const { startIsEstimate: _old, ...rest } = phase;
+  return { ...rest, startM: at.m, ...(at.isEstimate ? { startIsEstimate: true as const } : {}) };
 };
 
-const evenMarks = (
-  rep: Phase,
-  distanceM: number,
-  startM: number,
-  lapM: number,
-): readonly Mark[] => {
-  const passes = passesPhone(startM, distanceM, lapM);
-  const ends = passes.at(-1) === distanceM ? passes : [...passes, distanceM];
-  return ends.map((markM) => ({
-    distanceM: markM,
-    ...(rep.targetMs === undefined
-      ? {}
-      : { targetMs: Math.round((rep.targetMs * markM) / distanceM) }),
-    atPhone: passes.includes(markM),
-    isFinish: markM === distanceM,
-  }));
-};
+const numbered = (rep: Phase): Phase =>
+  rep.rep === undefined ? rep : { ...rep, rep: rep.rep + 1 };
 
 /** Drops the last rep and the recovery before it, if it has not begun: `current` is the phase being run. */
 export const dropRep = (phases: readonly Phase[], current: number): readonly Phase[] => {

@@ -1,16 +1,12 @@
-import { paceCurve, timeAtDistance } from '../pace/strategy.ts';
 import type { Target } from '../pace/target.ts';
 import type { PaceTarget, ResolvedTarget } from '../pace/target-context.ts';
 import { distanceIn, millisPerKm, timeAt } from '../units.ts';
 import { firstOf } from './choices.ts';
 import type { StepLeaf } from './flatten.ts';
-import { marksOf, passMarks, type TimeAt } from './marks.ts';
 import type { Pacing } from './pacing.ts';
+import { placeRep, type RepStart, type Unplaced } from './place-rep.ts';
 import type { Phase } from './plan.ts';
 import { isEasyRunning } from './roles.ts';
-
-/** Where a rep begins on a lap of `lapM`. */
-export type RepStart = { readonly startM: number; readonly lapM: number };
 
 /** An effort without a name still needs an estimate: the pace that track reps are mostly run at. */
 const UNNAMED: Target = { kind: 'race', distanceM: 5000 };
@@ -22,11 +18,15 @@ const UNNAMED: Target = { kind: 'race', distanceM: 5000 };
 export const repPhase = (leaf: StepLeaf, start: RepStart, pacing: Pacing): Phase => {
   const { extent } = leaf.step;
   const resolved = pacing.of(leaf, leaf.step.target ?? UNNAMED);
-  const base = { kind: 'rep' as const, startM: start.startM, ...described(leaf, resolved) };
-  if (extent.kind === 'open') return { ...base, marks: [] };
-  return extent.kind === 'distance'
-    ? { ...base, ...byDistance(leaf, firstOf(extent.m), start, resolved) }
-    : { ...base, ...byTime(leaf, firstOf(extent.ms), start, resolved) };
+  const pace = paceOf(leaf, resolved);
+  const rep: Unplaced = { kind: 'rep', ...described(leaf, resolved) };
+  if (extent.kind === 'open') return placeRep(rep, start);
+  if (extent.kind === 'distance') {
+    return placeRep({ ...rep, ...byDistance(firstOf(extent.m), pace, resolved) }, start);
+  }
+  const targetMs = Math.round(firstOf(extent.ms));
+  const estimatedM = distanceIn(likelyMsPerKm(resolved), targetMs);
+  return placeRep({ ...rep, targetMs, estimatedM }, start, pace !== undefined);
 };
 
 /** Easy running has no target, even where its pace is known. */
@@ -40,49 +40,24 @@ const likelyMsPerKm = (resolved: ResolvedTarget) =>
   millisPerKm(resolved.kind === 'pace' ? resolved.msPerKm : resolved.estimateMsPerKm);
 
 const byDistance = (
-  leaf: StepLeaf,
   distanceM: number,
-  start: RepStart,
+  pace: PaceTarget | undefined,
   resolved: ResolvedTarget,
-): Pick<Phase, 'distanceM' | 'marks'> & Partial<Phase> => {
-  const stretch = { ...start, distanceM };
-  const pace = paceOf(leaf, resolved);
-  if (!pace) {
-    const estimatedMs = Math.round(timeAt(likelyMsPerKm(resolved), distanceM));
-    return { distanceM, estimatedMs, marks: marksOf(stretch) };
-  }
-  const targetMs = Math.round(timeAt(millisPerKm(pace.msPerKm), distanceM));
+): Partial<Unplaced> => {
+  const likelyMs = Math.round(timeAt(likelyMsPerKm(resolved), distanceM));
+  if (!pace) return { distanceM, estimatedMs: likelyMs };
   return {
     distanceM,
-    targetMs,
+    targetMs: likelyMs,
     ...rangeOf(pace, distanceM),
     ...(pace.isEstimate ? { targetIsEstimate: true as const } : {}),
-    marks: marksOf(stretch, curveOf(leaf, distanceM, targetMs)),
   };
-};
-
-const curveOf = (leaf: StepLeaf, distanceM: number, totalMs: number): TimeAt => {
-  const curve = paceCurve(leaf.step.strategy ?? 'even', distanceM, totalMs);
-  return (atM) => timeAtDistance(curve, atM);
 };
 
 const rangeOf = ({ range }: PaceTarget, distanceM: number): Pick<Phase, 'targetRangeMs'> => {
   if (!range) return {};
   const over = (msPerKm: number) => Math.round(timeAt(millisPerKm(msPerKm), distanceM));
   return { targetRangeMs: { fast: over(range.fastMsPerKm), slow: over(range.slowMsPerKm) } };
-};
-
-const byTime = (
-  leaf: StepLeaf,
-  targetMs: number,
-  start: RepStart,
-  resolved: ResolvedTarget,
-): Pick<Phase, 'targetMs' | 'estimatedM' | 'marks'> => {
-  const estimatedM = distanceIn(likelyMsPerKm(resolved), targetMs);
-  const marks = paceOf(leaf, resolved)
-    ? passMarks({ ...start, distanceM: estimatedM }, curveOf(leaf, estimatedM, targetMs))
-    : [];
-  return { targetMs, estimatedM, marks };
 };
 
 /** What the phase is called, and why it has no target or which one. */
