@@ -29,12 +29,9 @@ export const resolveCutDown = (
   if (first && last) return stepped(first, last, context);
   const step = stepPerKm(stepMs, context);
   if (first)
-    return step === undefined
-      ? usual(first, context)
-      : faster(first, context.repIndex * step, context);
+    return step === undefined ? usual(first, context) : faster(first, context.repIndex * step);
   const repsLeft = Math.max(0, context.repCount - 1 - context.repIndex);
-  if (last && (step !== undefined || repsLeft === 0))
-    return faster(last, -repsLeft * (step ?? 0), context);
+  if (last && (step !== undefined || repsLeft === 0)) return faster(last, -repsLeft * (step ?? 0));
   return { kind: 'effort', name: BY_FEEL, estimateMsPerKm: effortEstimate(BY_FEEL, context) };
 };
 
@@ -62,13 +59,7 @@ const usual = (first: PaceTarget, { repIndex, repCount }: TargetContext): PaceTa
   return withSpread(pace, { ...first, isEstimate: true });
 };
 
-const faster = (pace: PaceTarget, byMsPerKm: number, context: TargetContext): ResolvedTarget => {
+const faster = (pace: PaceTarget, byMsPerKm: number): PaceTarget => {
   const by: Spread = { low: -byMsPerKm, middle: -byMsPerKm, high: -byMsPerKm };
-  const moved = plus(spreadOfPace(pace), by);
-  if (moved.low > 0) return withSpread(moved, pace);
-  return {
-    kind: 'unknown',
-    note: 'targetUnknown',
-    estimateMsPerKm: effortEstimate(BY_FEEL, context),
-  };
+  return withSpread(plus(spreadOfPace(pace), by), pace);
 };

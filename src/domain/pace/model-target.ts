@@ -57,7 +57,7 @@ const ownPaceOnly = (distanceM: number, context: TargetContext): ResolvedTarget 
   const own = [context.race, context.secondRace].find(
     (one) => one && isSameDistance(one.distanceM, distanceM) && checkResult(one).ok,
   );
-  if (!own) return noRace(context);
+  if (!own) return usableResults(context) ? unknownRace(context) : noRace(context);
   const msPerKm = (own.timeMs * 1000) / own.distanceM;
   return { kind: 'pace', msPerKm, note: 'raceOwnPace', basis: 'ownRace' };
 };
@@ -73,5 +73,12 @@ const cautionsOf = ({ race }: Results): { note?: ResolutionNote; isEstimate?: tr
 const noRace = (context: TargetContext): ResolvedTarget => ({
   kind: 'unknown',
   note: 'noRace',
+  estimateMsPerKm: effortEstimate('', context),
+});
+
+/** A race nobody runs: 60 m, 200 km. */
+const unknownRace = (context: TargetContext): ResolvedTarget => ({
+  kind: 'unknown',
+  note: 'targetUnknown',
   estimateMsPerKm: effortEstimate('', context),
 });

@@ -7,6 +7,7 @@ import {
   mix,
   perKm,
   plus,
+  type Spread,
   spreadOf,
   spreadOfPace,
   withSpread,
@@ -27,7 +28,9 @@ const COMPUTED_LIMITS = { fast: 60_000, slow: 3_600_000 } as const;
  */
 export const resolveTarget = (target: Target, context: TargetContext): ResolvedTarget => {
   const found = resolve(target, context);
-  if (found.kind !== 'pace' || !found.range || !context.rangeEnd) return found;
+  if (found.kind !== 'pace') return found;
+  if (!isPace(spreadOfPace(found))) return unknown(context);
+  if (!found.range || !context.rangeEnd) return found;
   const { fastMsPerKm, slowMsPerKm } = found.range;
   return { ...found, msPerKm: context.rangeEnd === 'fast' ? fastMsPerKm : slowMsPerKm };
 };
@@ -61,6 +64,9 @@ const resolve = (target: Target, context: TargetContext): ResolvedTarget => {
   }
 };
 
+const isPace = ({ low, middle, high }: Spread): boolean =>
+  low > 0 && middle > 0 && Number.isFinite(high) && Number.isFinite(middle);
+
 const unknown = (context: TargetContext): ResolvedTarget => ({
   kind: 'unknown',
   note: 'targetUnknown',
@@ -74,8 +80,7 @@ const stated = (
   context: TargetContext,
 ): ResolvedTarget => {
   if (overM === undefined || !(overM > 0)) return unknown(context);
-  const pace = perKm(spreadOf(ms), overM);
-  return pace.low > 0 && Number.isFinite(pace.high) ? withSpread(pace) : unknown(context);
+  return withSpread(perKm(spreadOf(ms), overM));
 };
 
 const metersOf = (per: Offset['per'], context: TargetContext): number | undefined => {

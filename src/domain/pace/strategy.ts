@@ -100,6 +100,7 @@ export const paceCurve = (
  * these, so the parts always sum to the whole. Before the start 0, past the end the last point.
  */
 export const timeAtDistance = (curve: Curve, distanceM: number): number => {
+  if (!(distanceM > 0)) return 0;
   let from: CurvePoint = { distanceM: 0, timeMs: 0 };
   for (const to of curve) {
     if (distanceM < to.distanceM) return Math.round(timeBetween(from, to, distanceM));
@@ -109,7 +110,7 @@ export const timeAtDistance = (curve: Curve, distanceM: number): number => {
 };
 
 const timeBetween = (from: CurvePoint, to: CurvePoint, distanceM: number): number => {
-  const share = Math.max(0, distanceM - from.distanceM) / (to.distanceM - from.distanceM);
+  const share = (distanceM - from.distanceM) / (to.distanceM - from.distanceM);
   return from.timeMs + share * (to.timeMs - from.timeMs);
 };
 
@@ -128,7 +129,10 @@ const weightUpTo = (shape: Shape, share: number): number => {
 const isUsable = (shape: Shape): boolean => {
   const rising = shape.every(
     ({ toShare, relativePace }, index) =>
-      toShare > (shape[index - 1]?.toShare ?? 0) && toShare <= 1 && relativePace > 0,
+      toShare > (shape[index - 1]?.toShare ?? 0) &&
+      toShare <= 1 &&
+      relativePace > 0 &&
+      Number.isFinite(relativePace),
   );
   return rising && shape.at(-1)?.toShare === 1;
 };
