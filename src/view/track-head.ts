@@ -80,25 +80,15 @@ const targetText = (phase: Phase, { track }: Words): string => {
 };
 
 const asideOf = (moment: Moment, words: Words): string => {
-  const { mode, phase, run, elapsedMs, state } = moment;
+  const { mode, phase, run, elapsedMs } = moment;
   if (mode === 'rep' && phase && run) {
     const next = nextMark(phase, run, elapsedMs);
     if (next === undefined || phase.marks.length < 2) return '';
     return words.track.lapOf(next + 1, phase.marks.length);
   }
-  if (mode === 'finished') return words.track.repsDone(repsRun(moment), repCount(state));
+  if (mode === 'finished') return '';
   return comesNext(moment, words);
 };
-
-const repsRun = ({ state }: Moment): number =>
-  new Set(
-    state.runs
-      .filter(({ phase, endedBy }) => state.phases[phase]?.kind === 'rep' && wasRun(endedBy))
-      .map(({ phase }) => phase),
-  ).size;
-
-const wasRun = (endedBy: string | undefined): boolean =>
-  endedBy === 'clock' || endedBy === 'capture';
 
 /** "then rep 4 of 6 · starts on the far side". */
 export const comesNext = ({ state, mode, run, rep }: Moment, words: Words): string => {

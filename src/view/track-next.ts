@@ -2,7 +2,7 @@ import { approx, clock, distance } from '../domain/format.ts';
 import type { Phase } from '../domain/plan/plan.ts';
 import { isCapturable } from '../domain/session/timing.ts';
 import type { Words } from '../words/words.ts';
-import type { Moment } from './track-moment.ts';
+import { type Moment, repCount, repNumber } from './track-moment.ts';
 import { nextMark, plannedMs } from './track-progress.ts';
 
 /** What stands in the infield: one soft line, one strong. */
@@ -18,6 +18,7 @@ export const nextText = (moment: Moment, words: Words): NextText => {
     case 'rep':
       return inRep(moment, words);
     case 'finished':
+      return whatWasRun(moment, words);
     case 'coolDown':
       return nothing;
     case 'warmUp':
@@ -30,8 +31,22 @@ export const nextText = (moment: Moment, words: Words): NextText => {
   }
 };
 
-const untilTap = ({ rep }: Moment, { track }: Words): NextText =>
-  rep === undefined ? nothing : { label: track.tapToStart, value: track.tapWhenReady };
+const untilTap = ({ state, rep }: Moment, { track }: Words): NextText =>
+  rep === undefined
+    ? nothing
+    : { label: track.readyForRep(repNumber(state, rep)), value: track.tapAnywhere };
+
+const whatWasRun = ({ state }: Moment, { track }: Words): NextText => {
+  const run = new Set(
+    state.runs
+      .filter(({ phase, endedBy }) => state.phases[phase]?.kind === 'rep' && wasRun(endedBy))
+      .map(({ phase }) => phase),
+  );
+  return { label: track.repsRun, value: track.doneOf(run.size, repCount(state)) };
+};
+
+const wasRun = (endedBy: string | undefined): boolean =>
+  endedBy === 'clock' || endedBy === 'capture';
 
 const inRep = (moment: Moment, words: Words): NextText => {
   const { phase, run, elapsedMs, remainingMs, state } = moment;

@@ -1,5 +1,5 @@
 import { clock } from '../domain/format.ts';
-import type { EpochMs } from '../domain/units.ts';
+import { type EpochMs, epochMs } from '../domain/units.ts';
 import type { RunnerSnapshot } from '../machine/services.ts';
 import type { Words } from '../words/words.ts';
 import { announcement, noticeOf } from './track-announce.ts';
@@ -40,7 +40,13 @@ export type TrackView = {
 const FRESH_MS = 10_000;
 
 /** What the Track screen says at `now`. Pure; cheap enough to be asked ten times a second. */
-export const trackView = (snapshot: RunnerSnapshot, now: EpochMs, words: Words): TrackView => {
+export const trackView = (
+  snapshot: RunnerSnapshot,
+  paintedAt: EpochMs,
+  words: Words,
+): TrackView => {
+  // A command may be taken between two paints: then its own instant is the newest.
+  const now = epochMs(Math.max(paintedAt, snapshot.state.at));
   const moment = momentOf(snapshot.state, now);
   const rows = repRows(moment, words);
   const lastTap = moment.state.captures.findLast(

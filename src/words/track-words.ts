@@ -45,7 +45,8 @@ export type TrackWords = {
   readonly finished: string;
   readonly lastLap: string;
   readonly lapOf: (lap: number, count: number) => string;
-  readonly repsDone: (done: number, count: number) => string;
+  readonly doneOf: (done: number, count: number) => string;
+  readonly repsRun: string;
 
   readonly nextPass: (distance: string) => string;
   readonly nextFinish: string;
@@ -54,8 +55,8 @@ export type TrackWords = {
   readonly overdue: (time: string) => string;
   readonly restOfRep: string;
   readonly tapWhenDone: string;
-  readonly tapWhenReady: string;
-  readonly tapToStart: string;
+  readonly tapAnywhere: string;
+  readonly readyForRep: (number: number) => string;
   readonly nextRepPasses: string;
   readonly noPass: string;
   readonly everyLapFrom: (distance: string, more: number) => string;

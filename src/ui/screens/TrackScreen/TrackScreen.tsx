@@ -1,0 +1,145 @@
+import './track-screen.css';
+import { Navigate, useNavigate } from '@solidjs/router';
+import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
+import type { SessionRunner } from '../../../machine/services.ts';
+import { BigClock } from '../../parts/BigClock.tsx';
+import { HoldButton } from '../../parts/HoldButton.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { Oval } from '../../parts/Oval.tsx';
+import { SplitsTable } from '../../parts/SplitsTable.tsx';
+import { useServices, useWords } from '../../services-context.tsx';
+import { createCurrentRunner } from '../../session-signals.ts';
+import { CommandButton, Controls } from './Controls.tsx';
+import { createHint } from './create-hint.ts';
+import { createShortcuts } from './create-shortcuts.ts';
+import { createTrackView } from './create-track-view.ts';
+import { HeadLine, StatusLines } from './HeadLine.tsx';
+import { LapButton } from './LapButton.tsx';
+import { LastSplit } from './LastSplit.tsx';
+
+export const TrackScreen = () => {
+  const runner = createCurrentRunner(useServices());
+  return (
+    <Show when={runner()} keyed fallback={<Navigate href="/" />}>
+      {(current) => <Track runner={current} />}
+    </Show>
+  );
+};
+
+const Track = (props: { readonly runner: SessionRunner }) => {
+  const words = useWords();
+  const services = useServices();
+  const navigate = useNavigate();
+  // One runner for the life of this component: <Show keyed> makes a new one for the next.
+  const runner = props.runner;
+  const signals = createTrackView(runner, words);
+  const { view } = signals;
+  const [locked, setLocked] = createSignal(false);
+  const [hint, showHint] = createHint();
+  const header = runner.snapshot().state.header;
+  const start = (event: Event): void => {
+    services.audio.unlock();
+    runner.command('start', runner.clock.stampOf(event.timeStamp));
+  };
+  createShortcuts(runner, () => view().mode !== 'ready' && view().mode !== 'finished');
+  onCleanup(() => {
+    if (runner.snapshot().state.status === 'finished') services.closeSession();
+  });
+  const buttons = words.track.buttons;
+
+  return (
+    <main class="track" data-mode={view().mode} data-locked={locked() ? '' : undefined}>
+      <LapButton
+        runner={runner}
+        label={buttons.lap}
+        disabled={locked() || view().mode === 'ready' || view().mode === 'finished'}
+      />
+      <HeadLine view={view()} />
+      <StatusLines view={view()} />
+      <BigClock clock={view().clock} mode={view().mode} label={words.track.clock} />
+      <section class="side">
+        <Oval positions={view().positions} nameDots={view().nameDots} words={words.track.oval}>
+          <span>{view().next.label}</span>
+          <strong data-long={view().next.value.length > 11 ? '' : undefined}>
+            {view().next.value}
+          </strong>
+        </Oval>
+        <Show when={view().rows.length > 0}>
+          <SplitsTable rows={view().rows} words={words.track} />
+        </Show>
+      </section>
+      <footer class="foot">
+        <div class="news">
+          <Show when={hint()} fallback={<LastSplit view={view()} />}>
+            {(text) => <p class="last notice">{text()}</p>}
+          </Show>
+          <Show when={signals.can('redo') && !locked()}>
+            <CommandButton
+              runner={runner}
+              signals={signals}
+              name="redo"
+              icon="redo"
+              label={buttons.redo}
+            />
+          </Show>
+        </div>
+        <Switch
+          fallback={
+            <Controls
+              runner={runner}
+              signals={signals}
+              words={words.track}
+              onHint={showHint}
+              onLock={() => setLocked(true)}
+            />
+          }
+        >
+          <Match when={view().mode === 'ready'}>
+            <div class="controls">
+              <button type="button" class="button solid big" on:click={start}>
+                {buttons.start}
+              </button>
+            </div>
+          </Match>
+          <Match when={view().mode === 'finished'}>
+            <div class="controls">
+              <Show when={signals.can('reopen')}>
+                <button
+                  type="button"
+                  class="button"
+                  on:click={(event) =>
+                    runner.command('reopen', runner.clock.stampOf(event.timeStamp))
+                  }
+                >
+                  {buttons.reopen}
+                </button>
+              </Show>
+              <button
+                type="button"
+                class="button solid big"
+                on:click={() => navigate(`/review/${encodeURIComponent(header.id)}`)}
+              >
+                {buttons.review}
+              </button>
+            </div>
+          </Match>
+          <Match when={locked()}>
+            <div class="controls">
+              <HoldButton
+                label={buttons.unlock}
+                onHeld={() => setLocked(false)}
+                onAsk={() => setLocked(false)}
+                onShort={() => showHint(words.track.holdToUnlock)}
+              >
+                <Icon name="lock" /> {words.track.holdToUnlock}
+              </HoldButton>
+            </div>
+          </Match>
+        </Switch>
+      </footer>
+      <p class="visually-hidden" aria-live="polite">
+        {view().announcement}
+      </p>
+    </main>
+  );
+};
