@@ -95,7 +95,8 @@ export const makeHealer = (device: AudioDevice, after: After, events: HealerEven
     hasRun: () => hasRun,
     check: () => {
       if (stopVerifying !== undefined) return;
-      if (device.state() !== 'running') {
+      if (device.state() === 'closed') rebuild();
+      else if (device.state() !== 'running') {
         if (hasRun) device.resume();
       } else if (!hasMoved()) treat();
       else if (!alive) verify();

@@ -31,6 +31,14 @@ const queueOn = (ctx: AudioContext, buffer: AudioBuffer, when: number): QueuedSo
   };
 };
 
+/** Frees all Howls; a new context takes the old one's place. */
+const unloadHowler = (): void => {
+  const ctx = context();
+  // Howler closes without asking, and a context that is closed refuses with an unhandled rejection.
+  if (ctx?.state === 'closed') Object.assign(ctx, { close: () => Promise.resolve() });
+  Howler.unload();
+};
+
 /**
  * Howler loads, checks, unlocks and owns the master bus; timed cues are buffer sources on its clock,
  * because `Howl.play()` knows only "now".
@@ -107,7 +115,7 @@ export const makeHowlerDevice = (): AudioDevice => {
       void context()?.suspend().catch(ignore);
     },
     rebuild: async () => {
-      Howler.unload();
+      unloadHowler();
       await fill();
     },
     keepAlive: applyKeepAlive,
@@ -119,7 +127,7 @@ export const makeHowlerDevice = (): AudioDevice => {
       stopGestures();
       watched?.removeEventListener('statechange', onStateChange);
       states.clear();
-      Howler.unload();
+      unloadHowler();
     },
   };
 };

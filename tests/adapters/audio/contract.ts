@@ -27,7 +27,7 @@ export const describeAudioContract = (name: string, make: () => Promise<AudioSub
       await subject.audio.load();
       subject.audio.unlock();
       subject.audio.begin(subject.clock);
-      await subject.wait(400);
+      await subject.wait(150);
     };
 
     beforeEach(async () => {
@@ -58,34 +58,34 @@ export const describeAudioContract = (name: string, make: () => Promise<AudioSub
 
     it('plays each cue once, however often it is planned', async () => {
       await start();
-      const cues = [cue('a', 300), cue('b', 500, 'bell')];
+      const cues = [cue('a', 120), cue('b', 300, 'bell')];
       subject.audio.sync(cues);
       subject.audio.sync(cues);
-      await subject.wait(400);
+      await subject.wait(200);
       subject.audio.sync(cues);
-      await subject.wait(1600);
+      await subject.wait(500);
       subject.audio.sync(cues);
       expect(outcomes()).toEqual(['a played', 'b played']);
     });
 
     it('forgets a cue that is no longer planned', async () => {
       await start();
-      const kept = cue('kept', 400);
-      subject.audio.sync([kept, cue('gone', 300)]);
+      const kept = cue('kept', 250);
+      subject.audio.sync([kept, cue('gone', 150)]);
       subject.audio.sync([kept]);
-      await subject.wait(1600);
+      await subject.wait(600);
       subject.audio.sync([]);
       expect(outcomes()).toEqual(['kept played']);
     });
 
     it('moves a cue whose instant changed', async () => {
       await start();
-      subject.audio.sync([cue('a', 300)]);
+      subject.audio.sync([cue('a', 150)]);
       subject.audio.sync([cue('a', 900)]);
-      await subject.wait(600);
-      subject.audio.sync([cue('a', 400)]);
+      await subject.wait(450);
+      subject.audio.sync([cue('a', 150)]);
       expect(outcomes()).toEqual([]);
-      await subject.wait(1600);
+      await subject.wait(800);
       subject.audio.sync([]);
       expect(outcomes()).toEqual(['a played']);
     });
@@ -116,21 +116,21 @@ export const describeAudioContract = (name: string, make: () => Promise<AudioSub
 
     it('plays nothing of a session that has ended', async () => {
       await start();
-      subject.audio.sync([cue('a', 300)]);
+      subject.audio.sync([cue('a', 150)]);
       subject.audio.end();
-      subject.audio.sync([cue('b', 300)]);
-      await subject.wait(1600);
+      subject.audio.sync([cue('b', 150)]);
+      await subject.wait(500);
       expect(outcomes()).toEqual([]);
     });
 
     it('begins another session with the same cue names', async () => {
       await start();
       subject.audio.sync([cue('a', 100)]);
-      await subject.wait(1500);
+      await subject.wait(400);
       subject.audio.end();
       subject.audio.begin(subject.clock);
-      subject.audio.sync([cue('a', 400)]);
-      await subject.wait(1800);
+      subject.audio.sync([cue('a', 150)]);
+      await subject.wait(500);
       subject.audio.sync([]);
       expect(outcomes()).toEqual(['a played', 'a played']);
     });

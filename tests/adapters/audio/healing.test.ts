@@ -198,3 +198,15 @@ describe('A session', () => {
     expect(session.ticker.started).toBe(0);
   });
 });
+
+describe('A context that was closed', () => {
+  it('is replaced within a second', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(3000);
+    session.virtual.setState('closed');
+    session.advance(1500);
+    expect(session.virtual.calls).toContain('rebuild');
+    expect(session.audio.health()).toBe('ok');
+  });
+});

@@ -1,0 +1,3 @@
+import { describeRepInGraph } from './rep-in-graph.ts';
+
+describeRepInGraph(48_000);
