@@ -26,8 +26,8 @@ export type ReviewChart = {
   readonly reps: number;
   readonly bars: readonly ChartBar[];
   readonly below: readonly ChartRep[];
-  /** Seconds; always shows a second both ways, so that a good session does not look wild. */
-  readonly range: { readonly from: number; readonly to: number };
+  /** Lines to read the bars by, lowest first; the outer two are the ends of the axis. */
+  readonly ticks: readonly { readonly seconds: number; readonly text: string }[];
   readonly hasComputed: boolean;
   readonly label: string;
 };
@@ -76,6 +76,21 @@ const repOf = (row: ReviewRow, index: number): readonly ChartRep[] =>
         },
       ];
 
+const steps = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600] as const;
+const mostLines = 5;
+
+/** Whole steps that hold every bar; always a second both ways, so that a good session does not look wild. */
+const ticksFor = (lowest: number, highest: number): ReviewChart['ticks'] => {
+  const span = Math.max(1, highest) - Math.min(-1, lowest);
+  const step = steps.find((each) => span / each <= mostLines) ?? Math.ceil(span / mostLines);
+  const from = Math.floor(Math.min(-1, lowest) / step);
+  const to = Math.ceil(Math.max(1, highest) / step);
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const seconds = (from + index) * step;
+    return { seconds, text: delta(seconds * 1000).replace(/\.0$/, '') };
+  });
+};
+
 /** The picture of a session: every lap against its target. Undefined when no lap has both. */
 export const reviewChart = (
   rows: readonly ReviewRow[],
@@ -88,7 +103,7 @@ export const reviewChart = (
     reps: rows.length,
     bars,
     below: rows.flatMap(repOf),
-    range: { from: Math.min(-1, ...seconds), to: Math.max(1, ...seconds) },
+    ticks: ticksFor(Math.min(...seconds), Math.max(...seconds)),
     hasComputed: bars.some((bar) => bar.computed),
     label: words.chart.label(rows.length),
   };

@@ -1,23 +1,23 @@
 import { approx, clock, delta } from '../domain/format.ts';
 import type { ReviewRow } from '../domain/review/rows.ts';
-import type { Standing } from '../domain/review/standing.ts';
 import type { ReviewWords } from '../words/review-words.ts';
+import type { StandingText } from './track-rows.ts';
 
 export type TableRow = {
   readonly rep: string;
   readonly laps: readonly string[];
   readonly time: string;
   readonly target: string;
-  /** Text with its sign; the standing gives it a shape, a colour and a word for who does not see them. */
-  readonly delta: string;
-  readonly standing?: Standing;
-  readonly standingWord: string;
+  /** The delta with its shape, colour and word. */
+  readonly standing?: StandingText;
 };
 
 export type ReviewTable = {
   readonly caption: string;
   readonly columns: ReviewWords['table']['columns'];
   readonly rows: readonly TableRow[];
+  /** Stands where a number would be. */
+  readonly none: string;
 };
 
 const time = (ms: number): string => clock(ms, { tenths: true });
@@ -33,14 +33,20 @@ const targetOf = (row: ReviewRow, { table }: ReviewWords): string => {
   return row.targetIsEstimate ? approx(time(row.targetMs)) : time(row.targetMs);
 };
 
+const standingOf = (
+  { deltaMs, standing }: ReviewRow,
+  { table }: ReviewWords,
+): Pick<TableRow, 'standing'> =>
+  deltaMs === undefined || standing === undefined
+    ? {}
+    : { standing: { standing, delta: delta(deltaMs), word: table.standing[standing] } };
+
 const tableRow = (row: ReviewRow, words: ReviewWords): TableRow => ({
   rep: String(row.rep),
   laps: row.laps.map((lap) => (lap.computed ? approx(time(lap.lapMs)) : time(lap.lapMs))),
   time: timeOf(row, words),
   target: targetOf(row, words),
-  delta: row.deltaMs === undefined ? words.table.none : delta(row.deltaMs),
-  ...(row.standing ? { standing: row.standing } : {}),
-  standingWord: row.standing ? words.table.standing[row.standing] : '',
+  ...standingOf(row, words),
 });
 
 /** Every rep and lap as text. What was computed carries ≈, and the caption says what that means. */
@@ -49,6 +55,7 @@ export const reviewTable = (rows: readonly ReviewRow[], words: ReviewWords): Rev
   return {
     caption: computed ? words.table.captionComputed : words.table.caption,
     columns: words.table.columns,
+    none: words.table.none,
     rows: rows.map((row) => tableRow(row, words)),
   };
 };

@@ -76,7 +76,6 @@ export const enReview: ReviewWords = {
   phoneAtLine: 'phone at the line',
   demo: 'demo with a simulated runner',
   running: 'This session is still running: here is what there is so far.',
-  backToTrack: 'Back to the track',
   loading: 'Opening the session',
   missing: 'There is no such session on this phone.',
   missingExplain:
@@ -108,7 +107,6 @@ export const enReview: ReviewWords = {
     faster: 'faster ▲',
     computed: 'dashed: computed, not measured',
     lap: (rep, lap, delta) => `Rep ${rep}, lap ${lap}: ${delta}`,
-    nothing: 'No lap has both a time and a target, so there is nothing to draw.',
   },
 
   table: {
@@ -133,8 +131,7 @@ export const enReview: ReviewWords = {
   actions: {
     runAgain: 'Run it again',
     export: 'Export',
-    exportSession: 'Whole session (JSON)',
-    exportLaps: 'Laps for a spreadsheet (CSV)',
+    exportLaps: 'Laps as a spreadsheet',
     remove: 'Delete',
   },
   removed: 'Session deleted.',

@@ -21,7 +21,6 @@ export type ReviewWords = {
   readonly phoneAtLine: string;
   readonly demo: string;
   readonly running: string;
-  readonly backToTrack: string;
   readonly loading: string;
   readonly missing: string;
   readonly missingExplain: string;
@@ -48,7 +47,6 @@ export type ReviewWords = {
     readonly faster: string;
     readonly computed: string;
     readonly lap: (rep: number, lap: number, delta: string) => string;
-    readonly nothing: string;
   };
 
   readonly table: {
@@ -73,7 +71,6 @@ export type ReviewWords = {
   readonly actions: {
     readonly runAgain: string;
     readonly export: string;
-    readonly exportSession: string;
     readonly exportLaps: string;
     readonly remove: string;
   };

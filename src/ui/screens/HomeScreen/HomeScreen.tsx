@@ -1,0 +1,102 @@
+import './home-screen.css';
+import { A, useNavigate } from '@solidjs/router';
+import { createMemo, createSignal, onMount, Show } from 'solid-js';
+import type { SessionStore } from '../../../machine/ports.ts';
+import { demoDraft, demoRate } from '../../../view/home-demo.ts';
+import { homeAction } from '../../../view/home-view.ts';
+import { setupView } from '../../../view/setup-view.ts';
+import { useServices, useWords } from '../../services-context.tsx';
+import { createCurrentRunner } from '../../session-signals.ts';
+import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
+import { PlanStrip } from '../SetupScreen/PlanStrip.tsx';
+import { Demo } from './Demo.tsx';
+import { PastSessions } from './PastSessions.tsx';
+import { WorkoutChoices } from './WorkoutChoices.tsx';
+
+type Listed = Awaited<ReturnType<SessionStore['list']>>;
+
+const createSessionList = (store: SessionStore) => {
+  const [listed, setListed] = createSignal<Listed>();
+  onMount(async () => setListed(await store.list()));
+  return listed;
+};
+
+/** The one thing to do: yesterday's workout again, two taps from running. Then the rest. */
+export const HomeScreen = () => {
+  const services = useServices();
+  const words = useWords();
+  const navigate = useNavigate();
+  const runner = createCurrentRunner(services);
+  const { form, loaded } = createSetupForm(services.settings);
+  const listed = createSessionList(services.sessions);
+  const found = () => {
+    const answer = listed();
+    return answer?.ok ? answer.value : undefined;
+  };
+  const ranBefore = () => found()?.sessions.some(({ header }) => !header.demo) ?? false;
+  const action = createMemo(() => homeAction(form(), ranBefore(), words));
+  const plan = createMemo(() => setupView(form(), words).plan);
+  const watch = (realTime: boolean): void => {
+    const draft = demoDraft(words);
+    if (!draft) return;
+    services.startDemo(draft, realTime ? 1 : demoRate);
+    navigate('/track');
+  };
+  return (
+    <main class="page home">
+      <header class="masthead">
+        <h1>{words.home.name}</h1>
+        <p>{words.home.tagline}</p>
+      </header>
+      <Show when={runner()}>
+        <p class="running">
+          {words.home.running}{' '}
+          <A class="button solid" href="/track">
+            {words.home.backToTrack}
+          </A>
+        </p>
+      </Show>
+      <section class="again" data-loaded={loaded()}>
+        <p class="soft">{action().heading}</p>
+        <h2 class="title">{action().workout}</h2>
+        <Show when={plan()}>
+          {(shown) => (
+            <>
+              <PlanStrip bars={shown().bars} label={shown().drawn} />
+              <p class="soft">{[...shown().totals, action().note].join(' · ')}</p>
+            </>
+          )}
+        </Show>
+        <div class="acts">
+          <A class="button solid big" href="/setup">
+            {action().button}
+          </A>
+        </div>
+      </section>
+      <div class="lower">
+        <section>
+          <h2>{words.home.workouts}</h2>
+          <WorkoutChoices words={words.home} />
+        </section>
+        <div class="second">
+          <section>
+            <h2>{words.home.past}</h2>
+            <Show when={listed()} fallback={<p class="soft">{words.home.loading}</p>}>
+              <Show when={found()} fallback={<p class="soft">{words.home.cannotRead}</p>}>
+                {(kept) => (
+                  <PastSessions
+                    sessions={kept().sessions}
+                    setAside={kept().setAside}
+                    now={services.clock.now()}
+                    words={words}
+                  />
+                )}
+              </Show>
+            </Show>
+          </section>
+          <Demo words={words.home.demo} onWatch={watch} />
+        </div>
+      </div>
+    </main>
+  );
+};

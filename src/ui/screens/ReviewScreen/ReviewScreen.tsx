@@ -1,0 +1,114 @@
+import './review-screen.css';
+import { A, useParams } from '@solidjs/router';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import type { StoredSession } from '../../../machine/ports.ts';
+import { exportLaps, exportSession } from '../../../view/review-view.ts';
+import { useServices, useWords } from '../../services-context.tsx';
+import { Actions } from './Actions.tsx';
+import { createReviewSource, type ReviewSource } from './create-review-source.ts';
+import { ReviewBody } from './ReviewBody.tsx';
+import { saveFile } from './save-file.ts';
+
+export const ReviewScreen = () => {
+  const params = useParams<{ id: string }>();
+  return (
+    <Show when={params.id} keyed>
+      {(id) => <Reviewed id={id} />}
+    </Show>
+  );
+};
+
+const Reviewed = (props: { readonly id: string }) => {
+  const services = useServices();
+  const words = useWords();
+  // <Show keyed> makes a new component for another session.
+  const source = createReviewSource(services, props.id);
+  const [removed, setRemoved] = createSignal<StoredSession>();
+  const [failed, setFailed] = createSignal(false);
+  const found = () => {
+    const current = source();
+    return current.kind === 'found' ? current : undefined;
+  };
+  const remove = async (stored: StoredSession): Promise<void> => {
+    const answer = await services.sessions.remove(stored.header.id);
+    setFailed(!answer.ok);
+    if (answer.ok) setRemoved(stored);
+  };
+  const restore = async (stored: StoredSession): Promise<void> => {
+    const answer = await services.sessions.restore(stored);
+    setFailed(!answer.ok);
+    if (answer.ok) setRemoved(undefined);
+  };
+  return (
+    <main class="page review">
+      <header class="head">
+        <A class="button" href="/">
+          {words.review.home}
+        </A>
+      </header>
+      <Show when={failed()}>
+        <p class="notice" role="alert">
+          {words.review.removeFailed}
+        </p>
+      </Show>
+      <Switch fallback={<Absent kind={source().kind} />}>
+        <Match when={removed()}>
+          {(stored) => (
+            <p class="notice" role="status">
+              {words.review.removed}{' '}
+              <button type="button" class="button" on:click={() => restore(stored())}>
+                {words.review.undoRemove}
+              </button>
+            </p>
+          )}
+        </Match>
+        <Match when={found()}>
+          {(session) => (
+            <ReviewBody state={session().state} words={words}>
+              <Actions
+                words={words.review.actions}
+                workoutText={session().state.header.workoutText}
+                onExport={withStored(session(), ({ header, entries }) =>
+                  saveFile(exportSession(header, entries)),
+                )}
+                onExportLaps={() => saveFile(exportLaps(session().state))}
+                onRemove={isOver(session()) ? withStored(session(), remove) : undefined}
+              />
+            </ReviewBody>
+          )}
+        </Match>
+      </Switch>
+    </main>
+  );
+};
+
+type Found = Extract<ReviewSource, { kind: 'found' }>;
+
+/** Export and delete need the record; a session in memory only has none. */
+const withStored = (
+  { stored }: Found,
+  act: (stored: StoredSession) => unknown,
+): (() => void) | undefined => (stored ? () => void act(stored) : undefined);
+
+const isOver = ({ state }: Found): boolean =>
+  state.status === 'finished' || state.status === 'ready';
+
+const Absent = (props: { readonly kind: ReviewSource['kind'] }) => {
+  const { review } = useWords();
+  const text = () => ({
+    loading: review.loading,
+    missing: review.missing,
+    failed: review.cannotRead,
+    found: '',
+  });
+  return (
+    <>
+      <p class="notice" role="status">
+        {text()[props.kind]}
+      </p>
+      <Show when={props.kind === 'missing'}>
+        <p class="soft">{review.missingExplain}</p>
+      </Show>
+    </>
+  );
+};

@@ -1,0 +1,105 @@
+import './setup-screen.css';
+import { A, useNavigate, useSearchParams } from '@solidjs/router';
+import { createEffect, createMemo, Show } from 'solid-js';
+import { type BlockedBy, setupView } from '../../../view/setup-view.ts';
+import { useServices, useWords } from '../../services-context.tsx';
+import { createSetupForm } from './create-setup-form.ts';
+import { PlanList } from './PlanList.tsx';
+import { RaceFields } from './RaceFields.tsx';
+import { RunFields } from './RunFields.tsx';
+import { StartBar } from './StartBar.tsx';
+import { TrackFields } from './TrackFields.tsx';
+import { WorkoutField } from './WorkoutField.tsx';
+
+/** Which field to look at when nothing can be started. */
+const fieldOf: Readonly<Record<BlockedBy, string>> = {
+  workout: 'workout',
+  plan: 'workout',
+  distance: 'race-distance',
+  time: 'race-time',
+  track: 'custom-lap',
+};
+
+/** Workout, race, track and phone on the one side; what will happen on the other; Start below both. */
+export const SetupScreen = () => {
+  const services = useServices();
+  const words = useWords();
+  const navigate = useNavigate();
+  const [asked, setAsked] = useSearchParams<{ workout?: string }>();
+  const { form, change } = createSetupForm(services.settings);
+  const view = createMemo(() => setupView(form(), words));
+  createEffect(() => {
+    const workout = asked.workout;
+    if (typeof workout !== 'string') return;
+    change({ workout });
+    setAsked({ workout: undefined }, { replace: true });
+  });
+  const start = (timeStampMs: number): void => {
+    const draft = view().draft;
+    if (!draft) return;
+    services.startSession(draft, services.clock.stampOf(timeStampMs));
+    navigate('/track');
+  };
+  return (
+    <main class="page setup">
+      <header class="head">
+        <A class="button" href="/">
+          {words.setup.home}
+        </A>
+        <h1>{words.setup.title}</h1>
+      </header>
+      <div class="columns">
+        <div class="column">
+          <WorkoutField
+            text={form().workout}
+            reading={view().workout}
+            words={words.setup}
+            onType={(workout) => change({ workout })}
+          />
+          <RaceFields
+            distance={form().raceDistance}
+            time={form().raceTime}
+            reading={view().race}
+            note={view().raceNote}
+            words={words}
+            onDistance={(raceDistance) => change({ raceDistance })}
+            onTime={(raceTime) => change({ raceTime })}
+          />
+        </div>
+        <section class="column plan">
+          <h2>{words.setup.plan.heading}</h2>
+          <Show
+            when={view().plan}
+            fallback={<p class="soft">{view().planProblem ?? words.setup.plan.none}</p>}
+          >
+            {(plan) => (
+              <PlanList
+                plan={plan()}
+                away={view().away}
+                words={words.setup}
+                onWorkout={(workout) => change({ workout })}
+              />
+            )}
+          </Show>
+        </section>
+        <div class="column">
+          <TrackFields form={form()} reading={view().track} words={words.setup} onChange={change} />
+          <RunFields
+            form={form()}
+            ownWarmUp={view().ownWarmUp}
+            ownCoolDown={view().ownCoolDown}
+            words={words.setup}
+            onChange={change}
+          />
+        </div>
+      </div>
+      <StartBar
+        view={view()}
+        audio={services.audio}
+        words={words.setup}
+        onStart={start}
+        onBlocked={(by) => document.getElementById(fieldOf[by])?.focus()}
+      />
+    </main>
+  );
+};
