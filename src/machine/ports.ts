@@ -104,3 +104,17 @@ export type SettingsStore = {
   get(name: string): Promise<Result<unknown, StoreError>>;
   set(name: string, value: unknown): Promise<Result<void, StoreError>>;
 };
+
+export type OfflineState = {
+  /** Everything is on the device: the app opens without a network. */
+  readonly ready: boolean;
+  /** A newer version waits; nothing happens until it is applied. */
+  readonly updateAvailable: boolean;
+};
+
+export type Offline = {
+  state(): OfflineState;
+  onState(listener: (state: OfflineState) => void): Dispose;
+  /** Reloads the page with the newer version. Never to be called while a session runs. */
+  applyUpdate(): void;
+};
