@@ -1,6 +1,7 @@
 import { type EpochMs, epochMs } from '../../domain/units.ts';
 import type { Clock } from '../../machine/ports.ts';
-import { makeGapListeners } from './gap-listeners.ts';
+import type { Gap } from './gap.ts';
+import { makeListeners } from './listeners.ts';
 
 export type FakeClock = Clock & {
   advance(ms: number): void;
@@ -14,7 +15,7 @@ const MORNING = epochMs(Date.UTC(2026, 5, 6, 9));
 
 /** Time passes only when told to. */
 export const makeFakeClock = (startAt: EpochMs = MORNING, performanceMs = 1000): FakeClock => {
-  const gaps = makeGapListeners();
+  const gaps = makeListeners<Gap>();
   let monotonicMs = performanceMs;
   let offsetMs = startAt - performanceMs;
   const now = (): EpochMs => epochMs(monotonicMs + offsetMs);
@@ -35,7 +36,7 @@ export const makeFakeClock = (startAt: EpochMs = MORNING, performanceMs = 1000):
     },
     sleep: (lostMs) => {
       offsetMs += lostMs;
-      gaps.report({ lostMs, at: now() });
+      gaps.tell({ lostMs, at: now() });
     },
     dispose: gaps.clear,
   };

@@ -1,4 +1,5 @@
 import type { Ticker } from '../../machine/ports.ts';
+import { makeListeners } from './listeners.ts';
 
 export type FakeTicker = Ticker & {
   tick(): void;
@@ -8,20 +9,12 @@ export type FakeTicker = Ticker & {
 
 /** Wakes only when told to. */
 export const makeFakeTicker = (): FakeTicker => {
-  const started = new Set<{ readonly onTick: () => void }>();
+  const listeners = makeListeners<void>();
   return {
-    start: (onTick) => {
-      const entry = { onTick };
-      started.add(entry);
-      return () => {
-        started.delete(entry);
-      };
-    },
-    tick: () => {
-      for (const entry of [...started]) if (started.has(entry)) entry.onTick();
-    },
+    start: listeners.listen,
+    tick: listeners.tell,
     get started() {
-      return started.size;
+      return listeners.count;
     },
   };
 };

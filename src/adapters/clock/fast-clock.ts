@@ -1,17 +1,18 @@
 import { type EpochMs, epochMs } from '../../domain/units.ts';
 import type { Clock } from '../../machine/ports.ts';
-import { makeGapListeners } from './gap-listeners.ts';
+import type { Gap } from './gap.ts';
+import { makeListeners } from './listeners.ts';
 
 /**
  * `rate` session seconds for each second of `base` since `anchor`: the demo's clock, and that of
  * tests which run whole sessions. `base` stays its owner's to dispose.
  */
 export const makeFastClock = (base: Clock, rate: number, anchor: EpochMs): Clock => {
-  const gaps = makeGapListeners();
+  const gaps = makeListeners<Gap>();
   const toFast = (at: EpochMs): EpochMs => epochMs(anchor + (at - anchor) * rate);
   const toBase = (at: EpochMs): EpochMs => epochMs(anchor + (at - anchor) / rate);
   const stopListening = base.onGap(({ lostMs, at }) =>
-    gaps.report({ lostMs: lostMs * rate, at: toFast(at) }),
+    gaps.tell({ lostMs: lostMs * rate, at: toFast(at) }),
   );
   return {
     rate: base.rate * rate,

@@ -1,7 +1,8 @@
 import { type EpochMs, epochMs } from '../../domain/units.ts';
 import type { Clock } from '../../machine/ports.ts';
 import type { ClockDevice } from './clock-device.ts';
-import { makeGapListeners } from './gap-listeners.ts';
+import type { Gap } from './gap.ts';
+import { makeListeners } from './listeners.ts';
 import { explain, readPair, type TimePair } from './time-pair.ts';
 
 /** An event handled later than this carries a time stamp of some other time line. */
@@ -22,7 +23,7 @@ const startingSkew = (device: ClockDevice, wallMs: number): number => {
  * After a reload it starts from the wall again, less what the wall had been changed by before.
  */
 export const makeSystemClock = (device: ClockDevice): Clock => {
-  const gaps = makeGapListeners();
+  const gaps = makeListeners<Gap>();
   let last: TimePair = readPair(device);
   let notedSkewMs = startingSkew(device, last.wallMs);
   let offsetMs = last.wallMs + notedSkewMs - last.monotonicMs;
@@ -46,7 +47,7 @@ export const makeSystemClock = (device: ClockDevice): Clock => {
     if (stretch.kind === 'slept') {
       beforeSleep = { untilMs: previous.monotonicMs, offsetMs };
       offsetMs += stretch.lostMs;
-      gaps.report({ lostMs: stretch.lostMs, at: epochMs(pair.monotonicMs + offsetMs) });
+      gaps.tell({ lostMs: stretch.lostMs, at: epochMs(pair.monotonicMs + offsetMs) });
     }
     noteSkew();
   };

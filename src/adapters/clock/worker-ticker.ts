@@ -1,4 +1,5 @@
 import type { Dispose, Ticker } from '../../machine/ports.ts';
+import { makeListeners } from './listeners.ts';
 
 type Pulse = (onTick: () => void) => Dispose;
 
@@ -25,7 +26,7 @@ const workerPulse =
     const worker = startWorker();
     if (!worker) return fallBack(onTick);
     let stop: Dispose = () => worker.terminate();
-    worker.onmessage = onTick;
+    worker.onmessage = () => onTick();
     worker.onerror = () => {
       worker.terminate();
       stop = fallBack(onTick);
@@ -41,22 +42,16 @@ const workerPulse =
  */
 export const makeWorkerTicker = (intervalMs: number): Ticker => {
   const pulse = workerPulse(intervalMs);
-  const started = new Set<{ readonly onTick: () => void }>();
   let stop: Dispose | undefined;
-  const tickAll = (): void => {
-    for (const entry of [...started]) if (started.has(entry)) entry.onTick();
-  };
+  const listeners = makeListeners<void>(() => {
+    stop?.();
+    stop = undefined;
+  });
   return {
     start: (onTick) => {
-      const entry = { onTick };
-      started.add(entry);
-      stop ??= pulse(tickAll);
-      return () => {
-        started.delete(entry);
-        if (started.size > 0) return;
-        stop?.();
-        stop = undefined;
-      };
+      const end = listeners.listen(onTick);
+      stop ??= pulse(listeners.tell);
+      return end;
     },
   };
 };
