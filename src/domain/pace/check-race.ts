@@ -4,7 +4,7 @@ import type { Race } from './race.ts';
 import { recordSpeed } from './records.ts';
 
 /** Shortest race that says anything about fitness, metres. */
-export const MIN_RACE_M = 800;
+const MIN_RACE_M = 800;
 /** Shortest distance the calculator answers for, metres. */
 export const MIN_DISTANCE_M = 100;
 /** Longest distance the calculator answers for, metres. */

@@ -60,7 +60,7 @@ const holdThenRelease = (distanceM: number): Shape => {
 };
 
 /** The shape that `strategy` has over `distanceM`. Magnitudes are ours; directions are the sport's. */
-export const shapeOf = (strategy: Strategy, distanceM: number): Shape => {
+const shapeOf = (strategy: Strategy, distanceM: number): Shape => {
   switch (strategy) {
     case 'negative':
       return NEGATIVE;
