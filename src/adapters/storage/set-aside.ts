@@ -8,7 +8,7 @@ const kept = v.object({
 });
 
 /** What is told about a record that was set aside: where it was, and why. */
-export const describeSetAside = (record: unknown): SetAside => {
+const describeSetAside = (record: unknown): SetAside => {
   const parsed = v.safeParse(kept, record);
   if (!parsed.success) return { key: 'setAside', reason: 'unreadable' };
   const { from, key, reason } = parsed.output;

@@ -1,7 +1,7 @@
 import type { ClockDevice, SkewMemory } from '../../../src/adapters/clock/clock-device.ts';
 import { makeFakeTicker } from '../../../src/adapters/clock/fake-ticker.ts';
 
-export const makeFakeSkewMemory = (): SkewMemory => {
+const makeFakeSkewMemory = (): SkewMemory => {
   let noted: ReturnType<SkewMemory['load']>;
   return {
     load: () => noted,
