@@ -32,7 +32,8 @@ export type AudioDevice = {
   onState(listener: () => void): Dispose;
   /** Returns at once and swallows refusals: `resume()` can hang for ever (WebKit bug 281566). */
   resume(): void;
-  suspend(): void;
+  /** Suspends and resumes, which wakes some contexts that stand still. Returns at once. */
+  restart(): void;
   /** Throws the context away and makes a new one with the same sounds. */
   rebuild(): Promise<void>;
   /** The tone that keeps output, timers and Bluetooth links awake. */

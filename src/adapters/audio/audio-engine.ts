@@ -51,7 +51,8 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     tellHealth();
   };
   const end = (): void => {
-    session?.dispose();
+    if (!session) return;
+    session.dispose();
     session = undefined;
     device.keepAlive(false);
     device.claimSession(false);

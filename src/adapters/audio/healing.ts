@@ -58,8 +58,7 @@ export const makeHealer = (device: AudioDevice, after: After, events: HealerEven
     void device.rebuild();
   };
   const restart = (): void => {
-    device.suspend();
-    device.resume();
+    device.restart();
     verify();
   };
   const treat = (): void => {

@@ -2,7 +2,7 @@ import { Howler } from 'howler';
 import type { AudioDevice, ContextState, QueuedSound } from './audio-device.ts';
 import { setAudioSession } from './audio-session.ts';
 import { listenForGestures } from './gestures.ts';
-import { type KeepAlive, startKeepAlive } from './keep-alive.ts';
+import { makeKeepAlive } from './keep-alive.ts';
 import { makeListeners } from './listeners.ts';
 import { makeSoundBank } from './sound-bank.ts';
 
@@ -49,22 +49,9 @@ export const makeHowlerDevice = (): AudioDevice => {
   Howler.html5PoolSize = 0;
   const bank = makeSoundBank();
   const states = makeListeners<void>();
+  const keepAlive = makeKeepAlive(context);
   let watched: AudioContext | undefined;
-  let keepAlive: {
-    readonly wanted: boolean;
-    readonly on?: AudioContext;
-    readonly tone?: KeepAlive;
-  } = {
-    wanted: false,
-  };
-
   const state = (): ContextState => (context()?.state as ContextState | undefined) ?? 'suspended';
-  const applyKeepAlive = (wanted: boolean): void => {
-    const ctx = context();
-    if (keepAlive.wanted === wanted && keepAlive.on === ctx) return;
-    keepAlive.tone?.stop();
-    keepAlive = wanted && ctx ? { wanted, on: ctx, tone: startKeepAlive(ctx) } : { wanted };
-  };
   const onStateChange = (): void => {
     healHowlerState();
     states.tell();
@@ -75,7 +62,7 @@ export const makeHowlerDevice = (): AudioDevice => {
     watched?.removeEventListener('statechange', onStateChange);
     watched = ctx;
     ctx?.addEventListener('statechange', onStateChange);
-    applyKeepAlive(keepAlive.wanted);
+    keepAlive.follow();
   };
   const fill = async () => {
     const filling = bank.fill();
@@ -111,14 +98,14 @@ export const makeHowlerDevice = (): AudioDevice => {
     },
     onState: states.add,
     resume,
-    suspend: () => {
-      void context()?.suspend().catch(ignore);
+    restart: () => {
+      void context()?.suspend().then(resume, resume);
     },
     rebuild: async () => {
       unloadHowler();
       await fill();
     },
-    keepAlive: applyKeepAlive,
+    keepAlive: keepAlive.want,
     claimSession: (on) => setAudioSession(on ? 'playback' : 'auto'),
     setVolume: (volume) => {
       Howler.volume(volume);

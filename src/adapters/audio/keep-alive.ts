@@ -6,21 +6,42 @@
 const HZ = 25;
 const AMPLITUDE = 0.002;
 
-export type KeepAlive = { stop(): void };
+export type KeepAlive = {
+  want(on: boolean): void;
+  /** To be called when the context may have been replaced: the tone follows. */
+  follow(): void;
+};
 
 /** Straight to the destination: muting the app must not silence it. */
-export const startKeepAlive = (context: AudioContext): KeepAlive => {
+const startTone = (context: AudioContext): (() => void) => {
   const tone = context.createOscillator();
   const gain = context.createGain();
   tone.frequency.value = HZ;
   gain.gain.value = AMPLITUDE;
   tone.connect(gain).connect(context.destination);
   tone.start();
+  return () => {
+    tone.stop();
+    tone.disconnect();
+    gain.disconnect();
+  };
+};
+
+export const makeKeepAlive = (context: () => AudioContext | undefined): KeepAlive => {
+  let wanted = false;
+  let running: { readonly on: AudioContext; readonly stop: () => void } | undefined;
+
+  const follow = (): void => {
+    const ctx = wanted ? context() : undefined;
+    if (running?.on === ctx) return;
+    running?.stop();
+    running = ctx && { on: ctx, stop: startTone(ctx) };
+  };
   return {
-    stop: () => {
-      tone.stop();
-      tone.disconnect();
-      gain.disconnect();
+    follow,
+    want: (on) => {
+      wanted = on;
+      follow();
     },
   };
 };

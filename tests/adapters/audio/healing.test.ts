@@ -78,7 +78,7 @@ describe('A context that says it runs and stands still', () => {
     session.audio.sync([cue]);
     session.virtual.freeze('restart');
     session.advance(5000);
-    expect(session.virtual.calls).toContain('suspend');
+    expect(session.virtual.calls).toContain('restart');
     expect(session.virtual.calls).not.toContain('rebuild');
     expect(session.audio.health()).toBe('ok');
     session.advance(6000);

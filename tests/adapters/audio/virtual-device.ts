@@ -97,10 +97,11 @@ export const makeVirtualDevice = (startMs = 1000) => {
       calls.push('resume');
       if (resumes) setState('running');
     },
-    suspend: () => {
-      calls.push('suspend');
-      setState('suspended');
+    restart: () => {
+      calls.push('restart');
       if (cure === 'restart') isFrozen = false;
+      setState('suspended');
+      setState('running');
     },
     rebuild: async () => {
       calls.push('rebuild');
@@ -156,5 +157,3 @@ export const makeVirtualDevice = (startMs = 1000) => {
     },
   };
 };
-
-export type VirtualDevice = ReturnType<typeof makeVirtualDevice>;
