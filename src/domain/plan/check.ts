@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../result.ts';
 import { checkTrack } from '../track.ts';
 import type { Item, Recovery, RecoveryLength, Step, Workout } from '../workout/model.ts';
 import { firstOf } from './choices.ts';
-import { MAX_SESSION_MS, MAX_STEP_M } from './limits.ts';
+import { MAX_RUN_M, MAX_SESSION_MS } from './limits.ts';
 import type { PlanError, Setup } from './plan.ts';
 
 /** Reasons are names, `place` or `place.what`: their sentences live in `words`. */
@@ -86,7 +86,7 @@ const isNothing = (length: Length): length is Extract<Length, { kind: 'distance'
 const reasonInLength = (length: Length): BadWorkout | undefined => {
   switch (length.kind) {
     case 'distance':
-      return isWithin(length.m, MAX_STEP_M) ? undefined : 'distance';
+      return isWithin(length.m, MAX_RUN_M) ? undefined : 'distance';
     case 'time':
       return isWithin(length.ms, MAX_SESSION_MS) ? undefined : 'time';
     case 'sendOff':

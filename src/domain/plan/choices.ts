@@ -1,4 +1,5 @@
 import type { Quantity } from '../pace/target.ts';
+import { drawFartlek } from '../workout/library/draw-fartlek.ts';
 import type { Block, Item, Pause, Step, Workout } from '../workout/model.ts';
 import type { Setup } from './plan.ts';
 
@@ -29,10 +30,11 @@ const countOf = ({ count }: Block, chosen: number | undefined): number => {
  */
 export const makeChoices = (workout: Workout, setup: Setup): readonly ChosenItem[] => {
   let ranges = 0;
+  let draws = 0;
   const choose = (item: Item): readonly ChosenItem[] => {
     if (item.kind === 'pause') return [item];
     if (item.kind === 'step') return item.optional && !setup.includeOptional ? [] : [item];
-    if (item.kind === 'fartlek') return [];
+    if (item.kind === 'fartlek') return drawFartlek(item, (setup.seed ?? 1) + draws++);
     const chosen = typeof item.count === 'number' ? undefined : setup.counts?.[ranges++];
     const count = countOf(item, chosen);
     return [{ ...item, count, items: item.items.flatMap(choose) }];

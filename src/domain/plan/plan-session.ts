@@ -6,7 +6,7 @@ import { firstOf, makeChoices } from './choices.ts';
 import { classify, type Placed } from './classify.ts';
 import { edgePhase } from './edge-phase.ts';
 import { flatten, type RecoveryLeaf, type StepLeaf, sizeOf } from './flatten.ts';
-import { MAX_PHASES, MAX_SESSION_MS } from './limits.ts';
+import { MAX_PHASES, MAX_RUN_M, MAX_SESSION_MS } from './limits.ts';
 import { type Pacing, pacingOf } from './pacing.ts';
 import type { Phase, Plan, PlanError, Setup } from './plan.ts';
 import { recoveryPhase } from './recovery-phase.ts';
@@ -19,7 +19,7 @@ import { afterRecovery, afterRep, type Ground, repStartM, startOfWalk, type Walk
  * resolved never refuses the plan: the phase says why in `targetNote`.
  *
  * @returns `badTrack`, `badSetup` or `badWorkout` with the name of what cannot be; `tooLong` beyond
- *   1000 phases or 24 hours. Source: DESIGN, "Where the phone stands" and "Public face of the domain".
+ *   1000 phases, 24 hours or 400 km. Source: DESIGN, "Where the phone stands" and "Public face of the domain".
  */
 export const planSession = (workout: Workout, setup: Setup): Result<Plan, PlanError> => {
   const track = checkSetup(setup);
@@ -30,8 +30,12 @@ export const planSession = (workout: Workout, setup: Setup): Result<Plan, PlanEr
   const most = sizeOf(items);
   // A round may lose its last rest to the set's: so much slack before anything is unrolled.
   if (most > 4 * MAX_PHASES) return err(tooLong(most));
-  const phases = layOut(classify(flatten(items)), setup);
-  return sizeError(phases) ?? ok({ phases: wrapped(phases, setup) });
+  const placed = classify(flatten(items));
+  if (placed.length > MAX_PHASES) return err(tooLong(placed.length));
+  const phases = layOut(placed, setup);
+  return phases
+    ? ok({ phases: wrapped(phases, setup) })
+    : err({ ...tooLong(placed.length), limitMs: MAX_SESSION_MS });
 };
 
 const tooLong = (phases: number): PlanError => ({
@@ -40,27 +44,27 @@ const tooLong = (phases: number): PlanError => ({
   limit: MAX_PHASES,
 });
 
-const sizeError = (phases: readonly Phase[]): Result<Plan, PlanError> | undefined => {
-  if (phases.length > MAX_PHASES) return err(tooLong(phases.length));
-  const totalMs = phases.reduce(
-    (sum, { targetMs, estimatedMs }) => sum + (targetMs ?? estimatedMs ?? 0),
-    0,
-  );
-  return totalMs <= MAX_SESSION_MS
-    ? undefined
-    : err({ ...tooLong(phases.length), limitMs: MAX_SESSION_MS });
-};
+const expectedMs = ({ targetMs, estimatedMs }: Phase): number => targetMs ?? estimatedMs ?? 0;
+const coveredM = ({ distanceM, estimatedM }: Phase): number => distanceM ?? estimatedM ?? 0;
 
-/** Walks the lap phase by phase: each starts where the one before left the runner. */
-const layOut = (placed: readonly Placed[], setup: Setup): readonly Phase[] => {
+/**
+ * Walks the lap phase by phase: each starts where the one before left the runner. Undefined as soon
+ * as the session is longer than anyone can run, before a million marks are made for it.
+ */
+const layOut = (placed: readonly Placed[], setup: Setup): readonly Phase[] | undefined => {
   const ground: Ground = { setup, lapM: lapLengthM(setup.track) };
   const pacing = pacingOf(setup);
   const phases: Phase[] = [];
   let walk = startOfWalk(ground);
+  let leftMs = MAX_SESSION_MS;
+  let leftM = MAX_RUN_M;
   for (const each of placed) {
     const phase = phaseOf(each, walk, ground, pacing);
     if (!phase) continue;
     phases.push(walk.at.isEstimate ? { ...phase, startIsEstimate: true } : phase);
+    leftMs -= expectedMs(phase);
+    leftM -= coveredM(phase);
+    if (leftMs < 0 || leftM < 0) return undefined;
     if (phase.kind === 'rep') walk = afterRep(walk, phase, ground);
     // Whatever comes before it, rep 1 starts where the setup says.
     if (phase.kind === 'recovery' && walk.rep) walk = afterRecovery(walk, phase, ground);

@@ -3,6 +3,7 @@ import type { PaceTarget, ResolvedTarget } from '../pace/target-context.ts';
 import { distanceIn, millisPerKm, timeAt } from '../units.ts';
 import { firstOf } from './choices.ts';
 import type { StepLeaf } from './flatten.ts';
+import { MAX_RUN_M } from './limits.ts';
 import type { Pacing } from './pacing.ts';
 import { placeRep, type RepStart, type Unplaced } from './place-rep.ts';
 import type { Phase } from './plan.ts';
@@ -25,7 +26,7 @@ export const repPhase = (leaf: StepLeaf, start: RepStart, pacing: Pacing): Phase
     return placeRep({ ...rep, ...byDistance(firstOf(extent.m), pace, resolved) }, start);
   }
   const targetMs = Math.round(firstOf(extent.ms));
-  const estimatedM = distanceIn(likelyMsPerKm(resolved), targetMs);
+  const estimatedM = Math.min(MAX_RUN_M, distanceIn(likelyMsPerKm(resolved), targetMs));
   return placeRep({ ...rep, targetMs, estimatedM }, start, pace !== undefined);
 };
 

@@ -60,6 +60,17 @@ describe('what cannot be planned', () => {
     expect(refused([rounds])).toMatchObject({ kind: 'tooLong', limit: 1000 });
   });
 
+  it('more than 400 km, whatever the pace', () => {
+    const target = { kind: 'repTime', ms: 1000 } as const;
+    expect(refused([times(4, [run(100_000, { target })])])).toBeUndefined();
+    expect(refused([times(1000, [run(400_000, { target })])])).toMatchObject({ kind: 'tooLong' });
+  });
+
+  it('more than 400 km in a rep by time, at a pace nobody has', () => {
+    const item = runFor(3_600_000, { target: { kind: 'pace', ms: 0.001, per: 'km' } });
+    expect(refused([item, item])).toMatchObject({ kind: 'tooLong' });
+  });
+
   it('more than 24 hours', () => {
     const hour = runFor(3_600_000);
     expect(refused([times(24, [hour])])).toBeUndefined();
