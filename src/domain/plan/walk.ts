@@ -18,7 +18,7 @@ export type Walk = {
 export type Ground = { readonly setup: Setup; readonly lapM: number };
 
 /** Rep 1 starts at the setup's own place, whatever the warm-up. */
-export const firstPlace = ({ setup, lapM }: Ground): Place => ({
+const firstPlace = ({ setup, lapM }: Ground): Place => ({
   m: wrapToLap(setup.firstStartM ?? 0, lapM),
   isEstimate: false,
 });

@@ -7,7 +7,6 @@ import type {
   Recovery,
   RecoveryMode,
   Step,
-  Workout,
 } from '../../../src/domain/workout/model.ts';
 
 /** Workouts written by hand, so that the plan is tested without the notation. */
@@ -42,8 +41,6 @@ export const rest = (ms: number, mode?: RecoveryMode): Recovery => ({
 });
 export const sendOff = (everyMs: number): Recovery => ({ length: { kind: 'sendOff', everyMs } });
 export const walkBack: Recovery = { length: { kind: 'back' }, mode: 'walk' };
-
-export const workout = (...items: readonly Item[]): Workout => ({ items });
 
 export const setup = (changes: Partial<Setup> = {}): Setup => ({
   track: { lapM: 400, lane: 1, laneWidthM: 1.22 },
