@@ -8,6 +8,7 @@ import { shortDate } from './review-date.ts';
 import { stateOf } from './review-view.ts';
 import type { SetupForm } from './setup-form.ts';
 import { raceName, readRace } from './setup-race.ts';
+import type { StandingText } from './track-rows.ts';
 
 /** One past session in the list: when, what, one figure, and its reps as small bars. */
 export type PastSession = {
@@ -15,8 +16,9 @@ export type PastSession = {
   readonly date: string;
   readonly title: string;
   readonly remarks: readonly string[];
+  /** One figure, with its shape, colour and word where it is better or worse than the targets. */
   readonly figure: string;
-  readonly standing?: Standing;
+  readonly standing?: StandingText;
   /** Deltas of the reps as shares of the widest, −1 … 1, slower up. */
   readonly bars: readonly { readonly height: number; readonly standing: Standing }[];
 };
@@ -32,14 +34,13 @@ const barsOf = ({ rows }: Review): PastSession['bars'] => {
 
 const figureOf = (
   { statistics, rows, planned }: Review,
-  { home }: Words,
+  { home, review: { table } }: Words,
 ): Pick<PastSession, 'figure' | 'standing'> => {
   const { meanDeltaMs, meanTimeMs } = statistics;
   if (meanDeltaMs !== undefined) {
-    return {
-      figure: home.figure.meanDelta(delta(meanDeltaMs)),
-      standing: standingOf(meanDeltaMs),
-    };
+    const figure = home.figure.meanDelta(delta(meanDeltaMs));
+    const standing = standingOf(meanDeltaMs);
+    return { figure, standing: { standing, delta: figure, word: table.standing[standing] } };
   }
   return meanTimeMs === undefined
     ? { figure: home.figure.reps(rows.length, planned) }

@@ -1,4 +1,5 @@
 import { clock, delta } from '../domain/format.ts';
+import { standingOf } from '../domain/review/standing.ts';
 import type { Statistics } from '../domain/review/statistics.ts';
 import type { ReviewWords } from '../words/review-words.ts';
 import { raceName } from './setup-race.ts';
@@ -24,9 +25,11 @@ const spread = (found: Statistics, { figures }: ReviewWords): readonly Figure[] 
 
 /** Getting faster is not a negative fade: it has its own words. */
 const fade = (found: Statistics, { figures }: ReviewWords): readonly Figure[] => {
-  if (found.fadeMs === undefined) return [];
-  const meaning = found.fadeMs < 0 ? figures.gain : figures.fade;
-  return [{ value: delta(found.fadeMs), meaning }];
+  const { fadeMs } = found;
+  if (fadeMs === undefined) return [];
+  return standingOf(fadeMs) === 'ahead'
+    ? [{ value: unsigned(fadeMs), meaning: figures.gain }]
+    : [{ value: delta(fadeMs), meaning: figures.fade }];
 };
 
 const equivalent = (found: Statistics, { figures }: ReviewWords): readonly Figure[] => {

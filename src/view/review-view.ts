@@ -38,7 +38,7 @@ const contextOf = ({ createdAt, setup, demo }: SessionHeader, words: Words): str
   [
     ...words.review.context({
       date: dateAndTime(createdAt, { language: words.language }),
-      lap: `${distance(setup.track.lapM, 'm')} m`,
+      lap: `${distance(setup.track.lapM, 'm')}\u00a0m`,
       lane: setup.track.lane,
     }),
     setup.phoneInHand ? words.review.phoneInHand : words.review.phoneAtLine,

@@ -53,7 +53,7 @@ export const readRaceDistance = (text: string): number | undefined => {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s-]+/g, '');
+    .replace(/\s+|(?<=[a-z])-(?=[a-z])/g, '');
   const byName = named.get(plain);
   if (byName !== undefined) return byName;
   const [, digits, unit] = /^(\d+(?:[.,]\d+)?|\d{1,3}(?:[,.]\d{3})+)([a-z]*)$/.exec(plain) ?? [];

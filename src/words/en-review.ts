@@ -71,7 +71,7 @@ const peak = (best: NotableText | 'last' | undefined): readonly Piece[] => {
 };
 
 export const enReview: ReviewWords = {
-  context: ({ date, lap, lane }) => [date, `${lap} track, lane ${lane}`],
+  context: ({ date, lap, lane }) => [date, `${lap} track, lane\u00a0${lane}`],
   phoneInHand: 'phone in hand',
   phoneAtLine: 'phone at the line',
   demo: 'demo with a simulated runner',
@@ -124,7 +124,7 @@ export const enReview: ReviewWords = {
     meanTime: 'a rep, on average',
     spread: 'seconds between best and worst',
     fade: 'fade, second half against first',
-    gain: 'faster in the second half',
+    gain: 'seconds faster in the second half',
     equivalent: (distance) => `the ${distance} these reps correspond to`,
   },
 

@@ -65,7 +65,7 @@ export const enSetup: SetupWords = {
     none: 'The plan stands here as soon as the workout can be read.',
     drawn: (parts) => `The session drawn to time: ${parts}`,
     reps: (count) => (count === 1 ? '1 rep' : `${count} reps`),
-    work: (distance) => `${distance} of running on purpose`,
+    work: (distance) => `${distance} in reps`,
     total: (duration, open) => `${duration}${open ? ' without warm-up and cool-down' : ''}`,
     warmUp: 'Warm-up',
     coolDown: 'Cool-down',

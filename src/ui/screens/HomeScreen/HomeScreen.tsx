@@ -45,6 +45,10 @@ export const HomeScreen = () => {
   return (
     <main class="page home">
       <header class="masthead">
+        <svg class="mark-oval" viewBox="0 0 44 26" aria-hidden="true">
+          <rect x="4" y="4" width="36" height="18" rx="9" />
+          <circle class="bell" cx="30" cy="22" r="3.5" />
+        </svg>
         <h1>{words.home.name}</h1>
         <p>{words.home.tagline}</p>
       </header>
@@ -73,6 +77,9 @@ export const HomeScreen = () => {
           </A>
         </div>
       </section>
+      <Show when={listed() && !ranBefore()}>
+        <Demo words={words.home.demo} onWatch={watch} />
+      </Show>
       <div class="lower">
         <section>
           <h2>{words.home.workouts}</h2>
@@ -94,7 +101,9 @@ export const HomeScreen = () => {
               </Show>
             </Show>
           </section>
-          <Demo words={words.home.demo} onWatch={watch} />
+          <Show when={ranBefore()}>
+            <Demo words={words.home.demo} onWatch={watch} />
+          </Show>
         </div>
       </div>
     </main>

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../../domain/units.ts';
 import type { SetAside, StoredSession } from '../../../machine/ports.ts';
 import { type PastSession, pastSession } from '../../../view/home-view.ts';
 import type { Words } from '../../../words/words.ts';
+import { Standing } from '../../parts/Standing.tsx';
 
 /** Few enough to be folded at once; the rest waits for the button. */
 const shownFirst = 12;
@@ -32,8 +33,10 @@ const Row = (props: { readonly session: PastSession }) => (
       <span class="past-date">{[props.session.date, ...props.session.remarks].join(' · ')}</span>
       <b class="past-title">{props.session.title}</b>
       <Bars bars={props.session.bars} />
-      <span class="past-figure" data-standing={props.session.standing}>
-        {props.session.figure}
+      <span class="past-figure">
+        <Show when={props.session.standing} fallback={props.session.figure}>
+          {(standing) => <Standing value={standing()} />}
+        </Show>
       </span>
     </A>
   </li>

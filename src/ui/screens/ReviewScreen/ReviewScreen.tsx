@@ -41,20 +41,20 @@ const Reviewed = (props: { readonly id: string }) => {
   };
   return (
     <main class="page review">
-      <header class="head">
+      <header class="topbar">
         <A class="button" href="/">
           {words.review.home}
         </A>
       </header>
       <Show when={failed()}>
-        <p class="notice" role="alert">
+        <p class="message" role="alert">
           {words.review.removeFailed}
         </p>
       </Show>
       <Switch fallback={<Absent kind={source().kind} />}>
         <Match when={removed()}>
           {(stored) => (
-            <p class="notice" role="status">
+            <p class="message" role="status">
               {words.review.removed}{' '}
               <button type="button" class="button" on:click={() => restore(stored())}>
                 {words.review.undoRemove}
@@ -103,7 +103,7 @@ const Absent = (props: { readonly kind: ReviewSource['kind'] }) => {
   });
   return (
     <>
-      <p class="notice" role="status">
+      <p class="message" role="status">
         {text()[props.kind]}
       </p>
       <Show when={props.kind === 'missing'}>

@@ -9,7 +9,7 @@ const colours: Readonly<Record<Standing, string>> = {
   onTarget: 'var(--soft)',
 };
 
-const room = { top: 26, right: 2, bottom: 54, left: 36 } as const;
+const room = { top: 26, right: 2, bottom: 70, left: 36 } as const;
 /** Less than this under a rep has no room for its delta, and less than that none for its number. */
 const widthOfDelta = 42;
 const widthOfNumber = 22;
@@ -26,7 +26,15 @@ const barMarks = (bars: readonly ChartBar[]) => {
     // Dashed: nobody measured it.
     rect(
       bars.filter((bar) => bar.computed),
-      { ...box, fill: 'none', stroke: colourOf, strokeWidth: 2, strokeDasharray: '4 3', inset: 1 },
+      {
+        ...box,
+        fill: 'none',
+        stroke: colourOf,
+        strokeWidth: 2,
+        strokeDasharray: '4 3',
+        insetLeft: 1,
+        insetRight: 1,
+      },
     ),
   ];
 };
@@ -39,7 +47,7 @@ const below = (reps: readonly ChartRep[], repWidth: number) => {
     text(numbered, {
       ...place,
       text: 'number',
-      dy: 26,
+      dy: 40,
       fontSize: 17,
       fontWeight: 800,
       fill: 'var(--ink)',
@@ -50,7 +58,7 @@ const below = (reps: readonly ChartRep[], repWidth: number) => {
           text(reps, {
             ...place,
             text: 'delta',
-            dy: 47,
+            dy: 62,
             fontSize: 15,
             fontWeight: 700,
             fill: colourOf,
@@ -69,7 +77,7 @@ const sides = (words: ReviewWords['chart']) => [
   }),
   text([words.faster], {
     frameAnchor: 'bottom-right',
-    dy: 5,
+    dy: 8,
     lineAnchor: 'top',
     fontSize: 14,
     fontWeight: 600,
@@ -85,7 +93,7 @@ export const drawChart = (chart: ReviewChart, width: number, words: ReviewWords[
   const repWidth = (width - room.left - room.right) / chart.reps;
   return plot({
     width,
-    height: 268,
+    height: 284,
     marginTop: room.top,
     marginRight: room.right,
     marginBottom: room.bottom,

@@ -7,6 +7,7 @@ import { createSetupForm } from './create-setup-form.ts';
 import { PlanList } from './PlanList.tsx';
 import { RaceFields } from './RaceFields.tsx';
 import { RunFields } from './RunFields.tsx';
+import { SoundCheck } from './SoundCheck.tsx';
 import { StartBar } from './StartBar.tsx';
 import { TrackFields } from './TrackFields.tsx';
 import { WorkoutField } from './WorkoutField.tsx';
@@ -42,7 +43,7 @@ export const SetupScreen = () => {
   };
   return (
     <main class="page setup">
-      <header class="head">
+      <header class="topbar">
         <A class="button" href="/">
           {words.setup.home}
         </A>
@@ -91,6 +92,7 @@ export const SetupScreen = () => {
             words={words.setup}
             onChange={change}
           />
+          <SoundCheck audio={services.audio} words={words.setup} />
         </div>
       </div>
       <StartBar

@@ -3,9 +3,6 @@ import type { AudioOut } from '../../../machine/ports.ts';
 import type { BlockedBy, SetupView } from '../../../view/setup-view.ts';
 import type { SetupWords } from '../../../words/setup-words.ts';
 
-/** Long enough to hear the beep out before the bell. */
-const bellAfterMs = 700;
-
 /** True when the sounds are loaded, or have failed to: a session starts either way. */
 const createSettled = (audio: AudioOut) => {
   const [settled, setSettled] = createSignal(audio.health() !== 'loading');
@@ -22,29 +19,20 @@ export const StartBar = (props: {
   readonly onBlocked: (by: BlockedBy) => void;
 }) => {
   const settled = createSettled(props.audio);
-  const [heard, setHeard] = createSignal(false);
   const reason = () =>
     props.view.blocked?.text ?? (settled() ? undefined : props.words.blocked.sound);
-  const hint = () => (props.view.race.kind === 'none' ? props.words.noBeeps : '');
+  const hint = () =>
+    props.view.race.kind === 'none' ? props.words.noBeeps : props.view.plan?.totals.join(' · ');
   const press = (event: MouseEvent): void => {
     const blocked = props.view.blocked;
     if (blocked) props.onBlocked(blocked.by);
     else if (settled()) props.onStart(event.timeStamp);
   };
-  const soundCheck = (): void => {
-    props.audio.unlock();
-    props.audio.play('beep');
-    setTimeout(() => props.audio.play('bell'), bellAfterMs);
-    setHeard(true);
-  };
   return (
     <div class="start-bar">
       <p class="start-reason" id="start-reason" role="status">
-        {reason() ?? (heard() ? props.words.soundPlaying : hint())}
+        {reason() ?? hint()}
       </p>
-      <button type="button" class="button" on:click={soundCheck}>
-        {props.words.soundCheck}
-      </button>
       <button
         type="button"
         class="button solid start"
