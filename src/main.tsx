@@ -8,6 +8,7 @@ import { makeLocalSkewMemory } from './adapters/clock/skew-memory.ts';
 import { makeSystemClock } from './adapters/clock/system-clock.ts';
 import { makeWorkerTicker } from './adapters/clock/worker-ticker.ts';
 import { makeIdbStores } from './adapters/storage/idb-stores.ts';
+import { newId } from './adapters/storage/new-id.ts';
 import { makeNoSleepWakeLock } from './adapters/wake/nosleep-wake-lock.ts';
 import { makeSessionHost } from './machine/session-host.ts';
 import { App } from './ui/App.tsx';
@@ -28,7 +29,7 @@ const services = makeSessionHost({
     runner: (clock, session) =>
       makeSimulatedRunner({ clock, ticker, state: () => session().snapshot().state }),
   },
-  newId: () => crypto.randomUUID(),
+  newId,
 });
 
 const root = document.getElementById('app');

@@ -1,6 +1,12 @@
 import type { Race } from '../domain/pace/race.ts';
 import type { Plan, Setup } from '../domain/plan/plan.ts';
-import type { CommandName, Refusal, SessionOptions } from '../domain/session/log.ts';
+import type {
+  CommandName,
+  PlainCommandName,
+  Refusal,
+  Repair,
+  SessionOptions,
+} from '../domain/session/log.ts';
 import type { SessionState } from '../domain/session/state.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type {
@@ -44,10 +50,12 @@ export type SessionRunner = {
   snapshot(): RunnerSnapshot;
   subscribe(listener: (snapshot: RunnerSnapshot) => void): Dispose;
   /** `at` comes from the event's own time stamp: `clock.stampOf(event.timeStamp)`. */
-  command(name: Exclude<CommandName, 'capture'>, at: EpochMs): Answer;
+  command(name: PlainCommandName, at: EpochMs): Answer;
+  /** Puts a lap right, during the session and after it; Undo takes it back. */
+  repair(repair: Repair, at: EpochMs): Answer;
   /** Someone or something said "passed". */
   capture(raw: RawCapture): Answer;
-  can(name: CommandName): boolean;
+  can(name: PlainCommandName | 'capture'): boolean;
   dispose(): void;
 };
 

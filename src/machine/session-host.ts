@@ -40,6 +40,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
 
   const setCurrent = (runner: SessionRunner | undefined, id: string | undefined): void => {
     current?.dispose();
+    if (current && current.clock !== ports.clock) current.clock.dispose();
     current = runner;
     void ports.settings.set(currentKey, id);
     for (const listener of listeners) listener(runner);

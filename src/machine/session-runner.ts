@@ -4,7 +4,7 @@ import { standingOf } from '../domain/review/standing.ts';
 import { advance } from '../domain/session/advance.ts';
 import type { Command, CommandName, Entry, SessionHeader } from '../domain/session/log.ts';
 import { splitDeltaMs } from '../domain/session/splits.ts';
-import { type EpochMs, epochMs } from '../domain/units.ts';
+import type { EpochMs } from '../domain/units.ts';
 import type {
   AudioOut,
   CaptureSource,
@@ -143,7 +143,8 @@ export const makeSessionRunner = (
     },
     command: (name, at) => send({ type: name, at }),
     capture,
-    can: (name: CommandName) => actor.getSnapshot().can(commandNamed(name, clock.now())),
+    repair: (repair, at) => send({ type: 'repair', at, repair }),
+    can: (name) => actor.getSnapshot().can(commandNamed(name, clock.now())),
     listenTo: (source) => {
       disposals.push(source.listen(capture));
     },
@@ -160,5 +161,6 @@ export const makeSessionRunner = (
   };
 };
 
-const commandNamed = (name: CommandName, at: EpochMs): Command =>
-  name === 'capture' ? { type: name, at: epochMs(at), source: 'screen' } : { type: name, at };
+/** A repair asks about a lap that is named with it: the chart alone cannot tell. */
+const commandNamed = (name: Exclude<CommandName, 'repair'>, at: EpochMs): Command =>
+  name === 'capture' ? { type: name, at, source: 'screen' } : { type: name, at };

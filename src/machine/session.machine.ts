@@ -102,6 +102,7 @@ export const sessionMachine = session.createMachine({
         addRep: taken,
         dropRep: taken,
         end: taken,
+        repair: taken,
       },
       states: { warmUp: {}, rep: {}, recovery: {}, coolDown: {} },
     },
@@ -113,8 +114,11 @@ export const sessionMachine = session.createMachine({
         addRep: taken,
         dropRep: taken,
         end: taken,
+        repair: taken,
       },
     },
-    finished: { on: { capture: taken, undo: taken, redo: taken, reopen: taken } },
+    finished: {
+      on: { capture: taken, undo: taken, redo: taken, reopen: taken, repair: taken },
+    },
   },
 });

@@ -109,6 +109,7 @@ export const enTrack: TrackWords = {
     noRepToDrop: 'There is no rep left to drop.',
     notFinished: 'The session is not over.',
     emptyPlan: 'There is nothing to run in this plan.',
+    noSuchLap: 'There is no such lap to put right.',
     otherTab: 'This session is running in another tab.',
   },
   commands: {
@@ -124,6 +125,7 @@ export const enTrack: TrackWords = {
     dropRep: 'One rep fewer.',
     end: 'Session over.',
     reopen: 'Running again.',
+    repair: 'Lap put right.',
   },
 };
 

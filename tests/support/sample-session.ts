@@ -4,6 +4,7 @@ import { fold } from '../../src/domain/session/fold.ts';
 import type {
   Command,
   Entry,
+  PlainCommandName,
   SessionHeader,
   SessionOptions,
 } from '../../src/domain/session/log.ts';
@@ -91,7 +92,7 @@ export const tap = (seconds: number): Command => ({
   source: 'screen',
 });
 
-export const does = (type: Exclude<Command['type'], 'capture'>, seconds: number): Command => ({
+export const does = (type: PlainCommandName, seconds: number): Command => ({
   type,
   at: at(seconds),
 });

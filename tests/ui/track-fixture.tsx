@@ -41,6 +41,7 @@ export const makeStillRunner = (
       return { ok: true, seq: 0 };
     },
     can: (name) => !refuses.includes(name),
+    repair: () => ({ ok: true, seq: 0 }),
     dispose: () => undefined,
   };
   const tell = (next: RunnerSnapshot): void => {
@@ -57,6 +58,7 @@ const nothingStored: SessionStore = {
   list: async () => ({ ok: true, value: { sessions: [], setAside: [] } }),
   remove: async () => ({ ok: true, value: undefined }),
   restore: async () => ({ ok: true, value: undefined }),
+  repair: () => ({ ok: true, seq: 0 }),
   dispose: () => undefined,
 };
 
@@ -73,6 +75,7 @@ const servicesFor = (runner: SessionRunner): Services => ({
     health: () => 'ok',
     onHealth: () => () => undefined,
     onCue: () => () => undefined,
+    repair: () => ({ ok: true, seq: 0 }),
     dispose: () => undefined,
   },
   sessions: nothingStored,

@@ -3,6 +3,7 @@ import { type EpochMs, later } from '../units.ts';
 import { advance, endRun, enter, withCurrentRun } from './advance.ts';
 import { applyCapture, endAfterCountIn } from './capture.ts';
 import type { Entry } from './log.ts';
+import { applyRepair } from './repair.ts';
 import type { PhaseRun, SessionState } from './state.ts';
 import { currentRun, phaseOf } from './timing.ts';
 
@@ -30,6 +31,8 @@ export const apply = (before: SessionState, entry: Entry): SessionState => {
       return end(state, entry.at);
     case 'reopen':
       return reopen(state, entry.at);
+    case 'repair':
+      return applyRepair(state, entry.seq, entry.repair);
     default:
       return state;
   }

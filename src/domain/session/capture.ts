@@ -123,21 +123,32 @@ const inRep = (
   return { state: finished || openEnded ? endRun(next, at, 'capture') : next, verdict };
 };
 
-/** Gives every split of the rep its mark anew. */
+/** The run with every split's mark worked out anew; marks given by hand stay. */
+export const alignRun = (state: SessionState, run: PhaseRun): PhaseRun => {
+  const phase = phaseOf(state, run);
+  return phase ? { ...run, splits: align(state, phase, run.splits) } : run;
+};
+
 const align = (state: SessionState, phase: Phase, splits: readonly Split[]): readonly Split[] => {
+  const taken = new Set(splits.flatMap((split) => (split.assigned ? (split.mark ?? []) : [])));
   const marks = phase.marks.flatMap((mark, index) =>
-    isCapturable(mark, state.header.setup.phoneInHand) ? [{ mark, index }] : [],
+    isCapturable(mark, state.header.setup.phoneInHand) && !taken.has(index)
+      ? [{ mark, index }]
+      : [],
   );
   const totalMs = expectedMs(phase);
   const totalM = finishOf(phase)?.distanceM ?? 1;
   const targets = marks.map(
     ({ mark }) => mark.targetMs ?? ((totalMs ?? 0) * mark.distanceM) / totalM,
   );
-  const taps = splits.map((split) => split.elapsedMs);
+  const free = splits.filter((split) => !split.assigned);
+  const taps = free.map((split) => split.elapsedMs);
   const aligned = totalMs === undefined ? taps.map((_, tap) => tap) : alignTaps(taps, targets);
-  return splits.map(({ mark: _old, ...split }, tap) => {
-    const found = marks[aligned[tap] ?? -1];
-    return found ? { ...split, mark: found.index } : split;
+  return splits.map((split) => {
+    if (split.assigned) return split;
+    const { mark: _old, ...rest } = split;
+    const found = marks[aligned[free.indexOf(split)] ?? -1];
+    return found ? { ...rest, mark: found.index } : rest;
   });
 };
 

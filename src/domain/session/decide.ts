@@ -1,6 +1,6 @@
 import { advance } from './advance.ts';
 import { apply } from './apply.ts';
-import type { Command, CommandName, Entry, EntryBody, Refusal } from './log.ts';
+import type { Command, Entry, EntryBody, PlainCommandName, Refusal } from './log.ts';
 import type { SessionState } from './state.ts';
 import { currentRun } from './timing.ts';
 import { historyOf } from './undo.ts';
@@ -22,6 +22,7 @@ export const decide = (
   command: Command,
 ): Decision => {
   if (command.type === 'capture') return decideCapture(state, entries, command);
+  if (command.type === 'repair') return decideRepair(state, command);
   const now = advance(state, command.at);
   const refusal = refusalOf(now, command.type);
   if (refusal) return refuse(refusal);
@@ -47,6 +48,19 @@ const decideCapture = (
     : { ok: true, body };
 };
 
+const decideRepair = (
+  state: SessionState,
+  { at, repair }: Extract<Command, { type: 'repair' }>,
+): Decision => {
+  if (state.status === 'ready') return refuse('notStarted');
+  const now = advance(state, at);
+  const isThere =
+    repair.kind === 'add'
+      ? now.runs[repair.run] !== undefined && repair.elapsedMs > 0
+      : now.captures.some(({ seq, verdict }) => seq === repair.capture && verdict.kind === 'split');
+  return isThere ? { ok: true, body: { type: 'repair', repair } } : refuse('noSuchLap');
+};
+
 const decideHistory = (entries: readonly Entry[], type: 'undo' | 'redo'): Decision => {
   const history = historyOf(entries);
   const of = (type === 'undo' ? history.done : history.undone).at(-1);
@@ -54,10 +68,7 @@ const decideHistory = (entries: readonly Entry[], type: 'undo' | 'redo'): Decisi
   return refuse(type === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
 };
 
-const refusalOf = (
-  state: SessionState,
-  command: Exclude<CommandName, 'capture'>,
-): Refusal | undefined => {
+const refusalOf = (state: SessionState, command: PlainCommandName): Refusal | undefined => {
   if (command === 'start') return refusalOfStart(state);
   if (state.status === 'ready') return 'notStarted';
   if (command === 'undo' || command === 'redo') return undefined;

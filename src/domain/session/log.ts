@@ -42,7 +42,11 @@ export type CommandName =
   | 'addRep'
   | 'dropRep'
   | 'end'
-  | 'reopen';
+  | 'reopen'
+  | 'repair';
+
+/** Commands that say everything by their name. */
+export type PlainCommandName = Exclude<CommandName, 'capture' | 'repair'>;
 
 /** A command as it is asked for. `at` is when it happened, not when it was handled. */
 export type Command =
@@ -53,7 +57,8 @@ export type Command =
       /** How exact `at` is, when the platform gives no time stamp. */
       readonly uncertaintyMs?: number;
     }
-  | { readonly type: Exclude<CommandName, 'capture'>; readonly at: EpochMs };
+  | { readonly type: 'repair'; readonly at: EpochMs; readonly repair: Repair }
+  | { readonly type: PlainCommandName; readonly at: EpochMs };
 
 /** Why a command was not taken. Every name has its sentence in `words`. */
 export type Refusal =
@@ -71,7 +76,22 @@ export type Refusal =
   | 'pastTheReps'
   | 'notFinished'
   | 'emptyPlan'
+  | 'noSuchLap'
   | 'otherTab';
+
+/** A lap put right by hand. `capture` is the seq of the entry that made the split, `run` an index into the state's runs. */
+export type Repair =
+  /** Not a pass: a double tap, or two laps that were one. */
+  | { readonly kind: 'drop'; readonly capture: number }
+  /** A pass that nobody tapped; `estimated` when its time was worked out. */
+  | {
+      readonly kind: 'add';
+      readonly run: number;
+      readonly elapsedMs: number;
+      readonly estimated?: true;
+    }
+  | { readonly kind: 'move'; readonly capture: number; readonly elapsedMs: number }
+  | { readonly kind: 'assign'; readonly capture: number; readonly mark: number };
 
 /** What the log keeps. Append-only; `seq` counts from 0. */
 export type Entry = { readonly v: 1; readonly seq: number; readonly at: EpochMs } & EntryBody;
@@ -98,6 +118,7 @@ export type EntryBody =
     }
   /** `of` is the seq of the entry that is flagged or unflagged. */
   | { readonly type: 'undo' | 'redo'; readonly of: number }
+  | { readonly type: 'repair'; readonly repair: Repair }
   | { readonly type: 'gap'; readonly lostMs: number; readonly cause: 'sleep' | 'closed' }
   | { readonly type: 'lateTick'; readonly lateMs: number; readonly phase: number }
   | { readonly type: 'missedCues'; readonly cues: readonly string[] };

@@ -41,6 +41,10 @@ export type Split = {
   /** Since the phase began, less pauses, ms. */
   readonly elapsedMs: number;
   readonly mark?: number;
+  /** Its mark was given by hand and stays. */
+  readonly assigned?: true;
+  /** Its time was worked out: nobody saw the runner. */
+  readonly estimated?: true;
 };
 
 /** Every raw capture, also those that did not count. `seq` is that of its log entry. */
@@ -51,5 +55,9 @@ export type Capture = {
     | { readonly kind: 'split'; readonly run: number; readonly mark?: number }
     | { readonly kind: 'advance'; readonly run: number }
     | { readonly kind: 'refused'; readonly reason: Refusal }
-    | { readonly kind: 'undone' };
+    | { readonly kind: 'undone' }
+    /** Taken out by a repair. */
+    | { readonly kind: 'dropped' };
+  /** No raw capture: put in by a repair. */
+  readonly added?: true;
 };

@@ -9,6 +9,7 @@ const undoable: ReadonlySet<EntryBody['type']> = new Set([
   'addRep',
   'dropRep',
   'end',
+  'repair',
 ]);
 
 export type History = {

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { advance } from '../../../src/domain/session/advance.ts';
 import { decide } from '../../../src/domain/session/decide.ts';
 import { fold, foldOne, ready } from '../../../src/domain/session/fold.ts';
-import type { Command, CommandName, Ending, Entry } from '../../../src/domain/session/log.ts';
+import type { Command, Ending, Entry, PlainCommandName } from '../../../src/domain/session/log.ts';
 import { currentRun, elapsedMs } from '../../../src/domain/session/timing.ts';
 import { at, does, headerOf, stateAfter, tap, threeReps } from '../../support/sample-session.ts';
 
-const names: readonly CommandName[] = [
+const names: readonly (PlainCommandName | 'capture')[] = [
   'capture',
   'capture',
   'capture',

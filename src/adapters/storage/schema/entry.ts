@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CaptureSourceName, Entry, Refusal } from '../../../domain/session/log.ts';
+import type { CaptureSourceName, Entry, Refusal, Repair } from '../../../domain/session/log.ts';
 import { shaped } from './same-shape.ts';
 import { finite, index, instant, notNegative } from './scalars.ts';
 
@@ -23,6 +23,7 @@ const refusal = shaped<Refusal>()(
     'pastTheReps',
     'notFinished',
     'emptyPlan',
+    'noSuchLap',
     'otherTab',
   ]),
 );
@@ -41,6 +42,20 @@ const plainCommand = v.picklist([
 
 const base = { v: v.literal(1), seq: index, at: instant };
 
+const repair = shaped<Repair>()(
+  v.variant('kind', [
+    v.object({ kind: v.literal('drop'), capture: index }),
+    v.object({
+      kind: v.literal('add'),
+      run: index,
+      elapsedMs: notNegative,
+      estimated: v.exactOptional(v.literal(true)),
+    }),
+    v.object({ kind: v.literal('move'), capture: index, elapsedMs: notNegative }),
+    v.object({ kind: v.literal('assign'), capture: index, mark: index }),
+  ]),
+);
+
 export const logEntry = shaped<Entry>()(
   v.variant('type', [
     v.object({ ...base, type: plainCommand }),
@@ -52,6 +67,7 @@ export const logEntry = shaped<Entry>()(
       refused: v.exactOptional(refusal),
     }),
     v.object({ ...base, type: v.picklist(['undo', 'redo']), of: index }),
+    v.object({ ...base, type: v.literal('repair'), repair }),
     v.object({
       ...base,
       type: v.literal('gap'),

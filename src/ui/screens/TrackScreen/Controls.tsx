@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import type { CommandName } from '../../../domain/session/log.ts';
+import type { PlainCommandName } from '../../../domain/session/log.ts';
 import type { SessionRunner } from '../../../machine/services.ts';
 import type { TrackWords } from '../../../words/track-words.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
@@ -7,7 +7,7 @@ import { HoldButton } from '../../parts/HoldButton.tsx';
 import { Icon, type IconName } from '../../parts/icons.tsx';
 import type { TrackSignals } from './create-track-view.ts';
 
-type Pressed = Exclude<CommandName, 'capture'>;
+type Pressed = PlainCommandName;
 
 /** One command, asked of the session before it can be pressed. */
 export const CommandButton = (props: {

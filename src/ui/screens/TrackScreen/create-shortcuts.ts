@@ -1,8 +1,8 @@
 import { onCleanup } from 'solid-js';
-import type { CommandName } from '../../../domain/session/log.ts';
+import type { PlainCommandName } from '../../../domain/session/log.ts';
 import type { SessionRunner } from '../../../machine/services.ts';
 
-type Command = Exclude<CommandName, 'capture'>;
+type Command = PlainCommandName;
 
 const undoKeys: readonly string[] = ['Backspace', 'z', 'Z'];
 const pauseKeys: readonly string[] = ['p', 'P'];

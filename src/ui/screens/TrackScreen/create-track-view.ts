@@ -1,5 +1,5 @@
 import { type Accessor, createMemo } from 'solid-js';
-import type { CommandName } from '../../../domain/session/log.ts';
+import type { PlainCommandName } from '../../../domain/session/log.ts';
 import type { SessionRunner } from '../../../machine/services.ts';
 import { type TrackView, trackView } from '../../../view/track-view.ts';
 import type { Words } from '../../../words/words.ts';
@@ -11,7 +11,7 @@ const PAINT_MS = { running: 60, demo: 30, still: 250 } as const;
 export type TrackSignals = {
   readonly view: Accessor<TrackView>;
   /** Buttons ask: would this be taken now? */
-  readonly can: (name: CommandName) => boolean;
+  readonly can: (name: PlainCommandName) => boolean;
 };
 
 export const createTrackView = (runner: SessionRunner, words: Words): TrackSignals => {
@@ -22,7 +22,7 @@ export const createTrackView = (runner: SessionRunner, words: Words): TrackSigna
   };
   const now = createPaintTime(runner.clock, paintMs);
   const view = createMemo(() => trackView(snapshot(), now(), words));
-  const can = (name: CommandName): boolean => {
+  const can = (name: PlainCommandName): boolean => {
     snapshot();
     view().mode;
     return runner.can(name);
