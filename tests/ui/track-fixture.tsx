@@ -58,7 +58,6 @@ const nothingStored: SessionStore = {
   list: async () => ({ ok: true, value: { sessions: [], setAside: [] } }),
   remove: async () => ({ ok: true, value: undefined }),
   restore: async () => ({ ok: true, value: undefined }),
-  repair: () => ({ ok: true, seq: 0 }),
   dispose: () => undefined,
 };
 
@@ -75,7 +74,6 @@ const servicesFor = (runner: SessionRunner): Services => ({
     health: () => 'ok',
     onHealth: () => () => undefined,
     onCue: () => () => undefined,
-    repair: () => ({ ok: true, seq: 0 }),
     dispose: () => undefined,
   },
   sessions: nothingStored,
