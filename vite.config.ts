@@ -70,7 +70,10 @@ export default defineConfig({
           globalSetup: ['tests/support/serve-build.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
+          // Sessions in real time mostly wait: several at once, but after the tests that measure sound.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 4,
         },
       },
     ],

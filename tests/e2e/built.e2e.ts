@@ -14,6 +14,9 @@ const names = [
   'https://github.com/', // where a library's messages point to
   'https://stately.ai/',
   'https://valibot.dev/',
+  'https://bit.ly/wb-precache', // in a warning of Workbox
+  'http://sr', // a base that the router resolves paths against
+  'https://action/',
 ];
 
 describe('the built app', () => {

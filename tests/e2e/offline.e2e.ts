@@ -8,7 +8,12 @@ const openPhone = phones();
 
 /** The service worker holds everything once it is active. */
 const oneVisit = async (page: Awaited<ReturnType<typeof openPhone>>['page']): Promise<void> => {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const state = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration?.active?.state;
+    });
+  await expect.poll(state).toBe('activated');
 };
 
 describe('after one visit, without a network', () => {

@@ -76,7 +76,10 @@ describe('a session that is over', () => {
     await first.context.close();
 
     const { page } = await profile.open();
-    await page.getByRole('link', { name: /400/ }).first().click();
+    await page
+      .getByRole('link', { name: /2\s?[x×]\s?30/ })
+      .first()
+      .click();
     await page.getByRole('table').first().waitFor();
     await button(page, 'Export').waitFor();
   });

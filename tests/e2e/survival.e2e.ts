@@ -6,8 +6,8 @@ import { startShortSession } from '../support/short-session.ts';
 
 const openPhone = phones();
 
-/** A rep that is long enough to be interrupted, past the phone at 1 lap of 2. */
-const long = '2x800 in 120, 60s rest';
+/** Reps that are long enough to be interrupted. */
+const long = '2x800 @5K, 60s rest';
 
 /** Where the clock should stand now if it never stopped. */
 const since = (from: { readonly ms: number; readonly at: number }): number =>
