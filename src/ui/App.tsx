@@ -1,5 +1,6 @@
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/fields.css';
 import { HashRouter, Route, type RouteSectionProps, useNavigate } from '@solidjs/router';
 import { lazy, onCleanup, onMount } from 'solid-js';
 import type { Services, SessionRunner } from '../machine/services.ts';

@@ -7,11 +7,17 @@ export type LapChoice = (typeof lapChoices)[number];
 
 export const lanes = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
+/** Where: as chosen and typed. */
+export type TrackChoice = Pick<SetupForm, 'lap' | 'customLap' | 'lane'>;
+
 /** Setup as it was typed and chosen. Nothing here is corrected: what was typed stays. */
 export type SetupForm = {
   readonly workout: string;
   readonly raceDistance: string;
   readonly raceTime: string;
+  /** Refines what lies below 1500 m; typed on the Paces screen. */
+  readonly secondDistance: string;
+  readonly secondTime: string;
   readonly lap: LapChoice;
   readonly customLap: string;
   readonly lane: number;
@@ -29,6 +35,8 @@ export const firstForm: SetupForm = {
   workout: '6 × 800 @5K, 200 jog',
   raceDistance: '5K',
   raceTime: '',
+  secondDistance: '',
+  secondTime: '',
   lap: '400',
   customLap: '',
   lane: 1,
@@ -39,13 +47,13 @@ export const firstForm: SetupForm = {
   openCoolDown: true,
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const among = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
+export const among = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
   choices.find((choice) => choice === value) ?? otherwise;
 
-const textOr = (value: unknown, otherwise: string): string =>
+export const textOr = (value: unknown, otherwise: string): string =>
   typeof value === 'string' ? value.slice(0, 10_000) : otherwise;
 
 /**
@@ -58,6 +66,8 @@ export const readForm = (stored: unknown): SetupForm => {
     workout: textOr(kept.workout, firstForm.workout),
     raceDistance: textOr(kept.raceDistance, firstForm.raceDistance),
     raceTime: textOr(kept.raceTime, firstForm.raceTime),
+    secondDistance: textOr(kept.secondDistance, firstForm.secondDistance),
+    secondTime: textOr(kept.secondTime, firstForm.secondTime),
     lap: among(lapChoices, kept.lap, firstForm.lap),
     customLap: textOr(kept.customLap, firstForm.customLap),
     lane: among(lanes, kept.lane, firstForm.lane),

@@ -1,7 +1,7 @@
 import { distance } from '../domain/format.ts';
 import { checkTrack, lapLengthM, type Track, usualLaneWidthM } from '../domain/track.ts';
 import type { SetupWords } from '../words/setup-words.ts';
-import type { LapChoice, SetupForm } from './setup-form.ts';
+import type { LapChoice, TrackChoice } from './setup-form.ts';
 
 export type TrackReading =
   | { readonly kind: 'track'; readonly track: Track; readonly note?: string }
@@ -22,12 +22,12 @@ const customLapM = (typed: string): number => {
 };
 
 /** The track as chosen, with the true length of a lap in its lane, or what is wrong with it. */
-export const readTrack = (form: SetupForm, words: SetupWords): TrackReading => {
-  if (form.lap === 'custom' && form.customLap.trim() === '') {
+export const readTrack = (choice: TrackChoice, words: SetupWords): TrackReading => {
+  if (choice.lap === 'custom' && choice.customLap.trim() === '') {
     return { kind: 'problem', text: words.trackEmpty };
   }
-  const lapM = form.lap === 'custom' ? customLapM(form.customLap) : lapsM[form.lap];
-  const checked = checkTrack({ lapM, lane: form.lane, laneWidthM: usualLaneWidthM(lapM) });
+  const lapM = choice.lap === 'custom' ? customLapM(choice.customLap) : lapsM[choice.lap];
+  const checked = checkTrack({ lapM, lane: choice.lane, laneWidthM: usualLaneWidthM(lapM) });
   if (!checked.ok) return { kind: 'problem', text: words.track(checked.error) };
   const track = checked.value;
   if (track.lane === 1) return { kind: 'track', track };

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import type { SetupForm } from '../../../view/setup-form.ts';
 import type { SetupWords } from '../../../words/setup-words.ts';
-import { Segmented } from './Segmented.tsx';
-import { Switch } from './Switch.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { Switch } from '../../parts/Switch.tsx';
 
 /** Who leads, where a rep starts, and what goes around the reps. */
 export const RunFields = (props: {

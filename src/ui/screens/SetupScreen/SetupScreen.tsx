@@ -2,10 +2,10 @@ import './setup-screen.css';
 import { A, useNavigate, useSearchParams } from '@solidjs/router';
 import { createEffect, createMemo, Show } from 'solid-js';
 import { type BlockedBy, setupView } from '../../../view/setup-view.ts';
+import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createSetupForm } from './create-setup-form.ts';
 import { PlanList } from './PlanList.tsx';
-import { RaceFields } from './RaceFields.tsx';
 import { RunFields } from './RunFields.tsx';
 import { SoundCheck } from './SoundCheck.tsx';
 import { StartBar } from './StartBar.tsx';
@@ -42,7 +42,7 @@ export const SetupScreen = () => {
     navigate('/track');
   };
   return (
-    <main class="page setup">
+    <main class="page form setup">
       <header class="topbar">
         <A class="button" href="/">
           {words.setup.home}
@@ -58,6 +58,7 @@ export const SetupScreen = () => {
             onType={(workout) => change({ workout })}
           />
           <RaceFields
+            labels={firstRaceLabels(words)}
             distance={form().raceDistance}
             time={form().raceTime}
             reading={view().race}

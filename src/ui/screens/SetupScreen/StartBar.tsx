@@ -22,7 +22,7 @@ export const StartBar = (props: {
   const reason = () =>
     props.view.blocked?.text ?? (settled() ? undefined : props.words.blocked.sound);
   const hint = () =>
-    props.view.race.kind === 'none' ? props.words.noBeeps : props.view.plan?.totals.join(' · ');
+    props.view.race.kind === 'none' ? props.words.noBeeps : props.view.workout.title;
   const press = (event: MouseEvent): void => {
     const blocked = props.view.blocked;
     if (blocked) props.onBlocked(blocked.by);
@@ -30,7 +30,7 @@ export const StartBar = (props: {
   };
   return (
     <div class="start-bar">
-      <p class="start-reason" id="start-reason" role="status">
+      <p class="start-reason" id="start-reason" role="status" data-quiet={reason() === undefined}>
         {reason() ?? hint()}
       </p>
       <button

@@ -1,7 +1,7 @@
-import { For, Show } from 'solid-js';
+import { createEffect, For, Show } from 'solid-js';
 import type { WorkoutReading, WorkoutRemark } from '../../../view/setup-workout.ts';
 import type { SetupWords } from '../../../words/setup-words.ts';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../parts/Problem.tsx';
 
 const Choices = (props: {
   readonly of: WorkoutRemark;
@@ -24,13 +24,22 @@ export const WorkoutField = (props: {
   readonly onType: (text: string) => void;
 }) => {
   const first = () => props.reading.problems[0];
-  const lines = () => props.text.split('\n').length;
+  let area: HTMLTextAreaElement | undefined;
+  // As tall as its text: a workout over three lines is read as a whole.
+  createEffect(() => {
+    if (!area || area.value !== props.text) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+  });
   return (
     <div class="field workout-field">
       <label for="workout">{props.words.workout}</label>
       <textarea
         id="workout"
-        rows={lines()}
+        rows={1}
+        ref={(element) => {
+          area = element;
+        }}
         value={props.text}
         placeholder={props.words.workoutHint}
         spellcheck={false}
