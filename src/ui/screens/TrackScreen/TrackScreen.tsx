@@ -1,4 +1,5 @@
 import './track-screen.css';
+import './track-layouts.css';
 import { Navigate, useNavigate } from '@solidjs/router';
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import type { SessionRunner } from '../../../machine/services.ts';
