@@ -7,6 +7,8 @@ import { makeFastClock } from './adapters/clock/fast-clock.ts';
 import { makeLocalSkewMemory } from './adapters/clock/skew-memory.ts';
 import { makeSystemClock } from './adapters/clock/system-clock.ts';
 import { makeWorkerTicker } from './adapters/clock/worker-ticker.ts';
+import { browserShareDevice } from './adapters/share/share-device.ts';
+import { makeShareOut } from './adapters/share/share-out.ts';
 import { makeIdbStores } from './adapters/storage/idb-stores.ts';
 import { newId } from './adapters/storage/new-id.ts';
 import { makeNoSleepWakeLock } from './adapters/wake/nosleep-wake-lock.ts';
@@ -21,6 +23,7 @@ const services = makeSessionHost({
   audio: makeHowlerAudio({ ticker }),
   wake: makeNoSleepWakeLock(),
   ...makeIdbStores(),
+  share: makeShareOut(browserShareDevice()),
   captures: (clock) => [
     makeKeyCapture({ clock, target: document, isActive: () => location.hash === '#/track' }),
   ],

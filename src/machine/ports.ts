@@ -118,3 +118,19 @@ export type Offline = {
   /** Reloads the page with the newer version. Never to be called while a session runs. */
   applyUpdate(): void;
 };
+
+/** What leaves the app as text. */
+export type SharedText = { readonly title: string; readonly text?: string; readonly url?: string };
+
+/** `'unsupported'`: this browser cannot. `'refused'`: it can, and did not. */
+export type ShareRefusal = 'unsupported' | 'refused';
+
+/** Hands text to other apps, to the clipboard and to paper. To be called inside the gesture. */
+export type ShareOut = {
+  /** Whether a share sheet exists; where it does not, no button offers one. */
+  canShare(): boolean;
+  /** `'dismissed'`: the sheet was shown and closed again, which is no error. */
+  share(shared: SharedText): Promise<Result<'shared' | 'dismissed', ShareRefusal>>;
+  copy(text: string): Promise<Result<void, ShareRefusal>>;
+  print(): void;
+};

@@ -16,6 +16,7 @@ import type {
   RawCapture,
   SessionStore,
   SettingsStore,
+  ShareOut,
   SoundHealth,
   StoreError,
   WakeState,
@@ -86,6 +87,7 @@ export type Services = {
   readonly audio: AudioOut;
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
+  readonly share: ShareOut;
   /** The session on the Track screen, if any; survives reloads. */
   current(): SessionRunner | undefined;
   onCurrent(listener: (runner: SessionRunner | undefined) => void): Dispose;

@@ -6,6 +6,7 @@ import type {
   Clock,
   SessionStore,
   SettingsStore,
+  ShareOut,
   Ticker,
   WakeLock,
 } from './ports.ts';
@@ -20,6 +21,7 @@ export type HostPorts = {
   readonly wake: WakeLock;
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
+  readonly share: ShareOut;
   /** Hands on the device that can say "passed", besides the screen. */
   readonly captures: (clock: Clock) => readonly CaptureSource[];
   /** The demo's two replacements: a faster clock, and a runner who never tires of it. */
@@ -85,6 +87,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     audio: ports.audio,
     sessions: ports.sessions,
     settings: ports.settings,
+    share: ports.share,
     current: () => current,
     onCurrent: (listener) => {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 import { HashRouter, Route } from '@solidjs/router';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
+import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
 import type { CommandName } from '../../src/domain/session/log.ts';
 import type { SessionState } from '../../src/domain/session/state.ts';
 import type { EpochMs } from '../../src/domain/units.ts';
@@ -81,6 +82,7 @@ const servicesFor = (runner: SessionRunner): Services => ({
     get: async () => ({ ok: true, value: undefined }),
     set: async () => ({ ok: true, value: undefined }),
   },
+  share: makeFakeShare(),
   current: () => runner,
   onCurrent: () => () => undefined,
   startSession: () => runner,
