@@ -5,6 +5,7 @@ import { planSession } from '../domain/plan/plan-session.ts';
 import type { Item, Recovery, RecoveryLength, Workout } from '../domain/workout/model.ts';
 import { formatWorkout } from '../domain/workout/notation/notation.ts';
 import type { SetupWords } from '../words/setup-words.ts';
+import { typeset } from './setup-workout.ts';
 
 /** Reps that end where nobody can tap, and what would change that. */
 export type AwayWarning = {
@@ -63,7 +64,7 @@ const fixesFor = (
     const helps = replanned.ok && finishesAway(replanned.value, setup).length === 0;
     const mode = plan.phases.find((phase) => phase.kind === 'recovery')?.mode ?? 'jog';
     const label = words.away.fix(`${distance(m)} ${words.plan.recoveryModes[mode]}`);
-    return helps ? [{ label, workout: formatWorkout(better) }] : [];
+    return helps ? [{ label, workout: typeset(formatWorkout(better)) }] : [];
   });
 };
 

@@ -3,6 +3,10 @@ import { formatWorkout, parseWorkout } from '../domain/workout/notation/notation
 import type { NotationError, Note } from '../domain/workout/notation/note.ts';
 import type { SetupWords } from '../words/setup-words.ts';
 
+/** Shorthand as it should be printed: "6x800" with a real multiplication sign. Means the same. */
+export const typeset = (shorthand: string): string =>
+  shorthand.replace(/(\d)\s*[x*]\s*(?=[\d(])/gi, '$1 × ');
+
 /** A sentence about a place in the text, with what could be written instead. */
 export type WorkoutRemark = {
   readonly text: string;
@@ -41,14 +45,14 @@ const problemOf = (text: string, error: NotationError, words: SetupWords): Worko
 const noteOf = (text: string, note: Note, words: SetupWords): WorkoutRemark => ({
   text: about(text, note, words) + note.text,
   choices: note.alternatives.map((alternative) => {
-    const workout = formatWorkout(alternative);
+    const workout = typeset(formatWorkout(alternative));
     return { label: words.readItAs(workout), workout };
   }),
 });
 
 /** The workout field: what it means, what it may mean, or why it cannot be read. */
 export const readWorkoutField = (text: string, words: SetupWords): WorkoutReading => {
-  const title = text.trim().replace(/\s+/g, ' ');
+  const title = typeset(text.trim().replace(/\s+/g, ' '));
   if (title === '') {
     return { title, problems: [{ text: words.workoutEmpty, choices: [] }], notes: [] };
   }

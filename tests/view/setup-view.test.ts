@@ -48,6 +48,7 @@ describe('the plan of 6 × 800 after a 5K in 22:00', () => {
     expect(away?.text).toMatch(/^Reps 2, 4 and 6 /);
     const [fix] = away?.fixes ?? [];
     expect(fix?.label).toBe('Take 400 jog instead');
+    expect(fix?.workout).toBe('6 × 800 @5K, 400 jog');
     const fixed = view({ workout: fix?.workout ?? '' });
     expect(fixed.away).toBeUndefined();
     expect(fixed.plan?.steps.filter((step) => step.kind === 'rep')).toHaveLength(6);
@@ -93,6 +94,13 @@ describe('nothing can be started', () => {
 
 test('a bad race leaves the rest of the plan to be read', () => {
   expect(view({ raceTime: '99:99' }).plan?.steps[1]).toMatchObject({ main: '800' });
+});
+
+test.each([
+  ['6x800 @5K,  200 jog', '6 × 800 @5K, 200 jog'],
+  ['3x(2x200), 200 jog', '3 × (2 × 200), 200 jog'],
+])('"%s" is called "%s"', (workout, title) => {
+  expect(view({ workout }).workout.title).toBe(title);
 });
 
 test('lane 2 passes after its own lap', () => {

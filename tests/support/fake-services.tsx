@@ -1,0 +1,51 @@
+import { makeFakeAudio } from '../../src/adapters/audio/fake-audio.ts';
+import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
+import { makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
+import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
+import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
+import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
+import type { EpochMs } from '../../src/domain/units.ts';
+import type { SessionStore, StoredSession } from '../../src/machine/ports.ts';
+import { makeSessionHost } from '../../src/machine/session-host.ts';
+import { App } from '../../src/ui/App.tsx';
+import { en } from '../../src/words/en.ts';
+
+/** The real host over fake devices: time stands still until the test moves it. */
+export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore } = {}) => {
+  const clock = makeFakeClock(given.at, performance.now());
+  const ticker = makeFakeTicker();
+  const stores = makeMemoryStores();
+  const share = makeFakeShare();
+  let made = 0;
+  const services = makeSessionHost({
+    clock,
+    ticker,
+    audio: makeFakeAudio({ ticker }),
+    wake: makeFakeWakeLock(),
+    sessions: given.sessions ?? stores.sessions,
+    settings: stores.settings,
+    share,
+    captures: () => [],
+    demo: { clock: (base) => base, runner: () => ({ listen: () => () => undefined }) },
+    newId: () => {
+      made += 1;
+      return `session-${made}`;
+    },
+  });
+  return { services, clock, ticker, share };
+};
+
+/** Keeps a session as if it had been run here before. */
+export const keep = async (store: SessionStore, session: StoredSession): Promise<void> => {
+  await store.create(session.header);
+  await store.append(session.header.id, session.entries);
+};
+
+/** The whole app, opened at a route: `#/setup`. */
+export const AppAt = (props: {
+  readonly route: string;
+  readonly services: ReturnType<typeof makeFakeServices>['services'];
+}) => {
+  location.hash = props.route;
+  return <App services={props.services} words={en} />;
+};

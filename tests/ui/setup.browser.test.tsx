@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-solid';
+import { AppAt, makeFakeServices } from '../support/fake-services.tsx';
+
+const open = (fakes = makeFakeServices()) => {
+  const screen = render(() => <AppAt route="#/setup" services={fakes.services} />);
+  const start = screen.getByRole('button', { name: 'Start session' });
+  const time = screen.getByLabelText('Race time');
+  const workout = screen.getByLabelText('Workout', { exact: true });
+  return { ...fakes, screen, start, time, workout };
+};
+
+test('a race and a workout become a plan, and Start runs it', async () => {
+  const { screen, start, time, services } = open();
+  await time.fill('22:00');
+  await expect.element(screen.getByText('in 3:31.2').first()).toBeVisible();
+  await expect.element(screen.getByText('2:38.4').first()).toBeVisible();
+  await start.click();
+  await expect.element(screen.getByRole('timer')).toBeVisible();
+  const state = services.current()?.snapshot().state;
+  expect(state?.status).toBe('running');
+  expect(state?.header).toMatchObject({
+    workoutText: '6 × 800 @5K, 200 jog',
+    setup: { race: { distanceM: 5000, timeMs: 1_320_000 } },
+  });
+});
+
+test('a wrong time is explained at its field, stays as typed, and starts nothing', async () => {
+  const { screen, start, time, services } = open();
+  await time.fill('99:99');
+  await expect.element(time).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(time).toHaveAccessibleDescription(/seconds go past 59/);
+  await expect.element(start).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(start).toHaveAccessibleDescription(/First the race time/);
+  await start.click({ force: true });
+  expect(services.current()).toBeUndefined();
+  await expect.element(time).toHaveFocus();
+  await expect.element(time).toHaveValue('99:99');
+  await time.fill('3:00');
+  await screen.getByRole('button', { name: 'Did you mean 30:00?' }).click();
+  await expect.element(time).toHaveValue('30:00');
+  await expect.element(start).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('a workout that cannot be read is told at its field', async () => {
+  const { start, workout } = open();
+  await workout.fill('6 x');
+  await expect.element(workout).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(workout).toHaveAccessibleDescription(/.{15,}/);
+  await expect.element(start).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('what was typed and chosen is there at the next visit', async () => {
+  const first = open();
+  await first.time.fill('banana');
+  await first.screen.getByRole('radio', { name: 'on my tap' }).click({ force: true });
+  first.screen.unmount();
+  const again = open({ ...first });
+  await expect.element(again.time).toHaveValue('banana');
+  await expect.element(again.screen.getByRole('radio', { name: 'on my tap' })).toBeChecked();
+});
+
+test('the warning of a far finish offers the recovery that ends it', async () => {
+  const { screen, workout } = open();
+  await screen.getByRole('button', { name: 'Take 400 jog instead' }).click();
+  await expect.element(workout).toHaveValue('6 × 800 @5K, 400 jog');
+  await expect.element(screen.getByText(/away from the phone/)).not.toBeInTheDocument();
+});
