@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promoteProcess } from './priority.ts';
+
+export type SoundCard = {
+  /** For `PULSE_SERVER`. */
+  readonly server: string;
+  /** Records until the answered function is called, which answers the file's path. */
+  record(name: string): () => Promise<string>;
+  close(): Promise<void>;
+};
+
+/** A virtual sound card of our own: a PulseAudio daemon with a null sink, and recordings of its output. */
+export const openSoundCard = async (rate: number): Promise<SoundCard> => {
+  const folder = await mkdtemp(join(tmpdir(), 'sound-card-'));
+  const socket = join(folder, 'native');
+  const server = `unix:${socket}`;
+  const env = { ...process.env, XDG_RUNTIME_DIR: folder, HOME: folder, PULSE_SERVER: server };
+  const daemon = spawn(
+    'pulseaudio',
+    [
+      ...['-n', '--exit-idle-time=-1', '--daemonize=no', '--disable-shm'],
+      ...['-L', `module-native-protocol-unix auth-anonymous=1 socket=${socket}`],
+      ...['-L', `module-null-sink sink_name=card rate=${rate} channels=2`],
+    ],
+    { env, stdio: 'ignore' },
+  );
+  await sleep(1500);
+  await promoteProcess(daemon.pid, 12);
+
+  return {
+    server,
+    record: (name) => {
+      const path = join(folder, `${name}.raw`);
+      const format = ['--format=s16le', `--rate=${rate}`, '--channels=1', '--latency-msec=20'];
+      const recorder = spawn('parec', ['-d', 'card.monitor', ...format], { env });
+      const file = createWriteStream(path);
+      recorder.stdout.pipe(file);
+      return async () => {
+        recorder.kill('SIGTERM');
+        await new Promise<void>((resolve) => file.on('finish', () => resolve()));
+        return path;
+      };
+    },
+    close: async () => {
+      daemon.kill('SIGTERM');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
