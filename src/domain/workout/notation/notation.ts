@@ -1,97 +1,78 @@
-import type { Quantity, Target } from '../../pace/target.ts';
 import { err, ok, type Result } from '../../result.ts';
-import type { Item, Recovery, RecoveryMode, Step, Workout } from '../model.ts';
+import type { Workout } from '../model.ts';
+import { type Reader, readPhrases } from './grammar/phrases.ts';
+import { type Doubt, makeContext } from './meaning/context.ts';
+import { isEqual } from './meaning/equal.ts';
+import { mean } from './meaning/meaning.ts';
 import type { NotationError, Note } from './note.ts';
+import { scan } from './scan/scanner.ts';
 
-export type Reading = { readonly workout: Workout; readonly notes: readonly Note[] };
+export { formatWorkout } from './print/format-workout.ts';
 
-const races: Record<string, number> = {
-  mile: 1609.344,
-  '800': 800,
-  '1500': 1500,
-  '3k': 3000,
-  '5k': 5000,
-  '10k': 10000,
-};
+export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 
-const part =
-  /^(?:(\d+)(?:[-–](\d+))?\s*[x×]\s*)?(\d+)\s*(m|s|min)?\s*(?:@\s*(\w+))?(?:,\s*(\d+)\s*(m|s|min)?\s*(jog|walk|rest|float))?$/i;
+/** Longer than any message a coach sends; a link or a paste beyond it is refused unread. */
+export const longestText = 20_000;
+/** Alternatives cost one reading each, so a long text gets fewer. */
+const readings = { short: 40, long: 6, longText: 2000 };
 
-/** Reads a coach's shorthand. */
-export const parseWorkout = (
-  text: string,
-): Result<{ workout: Workout; notes: Note[] }, NotationError[]> => {
-  const items: Item[] = [];
-  const errors: NotationError[] = [];
-  let at = 0;
-  for (const piece of text.split(/[+\n]/)) {
-    const item = readPart(piece.trim());
-    if (item) items.push(item);
-    else errors.push({ start: at, end: at + piece.length, reason: 'This is not understood.' });
-    at += piece.length + 1;
-  }
-  return errors.length > 0 ? err(errors) : ok({ workout: { items }, notes: [] });
-};
-
-const readPart = (piece: string): Item | undefined => {
-  const found = part.exec(piece);
-  if (!found) return undefined;
-  const [, from, to, amount, unit, aim, rest, restUnit, mode] = found;
-  const target = aim === undefined ? undefined : readTarget(aim.toLowerCase());
-  if (aim !== undefined && target === undefined) return undefined;
-  const step: Step = {
-    kind: 'step',
-    extent: length(Number(amount), unit),
-    ...(target && { target }),
-    ...(rest !== undefined && { recovery: readRecovery(Number(rest), restUnit, mode) }),
+/**
+ * Reads a coach's shorthand. The grammar is in README.md beside this file.
+ *
+ * Total: never throws. Distances come out in metres to the millimetre, times in ms. Whatever was
+ * assumed or can be read otherwise is in `notes`, with the whole workout as the other reading would
+ * have it; whatever cannot be read is an error with its place in `text`.
+ */
+export const parseWorkout = (text: string): Result<Reading, NotationError[]> => {
+  if (text.length > longestText) return err([tooLong(text)]);
+  const reader: Reader = { cursor: { tokens: scan(text), at: 0 }, text, errors: [] };
+  const phrases = readPhrases(reader);
+  if (reader.errors.length > 0) return err([...reader.errors]);
+  const read = (answers: ReadonlyMap<string, number>) => {
+    const context = makeContext(answers);
+    return { context, workout: mean(context, phrases, { start: 0, end: text.length }) };
   };
-  if (from === undefined) return step;
-  const count: Quantity = to === undefined ? Number(from) : { from: Number(from), to: Number(to) };
-  return { kind: 'block', count, items: [step] };
+  const { context, workout } = read(new Map());
+  if (!workout) return err([...context.errors]);
+  const most = text.length > readings.longText ? readings.long : readings.short;
+  const other = (rule: string, answer: number) => read(new Map([[rule, answer]])).workout;
+  return ok({ workout, notes: notesOf(context.doubts, workout, most, other) });
 };
 
-const length = (amount: number, unit: string | undefined) =>
-  unit === 's' || unit === 'min'
-    ? ({ kind: 'time', ms: amount * (unit === 's' ? 1000 : 60_000) } as const)
-    : ({ kind: 'distance', m: amount } as const);
-
-const readTarget = (name: string): Target | undefined => {
-  const distanceM = races[name];
-  return distanceM === undefined ? undefined : { kind: 'race', distanceM };
-};
-
-const readRecovery = (
-  amount: number,
-  unit: string | undefined,
-  mode: string | undefined,
-): Recovery => ({
-  length: length(amount, unit),
-  ...(mode !== undefined && mode !== 'rest' && { mode: mode as RecoveryMode }),
+const tooLong = (text: string): NotationError => ({
+  start: longestText,
+  end: text.length,
+  reason: `This is longer than ${longestText} characters.`,
+  suggestion: 'Keep the lines with the reps.',
 });
 
-/** Prints a workout as canonical shorthand. */
-export const formatWorkout = (workout: Workout): string =>
-  workout.items.map(formatItem).join(' + ');
-
-const formatItem = (item: Item): string => {
-  if (item.kind === 'block') {
-    const count =
-      typeof item.count === 'number' ? `${item.count}` : `${item.count.from}-${item.count.to}`;
-    return `${count}x${item.items.map(formatItem).join(' + ')}`;
-  }
-  if (item.kind !== 'step') return '';
-  const aim =
-    item.target?.kind === 'race'
-      ? ` @${Object.keys(races).find((name) => races[name] === (item.target as { distanceM: number }).distanceM) ?? ''}`
-      : '';
-  return `${formatLength(item.extent)}${aim}${item.recovery ? `, ${formatRecovery(item.recovery)}` : ''}`;
+/** A note for each doubt, with the workouts that its other answers give and that differ. */
+const notesOf = (
+  doubts: readonly Doubt[],
+  workout: Workout,
+  most: number,
+  read: (rule: string, answer: number) => Workout | undefined,
+): Note[] => {
+  let left = most;
+  return doubts.flatMap((doubt) => {
+    const alternatives: Workout[] = [];
+    const answers = Math.max(0, Math.min(doubt.options - 1, left));
+    left -= answers;
+    for (let answer = 1; answer <= answers; answer += 1) {
+      const other = read(doubt.rule, answer);
+      const known = other && [workout, ...alternatives].some((each) => isEqual(each, other));
+      if (other && !known) alternatives.push(other);
+    }
+    // Where every other reading fails or comes to the same, there was no doubt.
+    const moot = doubt.kind === 'ambiguity' && answers > 0 && alternatives.length === 0;
+    return moot ? [] : [toNote(doubt, alternatives)];
+  });
 };
 
-const formatLength = (extent: Step['extent'] | Recovery['length']): string => {
-  if (extent.kind === 'distance') return String(extent.m);
-  if (extent.kind === 'time') return `${Number(extent.ms) / 1000}s`;
-  return '';
-};
-
-const formatRecovery = (recovery: Recovery): string =>
-  `${formatLength(recovery.length)} ${recovery.mode ?? 'rest'}`;
+const toNote = ({ kind, start, end, text }: Doubt, alternatives: readonly Workout[]): Note => ({
+  kind,
+  start,
+  end,
+  text,
+  alternatives,
+});

@@ -1,0 +1,149 @@
+import type { Quantity } from '../../../pace/target.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  spanFrom,
+  takeSign,
+  takeWord,
+  wordAt,
+} from './cursor.ts';
+import { numberWords } from './number-words.ts';
+import type { Phrase } from './syntax.ts';
+import { unitAt } from './units.ts';
+
+const setWords: ReadonlySet<string> = new Set(['set', 'sets', 'round', 'rounds', 'series']);
+const repWords: ReadonlySet<string> = new Set([
+  'rep',
+  'reps',
+  'repeat',
+  'repeats',
+  'repetition',
+  'repetitions',
+  'interval',
+  'intervals',
+]);
+const connectors: ReadonlySet<string> = new Set(['of', 'the', 'following', 'through']);
+const timesWords: ReadonlySet<string> = new Set(['times', 'by']);
+/** Things that are counted without a length: `6 strides`, `8 hills`. */
+const countedThings: ReadonlySet<string> = new Set([
+  'stride',
+  'strides',
+  'strideouts',
+  'striders',
+  'st',
+  'hill',
+  'hills',
+  'sprints',
+  'accelerations',
+  'pickups',
+]);
+
+/** `6x`, `8-10 x`, `2 sets of`, `5 reps of`, `three times`, and the 6 of `6 strides`. */
+export const readCount = (cursor: Cursor): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    const count = readQuantity(c);
+    if (count === undefined) return undefined;
+    const kind = takeMarker(c, count);
+    if (kind === undefined) return undefined;
+    return { ...spanFrom(c, from), kind: 'count', count, sets: kind === 'sets' };
+  });
+
+const readQuantity = (cursor: Cursor): Quantity | undefined => {
+  const first = readInteger(cursor);
+  if (first === undefined) return undefined;
+  const to = attempt(cursor, (c) => {
+    if (!takeSign(c, '-') && !takeWord(c, 'to') && !takeWord(c, 'or')) return undefined;
+    return readInteger(c);
+  });
+  return to === undefined ? first : { from: first, to };
+};
+
+const readInteger = (cursor: Cursor): number | undefined => {
+  const token = peek(cursor);
+  const value =
+    token?.kind === 'number' && !token.text.includes('.')
+      ? token.value
+      : numberWords.get(wordAt(cursor) ?? '');
+  if (value === undefined || !Number.isInteger(value)) return undefined;
+  cursor.at += 1;
+  return value;
+};
+
+const takeMarker = (cursor: Cursor, count: Quantity): 'reps' | 'sets' | undefined => {
+  if (isSign(cursor, '×')) return takeCross(cursor, count);
+  if (takeWord(cursor, setWords)) {
+    takeConnectors(cursor);
+    return 'sets';
+  }
+  if (isWord(cursor, timesWords) || isCountedReps(cursor)) {
+    cursor.at += 1;
+    takeConnectors(cursor);
+    return 'reps';
+  }
+  return countsThings(cursor, count) || countsPlural(cursor, count) ? 'reps' : undefined;
+};
+
+/** The 6 of `6 strides`; in `8x100 strides` and `100 strides` the figure is their length. */
+const countsThings = (cursor: Cursor, count: Quantity): boolean => {
+  const figures = typeof count === 'number' ? 1 : 3;
+  const counted = isSign(cursor, '×', -1 - figures);
+  const small = (typeof count === 'number' ? count : count.to) <= 30;
+  return small && !counted && isWord(cursor, countedThings);
+};
+
+/** In `400 x 8` the count comes last: what stands before the cross is a length. */
+const takeCross = (cursor: Cursor, count: Quantity): 'reps' | undefined => {
+  if (typeof count === 'number' && count >= 50 && isLastCount(cursor)) return undefined;
+  cursor.at += 1;
+  return 'reps';
+};
+
+const isLastCount = (cursor: Cursor): boolean => {
+  const next = peek(cursor, 1);
+  if (next?.kind !== 'number' || next.value > 40) return false;
+  return unitAt(cursor, 2) === undefined && !isSign(cursor, '×', 2);
+};
+
+const takeConnectors = (cursor: Cursor): void => {
+  if (!takeSign(cursor, '×')) skipWords(cursor, connectors);
+  takeSign(cursor, '×');
+};
+
+/** `6 reps of 800`, `5 repeats: 1 min`; but in `800 repeats` nothing is counted. */
+const isCountedReps = (cursor: Cursor): boolean => {
+  const before = peek(cursor, -1);
+  if (!isWord(cursor, repWords) || (before?.kind === 'number' && before.value > 50)) return false;
+  return (
+    isWord(cursor, connectors, 1) || isSign(cursor, '×', 1) || peek(cursor, 1)?.kind === 'number'
+  );
+};
+
+/** `8 400s`, `five 800m`: a small number straight before a large one. */
+const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
+  const next = peek(cursor);
+  const small = (typeof count === 'number' ? count : count.to) <= 40;
+  if (!small || next?.kind !== 'number' || !next.spaced || next.value < 100) return false;
+  const unit = unitAt(cursor, 1);
+  return unit === 's' || unit === 'm' || unit === 'metres' || isSign(cursor, "'", 1);
+};
+
+/** `x8`, `× 2`, `8 times`, `3 sets` after what is repeated. */
+export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (!takeSign(c, '×')) return undefined;
+    const count = readQuantity(c);
+    if (count === undefined || isSign(c, '×')) return undefined;
+    if (unitAt(c) !== undefined || startsClock(c)) return undefined;
+    const sets = takeWord(c, setWords);
+    if (!sets) takeWord(c, repWords) || takeWord(c, timesWords);
+    return { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true };
+  });
+
+const startsClock = (cursor: Cursor): boolean => isSign(cursor, ':') && isGlued(cursor);

@@ -1,0 +1,114 @@
+import { type Cursor, isSign, isWord, peek } from './cursor.ts';
+import { readEnds, readManner } from './manners.ts';
+import { readRest } from './rests.ts';
+import { readScope } from './scopes.ts';
+import type { Phrase } from './syntax.ts';
+import { readPlainTarget } from './targets.ts';
+
+const headingWords: ReadonlySet<string> = new Set(
+  `main set sets workout session work part track intervals interval monday tuesday wednesday thursday
+  friday saturday sunday mon tue tues wed thu thurs fri sat sun week day am pm today tonight option
+  block repeats reps speed endurance strength pyramid ladder quality example the structure then`.split(
+    /\s+/,
+  ),
+);
+const numbered: ReadonlySet<string> = new Set([
+  'set',
+  'part',
+  'day',
+  'week',
+  'block',
+  'session',
+  'option',
+  'workout',
+]);
+
+type Heading = Pick<Extract<Phrase, { kind: 'heading' }>, 'kind' | 'role'>;
+type Title = { readonly kind: 'title'; readonly title: string };
+
+/**
+ * `Main set:`, `Set 1:`, `Tuesday:`, `Warm-up:` at the head of a line. Other words before a colon
+ * at the very beginning are the workout's title.
+ */
+export const readHeading = (cursor: Cursor, text: string): Heading | Title | undefined => {
+  const string = peek(cursor);
+  if (string?.kind === 'string' && isSign(cursor, ':', 1)) {
+    cursor.at += 2;
+    return { kind: 'title', title: string.text };
+  }
+  return readEndHeading(cursor) ?? readPlainHeading(cursor) ?? readTitle(cursor, text);
+};
+
+const readEndHeading = (cursor: Cursor): Heading | undefined => {
+  const before = cursor.at;
+  const ends = readEnds(cursor);
+  if (
+    ends?.kind === 'role' &&
+    (ends.role === 'warmUp' || ends.role === 'coolDown') &&
+    takeColon(cursor)
+  ) {
+    return { kind: 'heading', role: ends.role };
+  }
+  cursor.at = before;
+  return undefined;
+};
+
+const takeColon = (cursor: Cursor): boolean => {
+  if (!isSign(cursor, ':')) return false;
+  cursor.at += 1;
+  return true;
+};
+
+const readPlainHeading = (cursor: Cursor): Heading | undefined => {
+  let ahead = 0;
+  while (ahead < 5) {
+    const number =
+      peek(cursor, ahead)?.kind === 'number' && ahead > 0 && isWord(cursor, numbered, ahead - 1);
+    if (!number && !isWord(cursor, headingWords, ahead)) break;
+    ahead += 1;
+  }
+  if (ahead === 0 || !isSign(cursor, ':', ahead)) return undefined;
+  cursor.at += ahead + 1;
+  return { kind: 'heading' };
+};
+
+const longestTitle = 6;
+
+/** Words before the first colon, as long as none of them says anything about the running. */
+const readTitle = (cursor: Cursor, text: string): Title | undefined => {
+  const first = peek(cursor);
+  if (cursor.at > 0 || first?.kind !== 'word') return undefined;
+  let ahead = 0;
+  while (ahead < longestTitle && isTitleWord(cursor, ahead)) ahead += 1;
+  const colon = peek(cursor, ahead);
+  if (!colon || !isSign(cursor, ':', ahead) || !peek(cursor, ahead + 1)) return undefined;
+  cursor.at += ahead + 1;
+  return { kind: 'title', title: text.slice(first.start, colon.start).trim() };
+};
+
+/** `Yasso 800s` is a name; "tempo", "hills" and "rest" are not. */
+const isTitleWord = (cursor: Cursor, ahead: number): boolean => {
+  const here = { tokens: cursor.tokens, at: cursor.at + ahead };
+  const token = peek(here);
+  if (token?.kind === 'sign') return token.text === "'";
+  if (token?.kind === 'number') return ahead > 0 && isPlural(here, token.value);
+  if (token?.kind !== 'word' || isSign(here, '/', 1)) return false;
+  const meant = readManner(here) ?? readRest(here) ?? readScope(here) ?? readPlainTarget(here);
+  return meant === undefined && !notTitles.has(token.text);
+};
+
+const isPlural = (here: Cursor, value: number): boolean =>
+  value >= 100 && (isWord(here, 's', 1) || isSign(here, "'", 1));
+
+/** These say something about what follows the colon. */
+const notTitles: ReadonlySet<string> = new Set([
+  'r',
+  'rest',
+  'between',
+  'on',
+  'at',
+  'in',
+  'with',
+  'w',
+  'alternating',
+]);

@@ -1,0 +1,60 @@
+import { type Cursor, isGlued, isSign, peek, takePhrase, takeSign, takeWord } from './cursor.ts';
+import type { Joiner, Phrase } from './syntax.ts';
+
+type Join = Pick<Extract<Phrase, { kind: 'join' }>, 'kind' | 'by' | 'spaced'>;
+
+const signs: Readonly<Record<string, Joiner>> = {
+  ',': ',',
+  '+': '+',
+  '/': '/',
+  '-': '-',
+  ';': ';',
+  '.': '.',
+  '!': '.',
+  ':': ':',
+  '&': 'and',
+  '→': 'then',
+  '>': 'then',
+  '|': 'newline',
+  '•': 'newline',
+  // The second cross of `8 x 2m T x 2m E`.
+  '×': '/',
+};
+
+/** Whatever may stand between two phrases. */
+export const readJoin = (cursor: Cursor): Join | undefined => {
+  const spaced = peek(cursor)?.spaced === true;
+  const by = readJoiner(cursor);
+  return by && { kind: 'join', by, spaced };
+};
+
+const readJoiner = (cursor: Cursor): Joiner | undefined => {
+  const token = peek(cursor);
+  if (token?.kind === 'newline') {
+    cursor.at += 1;
+    return 'newline';
+  }
+  if (token?.kind === 'sign') return readSign(cursor, token.text);
+  return readWordJoiner(cursor);
+};
+
+const readSign = (cursor: Cursor, sign: string): Joiner | undefined => {
+  const by = signs[sign];
+  if (by === undefined) return undefined;
+  cursor.at += 1;
+  // "6x800 -> 400": an arrow in two signs.
+  if (sign === '-' && isSign(cursor, '>') && isGlued(cursor) && takeSign(cursor, '>'))
+    return 'then';
+  return by;
+};
+
+const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
+  if (takeWord(cursor, 'with') || takeWord(cursor, 'using')) return 'with';
+  if (takeWord(cursor, 'w')) {
+    takeSign(cursor, '/');
+    return 'with';
+  }
+  if (takeWord(cursor, 'then') || takePhrase(cursor, 'followed', 'by')) return 'then';
+  if (takeWord(cursor, 'plus')) return '+';
+  return takeWord(cursor, 'and') ? 'and' : undefined;
+};

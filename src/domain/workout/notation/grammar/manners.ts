@@ -1,0 +1,183 @@
+import type { Strategy } from '../../../pace/target.ts';
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  takePhrase,
+  takeSign,
+  takeWord,
+  wordAt,
+} from './cursor.ts';
+import { readLength } from './lengths.ts';
+import type { Manner, RawLength } from './syntax.ts';
+
+/** Words that say what a stretch is for or how it is run, other than its pace. */
+export const readManner = (cursor: Cursor): Manner | undefined =>
+  attempt(cursor, readEnds) ??
+  attempt(cursor, readStrategy) ??
+  attempt(cursor, readSay) ??
+  attempt(cursor, readDrill) ??
+  attempt(cursor, readRole) ??
+  attempt(cursor, readSingle);
+
+/** `warm-up`, `w/u`, `cool down`, `wu/cd`. */
+export const readEnds = (cursor: Cursor): Manner | undefined => {
+  const first = readEnd(cursor);
+  if (!first) return undefined;
+  const both = attempt(cursor, (c) => {
+    const linked = takeSign(c, '/') || takeSign(c, '&') || takeSign(c, '+') || takeWord(c, 'and');
+    const second = linked ? readEnd(c) : undefined;
+    return second && second !== first && !isSign(c, ':') ? second : undefined;
+  });
+  return both ? { kind: 'bothEnds' } : { kind: 'role', role: first };
+};
+
+const endNames: readonly (readonly [readonly string[], 'warmUp' | 'coolDown'])[] = [
+  [['warm', 'up'], 'warmUp'],
+  [['warm', '-', 'up'], 'warmUp'],
+  [['warmup'], 'warmUp'],
+  [['warming', 'up'], 'warmUp'],
+  [['wu'], 'warmUp'],
+  [['w', '/', 'u'], 'warmUp'],
+  [['cool', 'down'], 'coolDown'],
+  [['cool', '-', 'down'], 'coolDown'],
+  [['cooldown'], 'coolDown'],
+  [['cd'], 'coolDown'],
+  [['c', '/', 'd'], 'coolDown'],
+  [['warm', 'down'], 'coolDown'],
+  [['warm', '-', 'down'], 'coolDown'],
+  [['warmdown'], 'coolDown'],
+  [['wd'], 'coolDown'],
+];
+
+const readEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
+  for (const [parts, role] of endNames) {
+    if (!parts.every((part, i) => isWord(cursor, part, i) || isSign(cursor, part, i))) continue;
+    cursor.at += parts.length;
+    return role;
+  }
+  return undefined;
+};
+
+const strategies: ReadonlyMap<string, Strategy> = new Map<string, Strategy>([
+  ['even', 'even'],
+  ['negative', 'negative'],
+  ['front-loaded', 'frontLoaded'],
+  ['front', 'frontLoaded'],
+  ['held', 'holdThenRelease'],
+  ['race', 'race'],
+]);
+
+/** `pacing held`; also "negative split", "even pace". */
+const readStrategy = (cursor: Cursor): Manner | undefined => {
+  const canonical = takeWord(cursor, 'pacing');
+  const strategy = strategies.get(wordAt(cursor) ?? '');
+  if (!strategy) return undefined;
+  cursor.at += 1;
+  if (strategy === 'frontLoaded' && !(takeSign(cursor, '-') && takeWord(cursor, 'loaded'))) {
+    return undefined;
+  }
+  if (canonical) return { kind: 'strategy', strategy };
+  takeSign(cursor, '-');
+  if (!takeWord(cursor, splitWords) || strategy === 'race') return undefined;
+  return { kind: 'strategy', strategy };
+};
+
+const splitWords: ReadonlySet<string> = new Set(['split', 'splits', 'pace', 'pacing']);
+
+/** `say "quiet arms" at 100 metres`, `say "half way" at 90s`. */
+const readSay = (cursor: Cursor): Manner | undefined => {
+  const text = peek(cursor, 1);
+  if (!isWord(cursor, 'say') || text?.kind !== 'string') return undefined;
+  cursor.at += 2;
+  const at: RawLength[] = [];
+  for (;;) {
+    const place = attempt(cursor, (c) => (takeWord(c, 'at') ? readLength(c) : undefined));
+    if (!place) return { kind: 'say', say: text.text, at };
+    at.push(place);
+  }
+};
+
+const drills: readonly (readonly string[])[] = [
+  ['leg', 'swings'],
+  ['high', 'knees'],
+  ['walking', 'lunges'],
+  ['lunges'],
+  ['butt', 'kicks'],
+  ['a', 'skips'],
+  ['b', 'skips'],
+  ['skips'],
+  ['bounding'],
+  ['carioca'],
+  ['dynamic', 'stretches'],
+  ['dynamic', 'stretching'],
+  ['dynamic', 'warm', 'up'],
+  ['dynamic', 'drills'],
+  ['running', 'drills'],
+  ['form', 'drills'],
+  ['drills'],
+  ['drill'],
+  ['stretching'],
+  ['stretches'],
+];
+
+const readDrill = (cursor: Cursor): Manner | undefined => {
+  const found = drills.find((words) => words.every((word, i) => isWord(cursor, word, i)));
+  if (!found) return undefined;
+  cursor.at += found.length;
+  const label = found.join(' ');
+  return { kind: 'role', role: 'drill', ...(label !== 'drill' && { label }) };
+};
+
+const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])[] = [
+  [['easy', 'run'], 'easy'],
+  [['easy', 'running'], 'easy'],
+  [['easy', 'jogging'], 'easy'],
+  [['easy'], 'easy'],
+  [['ez'], 'easy'],
+  [['long', 'run'], 'easy'],
+  [['recovery', 'run'], 'easy'],
+  [['stride'], 'stride'],
+  [['strides'], 'stride'],
+  [['strideouts'], 'stride'],
+  [['stride', '-', 'outs'], 'stride'],
+  [['striders'], 'stride'],
+  [['accelerations'], 'stride'],
+  [['pickups'], 'stride'],
+  [['pick', '-', 'ups'], 'stride'],
+  [['hill', 'repeats'], 'hill'],
+  [['hill', 'reps'], 'hill'],
+  [['hill'], 'hill'],
+  [['hills'], 'hill'],
+  [['uphill'], 'hill'],
+];
+
+const capitals: ReadonlyMap<string, 'easy' | 'stride'> = new Map<string, 'easy' | 'stride'>([
+  ['E', 'easy'],
+  ['L', 'easy'],
+  ['ST', 'stride'],
+]);
+
+const readRole = (cursor: Cursor): Manner | undefined => {
+  const token = peek(cursor);
+  const letter = token?.kind === 'word' ? capitals.get(token.raw) : undefined;
+  if (letter) {
+    cursor.at += 1;
+    return { kind: 'role', role: letter, ...(letter === 'stride' && { customary: true }) };
+  }
+  const found = roles.find(([words]) =>
+    words.every((word, i) => isWord(cursor, word, i) || isSign(cursor, word, i)),
+  );
+  if (!found) return undefined;
+  cursor.at += found[0].length;
+  const customary = found[1] === 'stride' && found[0][0] !== 'stride';
+  return { kind: 'role', role: found[1], ...(customary && { customary }) };
+};
+
+const readSingle = (cursor: Cursor): Manner | undefined => {
+  if (takeWord(cursor, 'optional')) return { kind: 'optional' };
+  if (takeWord(cursor, 'open')) return { kind: 'open' };
+  return takePhrase(cursor, 'pause') && takeSign(cursor, ':') ? { kind: 'pause' } : undefined;
+};

@@ -1,0 +1,131 @@
+import type { Target } from '../../../pace/target.ts';
+import { attempt, type Cursor, isSign, isWord, peek, takeWord, wordAt } from './cursor.ts';
+import { letters, markedNames, paceNames, raceDistances, raceMetres } from './target-names.ts';
+import { unitAt } from './units.ts';
+
+const longest = 4;
+
+/** A pace or effort by name. `marked`: `@` or "at" came before, so that a bare "5K" is a pace too. */
+export const readNamedTarget = (cursor: Cursor, marked: boolean): Target | undefined =>
+  attempt(cursor, (c) => readRace(c, marked)) ??
+  attempt(cursor, (c) => readFromTable(c, marked)) ??
+  attempt(cursor, readLetter);
+
+const readFromTable = (cursor: Cursor, marked: boolean): Target | undefined => {
+  for (let size = longest; size > 0; size -= 1) {
+    const name = wordsHere(cursor, size);
+    if (name === undefined) continue;
+    const target = paceNames.get(name) ?? (marked ? markedNames.get(name) : undefined);
+    if (!target) continue;
+    cursor.at += size;
+    if (target.kind !== 'effort' || target.name !== 'race pace') skipPaceWords(cursor);
+    return target;
+  }
+  return undefined;
+};
+
+const wordsHere = (cursor: Cursor, size: number): string | undefined => {
+  const words: string[] = [];
+  for (let ahead = 0; ahead < size; ahead += 1) {
+    const token = peek(cursor, ahead);
+    const dash = isSign(cursor, '-', ahead);
+    if (!dash && token?.kind !== 'word') return undefined;
+    words.push(dash ? '-' : (wordAt(cursor, ahead) ?? ''));
+  }
+  const name = words.join(' ');
+  return name.includes(' - ') && !paceNames.has(name) ? name.replaceAll(' - ', ' ') : name;
+};
+
+const readLetter = (cursor: Cursor): Target | undefined => {
+  const token = peek(cursor);
+  const target = token?.kind === 'word' ? letters.get(token.raw) : undefined;
+  if (!target || isSign(cursor, '=', 1) || isSign(cursor, ':', 1)) return undefined;
+  cursor.at += 1;
+  skipPaceWords(cursor);
+  return target;
+};
+
+const paceWords: ReadonlySet<string> = new Set([
+  'pace',
+  'paced',
+  'effort',
+  'efforts',
+  'speed',
+  'intensity',
+  'rp',
+]);
+const goalWords: ReadonlySet<string> = new Set(['goal', 'target', 'gp']);
+const beforeWords: ReadonlySet<string> = new Set([
+  'your',
+  'current',
+  'date',
+  'goal',
+  'target',
+  'race',
+]);
+
+/** Steps over "pace" and its kind; says whether there was one, and whether "goal" stood among them. */
+const skipPaceWords = (cursor: Cursor): { said: boolean; goal: boolean } => {
+  let said = false;
+  let goal = false;
+  for (;;) {
+    if (takeWord(cursor, goalWords)) goal = true;
+    else if (takeWord(cursor, paceWords)) said = true;
+    else if (isWord(cursor, 'race') && !isWord(cursor, 'warm', 1)) cursor.at += 1;
+    else return { said: said || goal, goal };
+  }
+};
+
+/** `5K`, `goal 10k pace`, `mile race pace`, `1500m pace`, `10KP`, canonical `race 1234.5`. */
+const readRace = (cursor: Cursor, marked: boolean): Target | undefined => {
+  let goal = false;
+  while (isWord(cursor, beforeWords)) {
+    if (goalWords.has(wordAt(cursor) ?? '')) goal = true;
+    cursor.at += 1;
+  }
+  const explicit = isWord(cursor, 'race', -1);
+  const found = readRaceDistance(cursor);
+  if (found === undefined) return undefined;
+  const words = skipPaceWords(cursor);
+  if (!marked && !words.said && !found.said) return undefined;
+  if (found.bare && !words.said && !explicit && !raceMetres.has(found.m)) return undefined;
+  return { kind: 'race', distanceM: found.m, ...((goal || words.goal) && { goal: true }) };
+};
+
+type RaceDistance = { readonly m: number; readonly bare?: true; readonly said?: true };
+
+const readRaceDistance = (cursor: Cursor): RaceDistance | undefined => {
+  const token = peek(cursor);
+  if (token?.kind === 'number') return readMeasured(cursor, token.value);
+  for (const [name, m] of racesByName) {
+    if (!name.every((word, ahead) => isWord(cursor, word, ahead))) continue;
+    cursor.at += name.length;
+    return { m };
+  }
+  return undefined;
+};
+
+const racesByName: readonly (readonly [readonly string[], number])[] = [
+  [['mile'], raceDistances.mile],
+  [['miler'], raceDistances.mile],
+  [['half', 'marathon'], raceDistances.half],
+  [['hm'], raceDistances.half],
+];
+
+const measured: Readonly<Record<string, number>> = { km: 1000, mi: 1609.344, metres: 1, m: 1 };
+
+const readMeasured = (cursor: Cursor, value: number): RaceDistance | undefined => {
+  cursor.at += 1;
+  if (takeWord(cursor, glued)) return { m: value * 1000, said: true };
+  const dash = isSign(cursor, '-') && unitAt(cursor, 1) ? 1 : 0;
+  const unit = unitAt(cursor, dash);
+  if (unit === undefined || unit === 'M') return { m: value, bare: true };
+  const size = measured[unit];
+  if (size === undefined) return undefined;
+  cursor.at += 1 + dash;
+  const m = Math.round(value * size * 1000) / 1000;
+  return size === 1 ? { m, bare: true } : { m };
+};
+
+/** `5KP`, `10krp`. */
+const glued: ReadonlySet<string> = new Set(['kp', 'krp', 'kgp']);

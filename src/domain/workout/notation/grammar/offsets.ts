@@ -1,0 +1,108 @@
+import type { Offset, Quantity, Target } from '../../../pace/target.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
+import { restNouns } from './rest-words.ts';
+import type { RawAim } from './syntax.ts';
+import { readPerAfter } from './time-targets.ts';
+import { unitAt } from './units.ts';
+
+type Based = Extract<Target, { kind: 'race' | 'zone' }>;
+type Shift = { readonly ms: Quantity; readonly per?: Offset['per'] | { readonly m: number } };
+
+/** Beyond this a figure after a pace is a recovery ("@5K - 90s"), not an offset. */
+const longestOffsetMs = 20_000;
+
+/** `- 15 s/mi`, `+ 4 seconds`, `minus 2-4 s per lap` after a pace; the pace alone where none follows. */
+export const readOffset = (cursor: Cursor, base: Target): RawAim => {
+  if (base.kind !== 'race' && base.kind !== 'zone') return { kind: 'fixed', target: base };
+  const shift = attempt(cursor, readShift);
+  return shift ? shifted(base, shift) : { kind: 'fixed', target: base };
+};
+
+/** `15-20 s per mile faster than` before a pace. */
+export const readComparison = (
+  cursor: Cursor,
+  readBase: (cursor: Cursor) => Target | undefined,
+): RawAim | undefined =>
+  attempt(cursor, (c) => {
+    const amount = readSeconds(c);
+    if (!amount) return undefined;
+    const per = readPerAfter(c);
+    const faster = takeWord(c, 'faster') || takeWord(c, 'quicker');
+    if (!faster && !takeWord(c, 'slower')) return undefined;
+    if (!takeWord(c, 'than')) return undefined;
+    const base = readBase(c);
+    if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
+    const ms = faster ? negative(amount.ms) : amount.ms;
+    return shifted(base, { ms, ...(per && { per }) });
+  });
+
+const shifted = (base: Based, shift: Shift): RawAim => {
+  if (shift.per === undefined) return { kind: 'offset', base, ms: shift.ms };
+  // Per so many metres becomes per km: the model knows only the units a runner names.
+  const offset: Offset =
+    typeof shift.per === 'string'
+      ? { ms: shift.ms, per: shift.per }
+      : { ms: scaled(shift.ms, 1000 / shift.per.m), per: 'km' };
+  return { kind: 'fixed', target: { ...base, offset } };
+};
+
+const readShift = (cursor: Cursor): Shift | undefined => {
+  const minus = isSign(cursor, '-') || isWord(cursor, 'minus') || isWord(cursor, 'less');
+  if (!minus && !isSign(cursor, '+') && !isWord(cursor, 'plus')) return undefined;
+  cursor.at += 1;
+  const amount = readSeconds(cursor);
+  if (!amount) return undefined;
+  const per = readPerAfter(cursor);
+  if (per === undefined && !standsAlone(cursor, amount)) return undefined;
+  return { ms: minus ? negative(amount.ms) : amount.ms, ...(per && { per }) };
+};
+
+/** Without "per lap" an offset must be a few seconds, and nothing of a recovery may follow. */
+const standsAlone = (cursor: Cursor, amount: Seconds): boolean => {
+  if (isWord(cursor, restNouns) || isWord(cursor, 'easy') || isSign(cursor, '×')) return false;
+  return amount.unit && Math.abs(largest(amount.ms)) <= longestOffsetMs;
+};
+
+type Seconds = { readonly ms: Quantity; readonly unit: boolean };
+
+/** `15`, `15-20 s`, `:05`, and the canonical `-3s to 5s`. */
+const readSeconds = (cursor: Cursor): Seconds | undefined => {
+  const first = readSigned(cursor);
+  if (!first) return undefined;
+  const second = attempt(cursor, (c) =>
+    takeWord(c, 'to') || takeSign(c, '-') ? readSigned(c) : undefined,
+  );
+  if (!second) return first;
+  return { ms: { from: Number(first.ms), to: Number(second.ms) }, unit: second.unit };
+};
+
+const readSigned = (cursor: Cursor): Seconds | undefined => {
+  const minus = isSign(cursor, '-') && isGlued(cursor, 1) && takeSign(cursor, '-');
+  const token = peek(cursor);
+  const ms =
+    token?.kind === 'clock' ? token.ms : token?.kind === 'number' ? token.value * 1000 : undefined;
+  if (ms === undefined) return undefined;
+  cursor.at += 1;
+  const unit = unitAt(cursor);
+  const seconds = unit === 'sec' || unit === 's';
+  if (seconds) cursor.at += 1;
+  else if (unit !== undefined && token?.kind === 'number') return undefined;
+  return { ms: rounded(minus ? -ms : ms), unit: seconds || token?.kind === 'clock' };
+};
+
+const rounded = (ms: number): number => Math.round(ms) + 0;
+const each = (ms: Quantity, change: (value: number) => number): Quantity =>
+  typeof ms === 'number' ? change(ms) : { from: change(ms.from), to: change(ms.to) };
+const negative = (ms: Quantity): Quantity => each(ms, (value) => (value === 0 ? 0 : -value));
+const scaled = (ms: Quantity, by: number): Quantity => each(ms, (value) => rounded(value * by));
+const largest = (ms: Quantity): number =>
+  typeof ms === 'number' ? ms : Math.max(Math.abs(ms.from), Math.abs(ms.to));

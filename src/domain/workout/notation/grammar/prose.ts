@@ -1,0 +1,43 @@
+import { type Cursor, isWord, peek } from './cursor.ts';
+
+/** Words that carry no meaning of their own between phrases that do. */
+export const fillers: ReadonlySet<string> = new Set(
+  `the a an of you you'll will get just about approx approximately around roughly do run runs
+  running ran interval intervals repeat repeats rep reps repetition repetitions your to is are be
+  take taking have having this that these those workout session please total-body each metre-marks
+  for effort efforts pyramid ladder main`.split(/\s+/),
+);
+
+/** What a whole sentence or bracket may be made of to be a remark to the runner and nothing else. */
+const remarks: ReadonlySet<string> = new Set(
+  `stay stays keep keeping relaxed relax form good focus focusing on running tall smooth smoothly
+  have fun enjoy be is are the a an and with your you we our it its this that as in of to for nice
+  quick feet cadence arms shoulders breathing breathe breath strong controlled effort feel feeling
+  comfortable comfortably well great technique posture light loose think thinking about work working
+  session workout today tonight tomorrow morning evening track grass road trail treadmill weather
+  hydrate hydration water drink remember make sure should can may try aim please note notes key
+  classic favourite favorite monday tuesday wednesday thursday friday saturday sunday week everyone
+  all group groups squad team coach luck hi hello hey thanks thank welcome see there let's go
+  consistent consistency even evenly rhythm pacing fartlek tough challenging speed endurance
+  strength aerobic anaerobic stamina turnover economy tired legs fresh warm dry wet
+  deek's quarters michigan yasso billat kenyan mona`.split(/\s+/),
+);
+
+/**
+ * The number of tokens of a remark that begins here and runs to the end of its sentence, line or
+ * bracket; 0 where anything in it is not plain talk.
+ */
+export const remarkLength = (cursor: Cursor): number => {
+  for (let ahead = 0; ; ahead += 1) {
+    const token = peek(cursor, ahead);
+    const ends =
+      !token || token.kind === 'newline' || (token.kind === 'sign' && closers.has(token.text));
+    if (ends) return ahead;
+    const plain =
+      isWord(cursor, remarks, ahead) || (token.kind === 'sign' && pauses.has(token.text));
+    if (!plain) return 0;
+  }
+};
+
+const closers: ReadonlySet<string> = new Set(['.', '!', ')', ']', '}', ';']);
+const pauses: ReadonlySet<string> = new Set([',', "'", '-', ':']);

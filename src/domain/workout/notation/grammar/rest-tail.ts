@@ -1,0 +1,162 @@
+import type { RecoveryMode } from '../../model.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  takeSign,
+  takeWord,
+  wordAt,
+} from './cursor.ts';
+import { backWords, restAdjectives, restNouns } from './rest-words.ts';
+
+/** What the words of rest say together: "easy jog recovery", "walk or jog", "walk back". */
+export type Tail = {
+  readonly mode?: RecoveryMode;
+  readonly noun?: string;
+  readonly weak?: true;
+  readonly either?: true;
+  readonly back?: true;
+  readonly sure?: true;
+};
+
+type Draft = { mode?: RecoveryMode; noun?: string; either?: true; sure?: true; nouns: number };
+
+/** `leading`: nothing stands before the words, so "off" and "easy" alone do not make a rest. */
+export const readTail = (cursor: Cursor, leading = false): Tail | undefined =>
+  attempt(cursor, (c) => {
+    const draft: Draft = { nouns: 0 };
+    while (readNoun(c, draft)) if (draft.nouns > 8) return undefined;
+    if (draft.nouns === 0) return leading ? undefined : readWeak(c);
+    const back = readBack(c, draft);
+    if (!back) skipWords(c, trailing);
+    readManner(c, draft);
+    const { mode, noun, either, sure } = draft;
+    return {
+      ...(mode && { mode }),
+      ...(noun && { noun: noun.startsWith('rec') ? 'recovery' : noun }),
+      ...(either && { either }),
+      ...(sure && { sure }),
+      ...(back && { back }),
+    };
+  });
+
+const trailing: ReadonlySet<string> = new Set([
+  'interval',
+  'intervals',
+  'period',
+  'periods',
+  'time',
+  'running',
+]);
+
+/** Adjectives up to a noun of rest, and the noun. Adjectives without one are not ours. */
+const readNoun = (cursor: Cursor, draft: Draft): boolean => {
+  const found = attempt(cursor, (c) => {
+    if (draft.nouns > 0) takeSeparator(c, draft);
+    let mode: RecoveryMode | undefined;
+    while (isWord(c, restAdjectives) && !isWord(c, restNouns)) {
+      mode = restAdjectives.get(wordAt(c) ?? '') ?? mode;
+      c.at += 1;
+    }
+    const noun = takeNoun(c);
+    return noun && { mode, noun };
+  });
+  if (!found) return false;
+  merge(draft, found.noun, found.mode);
+  return true;
+};
+
+/** The slash of walk/jog and the "or" of "walk or jog". */
+const takeSeparator = (cursor: Cursor, draft: Draft): void => {
+  const next = wordAt(cursor, 1);
+  const other = next !== undefined && restNouns.get(next) !== undefined;
+  if (!other || draft.mode === undefined || isWord(cursor, backWords, 2)) return;
+  if (takeSign(cursor, '/') || takeWord(cursor, 'or') || takeSign(cursor, '-')) draft.either = true;
+};
+
+const takeNoun = (cursor: Cursor): string | undefined => {
+  const token = peek(cursor);
+  if (token?.kind !== 'word') return undefined;
+  const isJ = token.raw === 'J';
+  if (!isJ && !restNouns.has(token.text)) return undefined;
+  if (isHyphened(cursor)) return undefined;
+  cursor.at += 1;
+  takeAbbreviationDot(cursor);
+  return isJ ? 'jog' : token.text;
+};
+
+/** "off" in "send-off" is no rest. */
+const isHyphened = (cursor: Cursor): boolean =>
+  isWord(cursor, 'off') && isSign(cursor, '-', -1) && isGlued(cursor);
+
+const takeAbbreviationDot = (cursor: Cursor): void => {
+  const word = wordAt(cursor, -1);
+  const short = word === 'rec' || word === 'recov';
+  const next = peek(cursor, 1);
+  if (short && isSign(cursor, '.') && next?.kind === 'word' && next.raw === next.text)
+    cursor.at += 1;
+};
+
+const merge = (draft: Draft, noun: string, adjective: RecoveryMode | undefined): void => {
+  const mode = restNouns.get(noun);
+  // "easy jog" is a jog, "jog recovery" too; "easy recovery" is easy.
+  const better = mode ?? (draft.mode === undefined ? adjective : undefined);
+  if (better && (draft.mode === undefined || draft.mode === 'easy')) draft.mode = better;
+  if (better === undefined && draft.mode === undefined && adjective) draft.mode = adjective;
+  draft.noun = draft.noun?.startsWith('rec') ? draft.noun : noun;
+  if (mode === undefined) draft.sure = true;
+  draft.nouns += 1;
+};
+
+/** `walk back`, `jog back down to the start`, and the nouns after it. */
+const readBack = (cursor: Cursor, draft: Draft): true | undefined => {
+  const dash = isSign(cursor, '-') && isWord(cursor, backWords, 1);
+  if (dash) cursor.at += 1;
+  if (!takeWord(cursor, backWords)) return undefined;
+  takeWord(cursor, backWords);
+  if (isWord(cursor, 'to')) {
+    skipWords(cursor, toTheStart);
+  }
+  skipWords(cursor, toTheHill);
+  while (readNoun(cursor, draft)) if (draft.nouns > 8) break;
+  return true;
+};
+
+const toTheStart: ReadonlySet<string> = new Set([
+  'to',
+  'the',
+  'start',
+  'starting',
+  'line',
+  'beginning',
+  'bottom',
+  'your',
+]);
+const toTheHill: ReadonlySet<string> = new Set(['hill']);
+
+/** "400 rest at an easy pace": the pace is that of the recovery. */
+const readManner = (cursor: Cursor, draft: Draft): void => {
+  const easy = attempt(cursor, (c) => {
+    if (!takeWord(c, 'at')) return undefined;
+    skipWords(c, articlesAndVery);
+    return takeWord(c, easyWords) && takeWord(c, paceWords) ? true : undefined;
+  });
+  if (easy && draft.mode === undefined) draft.mode = 'easy';
+};
+
+const articlesAndVery: ReadonlySet<string> = new Set(['a', 'an', 'very']);
+const easyWords: ReadonlySet<string> = new Set(['easy', 'slow', 'recovery', 'gentle']);
+const paceWords: ReadonlySet<string> = new Set(['pace', 'effort']);
+
+/** `2 min easy`, `2m E`: a recovery between reps, a run at either end. */
+const readWeak = (cursor: Cursor): Tail | undefined => {
+  const token = peek(cursor);
+  if (token?.kind !== 'word') return undefined;
+  if (token.text !== 'easy' && token.text !== 'ez' && token.raw !== 'E') return undefined;
+  cursor.at += 1;
+  return { mode: 'easy', weak: true };
+};

@@ -1,0 +1,221 @@
+import type { RecoveryMode } from '../../model.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  takeSign,
+  takeWord,
+  wordAt,
+} from './cursor.ts';
+import { readLength, readLengths } from './lengths.ts';
+import { readTail, type Tail } from './rest-tail.ts';
+import { equalWords, fullWords, restNouns } from './rest-words.ts';
+import { readSendOff } from './send-offs.ts';
+import type { RawLengths, RawRest, RestWhat } from './syntax.ts';
+import { isTimeUnit } from './units.ts';
+
+/** The recovery that begins with a word: `rest 90s`, `jog 200`, `walk back`, `equal jog`, `r=60"`. */
+export const readRest = (cursor: Cursor): RawRest | undefined =>
+  attempt(cursor, readMarked) ??
+  attempt(cursor, readList) ??
+  attempt(cursor, readShare) ??
+  attempt(cursor, readFull) ??
+  attempt(cursor, readSendOffRest) ??
+  attempt(cursor, readNamed);
+
+/** What makes the lengths just read a recovery: `200 jog`, `90s rest`, `200 jog in 65`. */
+export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | undefined =>
+  attempt(cursor, (c) => {
+    const apart = takeWord(c, 'apart') || readCycleAfter(c);
+    if (apart) return withTail({ kind: 'sendOff', length }, readTail(c));
+    const tail = readTail(c);
+    if (!tail) return undefined;
+    if (tail.back) return withTail({ kind: 'back' }, tail);
+    return withTail(lengthOf(c, length), tail);
+  });
+
+const readCycleAfter = (cursor: Cursor): boolean =>
+  takeWord(cursor, 'cycle') || takeWord(cursor, 'sendoff') || takeSendDashOff(cursor);
+
+const takeSendDashOff = (cursor: Cursor): boolean => {
+  const dash = isSign(cursor, '-', 1) ? 1 : 0;
+  if (!isWord(cursor, 'send') || !isWord(cursor, 'off', 1 + dash)) return false;
+  cursor.at += 2 + dash;
+  return true;
+};
+
+const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
+  const inTime = attempt(cursor, (c) => {
+    if (!takeWord(c, 'in')) return undefined;
+    skipWords(c, approximate);
+    const time = readLength(c);
+    return time && (time.unit === undefined || time.unit === 's' || isTimeUnit(time.unit))
+      ? time
+      : undefined;
+  });
+  return { kind: 'length', length, ...(inTime && { inTime }) };
+};
+
+const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximately']);
+
+const withTail = (what: RestWhat, tail: Tail | undefined, fallback?: RecoveryMode): RawRest => {
+  const mode = tail?.mode ?? fallback;
+  return {
+    what,
+    ...(mode && { mode }),
+    ...(tail?.weak && { weak: true }),
+    ...(tail?.sure && { sure: true }),
+    ...(tail?.noun === 'recovery' && { jogged: true }),
+    ...(tail?.either && { either: true }),
+  };
+};
+
+/** `r=60"`, `R 3'`, `r: 200`. A capital R after a space is a pace ("200 R") unless a sign follows it. */
+const readMarked = (cursor: Cursor): RawRest | undefined => {
+  const token = peek(cursor);
+  if (token?.kind !== 'word' || token.text !== 'r') return undefined;
+  cursor.at += 1;
+  const signed = takeSign(cursor, '=') || takeSign(cursor, ':');
+  if (!signed && token.raw === 'R' && !isGlued(cursor)) return undefined;
+  const length = readLengths(cursor);
+  if (!length) return undefined;
+  const marker = token.raw === 'R' ? 'R' : 'r';
+  return { ...withTail(lengthOf(cursor, length), readTail(cursor)), marker };
+};
+
+/** `rests (75s, 90s, on 4:00)`: one after each rep. */
+const readList = (cursor: Cursor): RawRest | undefined => {
+  if (!takeWord(cursor, 'rests') || !isSign(cursor, '(')) return undefined;
+  const what = readWhats(cursor);
+  return what && withTail(what, readTail(cursor));
+};
+
+const readWhats = (cursor: Cursor): RestWhat | undefined => {
+  if (!takeSign(cursor, '(')) return undefined;
+  const rests: RestWhat[] = [];
+  do {
+    const rest = readWhat(cursor);
+    if (!rest) return undefined;
+    rests.push(rest);
+  } while (takeSign(cursor, ','));
+  return takeSign(cursor, ')') ? { kind: 'perRep', rests } : undefined;
+};
+
+const readWhat = (cursor: Cursor): RestWhat | undefined => {
+  if (isSign(cursor, '(')) return readWhats(cursor);
+  const named =
+    attempt(cursor, readShare) ?? attempt(cursor, readFull) ?? attempt(cursor, readSendOffRest);
+  if (named) return named.what;
+  if (takeWord(cursor, 'back')) return { kind: 'back' };
+  if (takeWord(cursor, 'full')) return { kind: 'open' };
+  const length = readLengths(cursor);
+  return length && lengthOf(cursor, length);
+};
+
+/** `equal jog`, `same time`, `half the distance`, `75% of the time`. */
+const readShare = (cursor: Cursor): RawRest | undefined => {
+  const before = readTail(cursor, true);
+  const ratio = readRatio(cursor);
+  if (ratio === undefined) return undefined;
+  skipWords(cursor, linking);
+  const of = readShareOf(cursor);
+  const after = readTail(cursor) ?? before;
+  if (of === undefined && after === undefined) return undefined;
+  const jog = after?.noun === 'recovery' ? 'jog' : undefined;
+  return withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
+};
+
+const linking: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'amount',
+  'length',
+  'your',
+  'rep',
+  'interval',
+  'run',
+]);
+
+const readRatio = (cursor: Cursor): number | undefined => {
+  if (takeWord(cursor, equalWords)) return 1;
+  if (takeWord(cursor, 'half')) return 0.5;
+  if (takeWord(cursor, 'double') || takeWord(cursor, 'twice')) return 2;
+  const token = peek(cursor);
+  if (token?.kind !== 'number') return undefined;
+  if (isSign(cursor, ':', 1)) return readProportion(cursor, token.value);
+  if (!isSign(cursor, '%', 1)) return undefined;
+  cursor.at += 2;
+  return isWord(cursor, 'of') ? Number((token.value / 100).toPrecision(15)) : undefined;
+};
+
+/** `1:1`, `2:1`: run to rest. */
+const readProportion = (cursor: Cursor, run: number): number | undefined => {
+  const rest = peek(cursor, 2);
+  if (rest?.kind !== 'number' || !isGlued(cursor, 1) || !isGlued(cursor, 2) || !(run > 0)) {
+    return undefined;
+  }
+  cursor.at += 3;
+  return rest.value > 0 ? rest.value / run : undefined;
+};
+
+const readShareOf = (cursor: Cursor): 'time' | 'distance' | undefined => {
+  if (takeWord(cursor, 'time') || takeWord(cursor, 'duration')) return 'time';
+  return takeWord(cursor, 'distance') ? 'distance' : undefined;
+};
+
+/** `full recovery`, `full jog`, `rest as needed`. */
+const readFull = (cursor: Cursor): RawRest | undefined => {
+  if (takeWord(cursor, fullWords)) {
+    const tail = readTail(cursor);
+    return tail && withTail({ kind: 'open' }, tail);
+  }
+  const tail = readTail(cursor, true);
+  if (!tail || !takeWord(cursor, 'as') || !takeWord(cursor, neededWords)) return undefined;
+  return withTail({ kind: 'open' }, tail);
+};
+
+const neededWords: ReadonlySet<string> = new Set(['needed', 'required', 'necessary', 'desired']);
+
+const readSendOffRest = (cursor: Cursor): RawRest | undefined => {
+  const length = readSendOff(cursor);
+  return length && withTail({ kind: 'sendOff', length }, readTail(cursor));
+};
+
+const copulas: ReadonlySet<string> = new Set([
+  'of',
+  'is',
+  'are',
+  'for',
+  'a',
+  'an',
+  'the',
+  'about',
+  'to',
+  'be',
+  'at',
+]);
+
+/** `rest 90s`, `recovery: 200m jog`, `jog a lap`, `walk back`, `back`, `off 60s`, `jog recovery`. */
+const readNamed = (cursor: Cursor): RawRest | undefined => {
+  if (takeWord(cursor, 'back')) return { what: { kind: 'back' } };
+  const tail = readTail(cursor, true);
+  if (!tail || tail.weak) return undefined;
+  if (tail.back) return withTail({ kind: 'back' }, tail);
+  const length = attempt(cursor, readItsLength);
+  if (!length) return isWord(cursor, restNouns) ? undefined : withTail({ kind: 'unsaid' }, tail);
+  const more = readTail(cursor);
+  return withTail(lengthOf(cursor, length), more ? { ...tail, ...more } : tail);
+};
+
+const readItsLength = (cursor: Cursor): RawLengths | undefined => {
+  if (!takeSign(cursor, ':') && !takeSign(cursor, '=') && isGlued(cursor)) takeSign(cursor, '-');
+  const token = wordAt(cursor);
+  if (token !== 'a' && token !== 'an') skipWords(cursor, copulas);
+  const length = readLengths(cursor);
+  if (!length) return undefined;
+  return isSign(cursor, '×') ? undefined : length;
+};

@@ -1,0 +1,103 @@
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  spanFrom,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
+import { readLengths } from './lengths.ts';
+import type { RawLengths } from './syntax.ts';
+import { isTimeUnit } from './units.ts';
+
+const starters: ReadonlySet<string> = new Set([
+  'start',
+  'starting',
+  'starts',
+  'leave',
+  'leaving',
+  'go',
+  'going',
+  'depart',
+  'departing',
+  'one',
+]);
+const cycles: ReadonlySet<string> = new Set([
+  'cycle',
+  'cycles',
+  'sendoff',
+  'sendoffs',
+  'turnaround',
+]);
+
+/** `on 4:00`, `start on 4:00`, `on a 4:30 cycle`, `every 2 minutes`, `starting one minute apart`. */
+export const readSendOff = (cursor: Cursor): RawLengths | undefined =>
+  attempt(cursor, onTheMinute) ??
+  attempt(cursor, apart) ??
+  attempt(cursor, named) ??
+  attempt(cursor, onOrEvery);
+
+/** "on the minute", "every minute on the minute". */
+const onTheMinute = (cursor: Cursor): RawLengths | undefined => {
+  const from = cursor.at;
+  skipWords(cursor, starters);
+  const every = takePhrase(cursor, 'every', 'minute');
+  const on = takePhrase(cursor, 'on', 'the', 'minute') || takeWord(cursor, 'emom');
+  return every || on ? minute(cursor, from) : undefined;
+};
+
+const minute = (cursor: Cursor, from: number): RawLengths => {
+  const span = spanFrom(cursor, from);
+  return { ...span, lengths: [{ ...span, from: 1, unit: 'min' }], pair: false };
+};
+
+const apart = (cursor: Cursor): RawLengths | undefined => {
+  if (!isWord(cursor, starters)) return undefined;
+  if (!isWord(cursor, 'one')) cursor.at += 1;
+  const length = timed(readLengths(cursor));
+  return length && takeWord(cursor, 'apart') ? length : undefined;
+};
+
+/** `send-off 4:00`, `sendoff: 4:00`, `cycle of 4:30`. */
+const named = (cursor: Cursor): RawLengths | undefined => {
+  if (!takeWord(cursor, cycles)) {
+    if (!takeWord(cursor, 'send')) return undefined;
+    takeSign(cursor, '-');
+    if (!takeWord(cursor, 'off') && !takeWord(cursor, 'offs')) return undefined;
+  }
+  if (!takeSign(cursor, ':')) takeSign(cursor, '=');
+  takeWord(cursor, 'of');
+  return timed(readLengths(cursor));
+};
+
+const onOrEvery = (cursor: Cursor): RawLengths | undefined => {
+  skipWords(cursor, starters);
+  if (!takeWord(cursor, 'on') && !takeWord(cursor, 'every')) return undefined;
+  if (isWord(cursor, 'a') && peek(cursor, 1)?.kind !== 'word') cursor.at += 1;
+  const length = timed(attempt(cursor, (c) => readLengths(c)));
+  if (!length || isSign(cursor, '%')) return undefined;
+  takeCycle(cursor);
+  return length;
+};
+
+const takeCycle = (cursor: Cursor): void => {
+  if (takeWord(cursor, cycles)) return;
+  attempt(cursor, (c) => {
+    if (!takeWord(c, 'send')) return undefined;
+    takeSign(c, '-');
+    return takeWord(c, 'off') ? true : undefined;
+  });
+};
+
+/** A send-off is a time; "every 400 m" is not one. */
+const timed = (length: RawLengths | undefined): RawLengths | undefined => {
+  const last = length?.lengths.at(-1);
+  if (!last || !length) return undefined;
+  const time =
+    last.unit === undefined || last.unit === 's' || last.unit === 'm' || isTimeUnit(last.unit);
+  return time ? length : undefined;
+};

@@ -1,0 +1,45 @@
+const vocabulary: readonly string[] =
+  `jog walk float rest recovery standing easy between reps sets after
+  with metres meters minutes seconds miles mile laps lap warm-up cool-down tempo threshold marathon
+  interval repetition pace effort strides hills drills hard fast steady moderate sprint fartlek back
+  equal full each every goal race faster slower`.split(/\s+/);
+
+const furthest = 2;
+
+/** The word of ours that is nearest to `word`, if it is near at all. */
+export const suggest = (word: string): string | undefined => {
+  if (word.length < 3 || word.length > 14 || vocabulary.includes(word)) return undefined;
+  let best: string | undefined;
+  let least = Math.min(furthest, word.length - 2) + 1;
+  for (const candidate of vocabulary) {
+    const distance = edits(word, candidate);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+};
+
+/** Damerau–Levenshtein: insertions, deletions, substitutions and swapped neighbours. */
+const edits = (a: string, b: string): number => {
+  if (Math.abs(a.length - b.length) > furthest) return furthest + 1;
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (old[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (old[j - 1] ?? 0) + (same ? 0 : 1),
+        swap ? (older[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    older = old;
+    old = row;
+  }
+  return old[b.length] ?? furthest + 1;
+};

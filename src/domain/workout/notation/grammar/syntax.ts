@@ -1,0 +1,143 @@
+import type { Quantity, Strategy, Target } from '../../../pace/target.ts';
+import type { RecoveryMode, Step } from '../../model.ts';
+import type { Span } from '../scan/token.ts';
+
+/** What the grammar hands to meaning: phrases as they stand in the text, with nothing decided yet. */
+
+export type Unit =
+  | 'metres'
+  /** `m`: metres to a coach, minutes to a diary. */
+  | 'm'
+  /** `M`: miles, or Daniels' marathon pace. */
+  | 'M'
+  | 'km'
+  | 'mi'
+  | 'yd'
+  | 'lap'
+  | 'sec'
+  /** An `s` that may be a plural: `90s`, `the 400s`. */
+  | 's'
+  | 'min'
+  | 'hour'
+  /** `1:30`, in ms. */
+  | 'clock'
+  /** `1'30"`, `1 min 30 s`, in ms. */
+  | 'exact';
+
+/** A number and the unit written beside it, if any. */
+export type RawLength = Span & {
+  readonly from: number;
+  readonly to?: number;
+  readonly unit?: Unit;
+};
+
+/** `pair`: two lengths with a dash between them, which may be a range or a list. */
+export type RawLengths = Span & { readonly lengths: readonly RawLength[]; readonly pair: boolean };
+
+export type Scope =
+  | { readonly kind: 'rep' }
+  | { readonly kind: 'set' }
+  /** "after the 400s". */
+  | { readonly kind: 'after'; readonly values: readonly number[] };
+
+export type RestWhat =
+  | { readonly kind: 'length'; readonly length: RawLengths; readonly inTime?: RawLength }
+  | { readonly kind: 'ratio'; readonly ratio: number; readonly of?: 'time' | 'distance' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'sendOff'; readonly length: RawLengths }
+  | { readonly kind: 'perRep'; readonly rests: readonly RestWhat[] }
+  /** "jog recovery", and no word on how long. */
+  | { readonly kind: 'unsaid' };
+
+export type RawRest = {
+  readonly what: RestWhat;
+  readonly mode?: RecoveryMode;
+  /** Only "easy" says that this is a rest: at either end of a workout it is a run. */
+  readonly weak?: true;
+  /** "walk or jog". */
+  readonly either?: true;
+  /** In `r=1' R=3'` the small one stands between reps and the capital between sets. */
+  readonly marker?: 'r' | 'R';
+  /** A noun that can only be a rest: "5 min jog recovery" is no cool-down. */
+  readonly sure?: true;
+  /** "recovery", which over a distance is jogged. */
+  readonly jogged?: true;
+  /** No word of rest at all: only its place says that it is one. */
+  readonly bare?: true;
+};
+
+export type Per = 'km' | 'mi' | 'lap' | 'rep' | { readonly m: number };
+
+export type RawAim =
+  | { readonly kind: 'fixed'; readonly target: Target }
+  /** A race or training pace with an offset that does not say per what. */
+  | { readonly kind: 'offset'; readonly base: Target; readonly ms: Quantity }
+  | {
+      readonly kind: 'time';
+      readonly time: RawLengths;
+      readonly per?: Per;
+      /** "a 7:04 pace". */
+      readonly pace: boolean;
+      /** "in 3:20" can only be the time of the rep. */
+      readonly whole: boolean;
+    }
+  | { readonly kind: 'list'; readonly aims: readonly RawAim[] }
+  | { readonly kind: 'between'; readonly from: RawAim; readonly to: RawAim }
+  | { readonly kind: 'percent'; readonly percent: Quantity; readonly of: RawAim }
+  | {
+      readonly kind: 'cutDown';
+      readonly from?: RawAim;
+      readonly to?: RawAim;
+      readonly stepMs?: number;
+    };
+
+export type Manner =
+  | {
+      readonly kind: 'role';
+      readonly role: NonNullable<Step['role']>;
+      readonly label?: string;
+      /** "strides", which have their own customs; the bare role "stride" has none. */
+      readonly customary?: true;
+    }
+  /** "warm up and cool down 2 miles": one at each end. */
+  | { readonly kind: 'bothEnds' }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'strategy'; readonly strategy: Strategy }
+  | { readonly kind: 'optional' }
+  /** "on" after a length, as in "1 min on, 30 s off". */
+  | { readonly kind: 'on' }
+  /** "open": until the runner taps. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'say'; readonly say: string; readonly at: readonly RawLength[] };
+
+export type Joiner = ',' | '+' | '/' | '-' | ';' | '.' | ':' | 'newline' | 'with' | 'and' | 'then';
+
+export type Phrase = Span &
+  (
+    | {
+        readonly kind: 'count';
+        readonly count: Quantity;
+        readonly sets: boolean;
+        /** `x8`: it stands behind what it repeats. */
+        readonly trailing?: true;
+      }
+    | { readonly kind: 'run'; readonly length: RawLengths }
+    | { readonly kind: 'rest'; readonly rest: RawRest }
+    | { readonly kind: 'target'; readonly aim: RawAim; readonly marked: boolean }
+    | { readonly kind: 'manner'; readonly manner: Manner }
+    | { readonly kind: 'scope'; readonly scope: Scope }
+    | { readonly kind: 'group'; readonly square: boolean; readonly phrases: readonly Phrase[] }
+    | { readonly kind: 'join'; readonly by: Joiner; readonly spaced: boolean }
+    | {
+        readonly kind: 'fartlek';
+        readonly total: RawLengths;
+        readonly surge: RawLengths;
+        readonly easy: RawLengths;
+      }
+    | { readonly kind: 'title'; readonly title: string }
+    /** "Main set:", "Tuesday:": tells a person where they are. */
+    | { readonly kind: 'heading'; readonly role?: 'warmUp' | 'coolDown' }
+    | { readonly kind: 'remark' }
+  );

@@ -1,0 +1,192 @@
+import type { Quantity, Target } from '../../../pace/target.ts';
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
+import { readCutDown } from './cut-downs.ts';
+import { readNamedTarget } from './named-targets.ts';
+import { readComparison, readOffset } from './offsets.ts';
+import { restNouns } from './rest-words.ts';
+import type { RawAim } from './syntax.ts';
+import { readTimeTarget } from './time-targets.ts';
+import { unitAt } from './units.ts';
+
+const deepest = 8;
+const articles: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'your',
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+]);
+
+/** What may follow `@`, "at" or "in": a pace, a time, an effort, a list of them. */
+export const readMarkedTarget = (cursor: Cursor, whole = false, depth = 0): RawAim | undefined => {
+  if (depth > deepest) return undefined;
+  return (
+    attempt(cursor, (c) => readNested(c, depth)) ??
+    attempt(cursor, (c) => readCutDown(c, (inner) => readAtom(inner, depth))) ??
+    attempt(cursor, (c) => readSpan(c, true, depth)) ??
+    attempt(cursor, (c) => readPercent(c, true, depth)) ??
+    readTimeTarget(cursor, whole)
+  );
+};
+
+/** A pace or effort that needs no `@`: "tempo", "5K pace", "85 %", "15 s/mi faster than 5K". */
+export const readPlainTarget = (cursor: Cursor): RawAim | undefined =>
+  attempt(cursor, (c) => readCutDown(c, (inner) => readAtom(inner, 0))) ??
+  attempt(cursor, (c) => readSpan(c, false, 0)) ??
+  attempt(cursor, (c) => readPercent(c, false, 0));
+
+/** A target as part of a larger one: in brackets, or one that needs none. */
+const readAtom = (cursor: Cursor, depth: number): RawAim | undefined => {
+  if (takeWord(cursor, 'in')) return readTimeTarget(cursor, true);
+  skipWords(cursor, articles);
+  return readMarkedTarget(cursor, false, depth + 1);
+};
+
+/** `(A)` is A; `(A, B)` and `(A,)` are one target for each rep. */
+const readNested = (cursor: Cursor, depth: number): RawAim | undefined => {
+  if (!takeSign(cursor, '(')) return undefined;
+  const aims: RawAim[] = [];
+  let list = isSign(cursor, ')');
+  while (!isSign(cursor, ')')) {
+    const aim = readAtom(cursor, depth);
+    if (!aim) return undefined;
+    aims.push(aim);
+    if (!takeSign(cursor, ',')) break;
+    list = true;
+  }
+  if (!takeSign(cursor, ')')) return undefined;
+  const [first] = aims;
+  return list || !first ? { kind: 'list', aims } : first;
+};
+
+/** One named pace, or anything between two of them. */
+const readSpan = (cursor: Cursor, marked: boolean, depth: number): RawAim | undefined => {
+  const string = peek(cursor);
+  if (marked && string?.kind === 'string') {
+    cursor.at += 1;
+    return { kind: 'fixed', target: { kind: 'effort', name: string.text } };
+  }
+  if (takeWord(cursor, 'between')) return readBetween(cursor, depth);
+  if (takeWord(cursor, 'alternating')) return readAlternating(cursor);
+  const compared = readComparison(cursor, (c) => readNamedTarget(c, true));
+  if (compared) return compared;
+  skipWords(cursor, articles);
+  const pair = attempt(cursor, (c) => readPair(c, marked));
+  if (pair) return pair;
+  const base = readNamedTarget(cursor, marked);
+  if (!base) return undefined;
+  const aim = readOffset(cursor, base);
+  return attempt(cursor, (c) => readUpTo(c, aim)) ?? aim;
+};
+
+const readBetween = (cursor: Cursor, depth: number): RawAim | undefined => {
+  const from = readAtom(cursor, depth);
+  if (!from || !takeWord(cursor, 'and')) return undefined;
+  const to = readAtom(cursor, depth);
+  return to && { kind: 'between', from, to };
+};
+
+/** `3K-5K pace`, `5k/10k pace`: the word "pace" may stand behind the second only. */
+const readPair = (cursor: Cursor, marked: boolean): RawAim | undefined => {
+  const figure = isFigure(cursor);
+  const first = readNamedTarget(cursor, true);
+  if (first?.kind !== 'race' && first?.kind !== 'zone') return undefined;
+  if (!takeSign(cursor, '-') && !takeSign(cursor, '/') && !takeWord(cursor, 'to')) return undefined;
+  const figures = isFigure(cursor) && !figure;
+  const second = readNamedTarget(cursor, marked && !figures);
+  if (second?.kind !== 'race' && second?.kind !== 'zone') return undefined;
+  if (isWord(cursor, restNouns) || isSign(cursor, '×')) return undefined;
+  return { kind: 'between', from: fixed(first), to: readOffset(cursor, second) };
+};
+
+/** A bare number: in "@5K - 400 jog" the 400 is no second pace. */
+const isFigure = (cursor: Cursor): boolean =>
+  peek(cursor)?.kind === 'number' && unitAt(cursor, 1) !== 'km' && unitAt(cursor, 1) !== 'mi';
+
+const readUpTo = (cursor: Cursor, from: RawAim): RawAim | undefined => {
+  if (!takePhrase(cursor, 'to') && !takeSign(cursor, '-')) return undefined;
+  const base = readNamedTarget(cursor, false);
+  if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
+  return { kind: 'between', from, to: readOffset(cursor, base) };
+};
+
+const readAlternating = (cursor: Cursor): RawAim | undefined => {
+  const first = readNamedTarget(cursor, true);
+  if (!first || !(takeWord(cursor, 'and') || takeSign(cursor, '/') || takeSign(cursor, ','))) {
+    return undefined;
+  }
+  const second = readNamedTarget(cursor, true);
+  return second && { kind: 'list', aims: [fixed(first), fixed(second)] };
+};
+
+const fixed = (target: Target): RawAim => ({ kind: 'fixed', target });
+
+/** `85 %`, `80-85% effort`, `95% of 5K pace`, `90 % max HR`. */
+const readPercent = (cursor: Cursor, marked: boolean, depth: number): RawAim | undefined => {
+  const percent = readPercentage(cursor);
+  if (percent === undefined) return undefined;
+  const of = takeWord(cursor, 'of');
+  if (of) skipWords(cursor, articles);
+  const base = attempt(cursor, (c) => (of ? readAtom(c, depth) : readSpan(c, false, depth)));
+  if (base && !isEffort(base)) return { kind: 'percent', percent, of: base };
+  const what = base ? '' : readShareName(cursor);
+  if (of && !base && what === '') return undefined;
+  const name = `${printed(percent)} %${what}`;
+  return marked || !isWord(cursor, 'grade') ? fixed({ kind: 'effort', name }) : undefined;
+};
+
+const isEffort = (aim: RawAim): boolean => aim.kind === 'fixed' && aim.target.kind === 'effort';
+
+const readPercentage = (cursor: Cursor): Quantity | undefined => {
+  const first = readNumber(cursor);
+  if (first === undefined) return undefined;
+  takeSign(cursor, '%');
+  const second = attempt(cursor, (c) =>
+    takeSign(c, '-') || takeWord(c, 'to') ? readNumber(c) : undefined,
+  );
+  if (second !== undefined && !takeSign(cursor, '%')) return undefined;
+  if (second === undefined && !isSign(cursor, '%', -1)) return undefined;
+  return second === undefined ? first : { from: first, to: second };
+};
+
+const readNumber = (cursor: Cursor): number | undefined => {
+  const token = peek(cursor);
+  if (token?.kind !== 'number') return undefined;
+  cursor.at += 1;
+  return token.value;
+};
+
+const printed = (percent: Quantity): string =>
+  typeof percent === 'number' ? `${percent}` : `${percent.from}-${percent.to}`;
+
+const shareNames: readonly (readonly [readonly string[], string])[] = [
+  [['max', 'hr'], ' max HR'],
+  [['max', 'heart', 'rate'], ' max HR'],
+  [['maximum', 'heart', 'rate'], ' max HR'],
+  [['mhr'], ' max HR'],
+  [['hr'], ' HR'],
+  [['max', 'effort'], ''],
+  [['maximum', 'effort'], ''],
+  [['effort'], ''],
+  [['efforts'], ''],
+  [['intensity'], ''],
+  [['speed'], ''],
+];
+
+const readShareName = (cursor: Cursor): string => {
+  for (const [words, name] of shareNames) if (takePhrase(cursor, ...words)) return name;
+  return '';
+};

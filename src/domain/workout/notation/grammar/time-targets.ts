@@ -1,0 +1,142 @@
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  spanFrom,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
+import { readLength, readLengths } from './lengths.ts';
+import { restNouns } from './rest-words.ts';
+import type { Per, RawAim, RawLength, RawLengths } from './syntax.ts';
+import { isTimeUnit, unitAt } from './units.ts';
+
+const approximate: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+  'approx',
+  'a',
+  'an',
+]);
+
+/** `84`, `75-72 sec`, `3:20/km`, `a 7:04 pace`, `6-minute miles`, `80s laps`, `3:24, 3:23, 3:22`. */
+export const readTimeTarget = (cursor: Cursor, whole: boolean): RawAim | undefined =>
+  attempt(cursor, (c) => {
+    takeSign(c, '~');
+    skipWords(c, approximate);
+    const time = readTimes(c);
+    if (!time) return undefined;
+    const pace = takeWord(c, 'pace');
+    const per = readPer(c);
+    const said = takeWord(c, 'pace') || pace;
+    return { kind: 'time', time, ...(per && { per }), pace: said, whole };
+  });
+
+const readTimes = (cursor: Cursor): RawLengths | undefined => {
+  const from = cursor.at;
+  const first = readLengths(cursor);
+  if (!first?.lengths.every(isTimeLike)) return undefined;
+  if (first.lengths.length > 1) return first;
+  const lengths = [...first.lengths];
+  for (;;) {
+    const next = attempt(cursor, (c) => nextInList(c, lengths));
+    if (!next) break;
+    lengths.push(next);
+  }
+  if (lengths.length === 1) return first;
+  return { ...spanFrom(cursor, from), lengths, pair: false };
+};
+
+const isTimeLike = (length: RawLength): boolean =>
+  length.unit === undefined ||
+  length.unit === 's' ||
+  length.unit === 'm' ||
+  isTimeUnit(length.unit);
+
+/**
+ * `3:24, 3:23`: another time of the same list. A figure that begins something else (`80, 60s rest`,
+ * `75, 800 in 2:40`) is left alone.
+ */
+const nextInList = (cursor: Cursor, lengths: readonly RawLength[]): RawLength | undefined => {
+  const last = lengths.at(-1);
+  if (!takeSign(cursor, ',') && !(lengths.length > 1 && takeWord(cursor, 'and'))) return undefined;
+  takeWord(cursor, 'and');
+  const next = readLength(cursor);
+  if (!next || !last || !isTimeLike(next)) return undefined;
+  if ((next.unit === 'clock') !== (last.unit === 'clock')) return undefined;
+  const close = next.from > last.from * 0.6 && next.from < last.from * 1.6;
+  if (!close || beginsSomething(cursor)) return undefined;
+  return next;
+};
+
+const beginsSomething = (cursor: Cursor): boolean =>
+  isSign(cursor, '×') ||
+  isSign(cursor, '@') ||
+  isSign(cursor, '(') ||
+  isWord(cursor, restNouns) ||
+  isWord(cursor, starters) ||
+  unitAt(cursor) !== undefined;
+
+const starters: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'easy',
+  'on',
+  'hard',
+  'between',
+  'tempo',
+]);
+
+/** `/km`, `per mile`, `a lap`, `per 400`, `each`, `laps`, `mile pace`. */
+const readPer = (cursor: Cursor): Per | undefined => attempt(cursor, perRule);
+
+const perRule = (cursor: Cursor): Per | undefined => {
+  const slash = takeSign(cursor, '/');
+  const word =
+    !slash && (takeWord(cursor, 'per') || takeWord(cursor, 'a') || takeWord(cursor, 'an'));
+  if (takeWord(cursor, 'each') || takeWord(cursor, 'apiece')) return 'rep';
+  const linked = slash || word;
+  if (isSign(cursor, '-') && isGlued(cursor) && unitAt(cursor, 1) === 'mi') cursor.at += 1;
+  const unit = readPerUnit(cursor, linked);
+  if (unit === undefined) return undefined;
+  return linked || unit === 'lap' || isPaceLike(cursor) ? unit : undefined;
+};
+
+const isPaceLike = (cursor: Cursor): boolean =>
+  isWord(cursor, 'pace') || isWord(cursor, 'miles', -1) || isWord(cursor, 'ks', -1);
+
+const repUnits: ReadonlySet<string> = new Set([
+  'rep',
+  'interval',
+  'repeat',
+  'repetition',
+  'reps',
+  'effort',
+]);
+
+const readPerUnit = (cursor: Cursor, linked: boolean): Per | undefined => {
+  if (linked && takeWord(cursor, repUnits)) return 'rep';
+  const token = peek(cursor);
+  if (linked && token?.kind === 'number') return readPerMetres(cursor, token.value);
+  const unit = unitAt(cursor);
+  if (unit !== 'km' && unit !== 'mi' && unit !== 'lap') return undefined;
+  cursor.at += 1;
+  return unit;
+};
+
+/** The 400 of `78/400`; in `80/200 jog` it is the recovery. */
+const readPerMetres = (cursor: Cursor, value: number): Per | undefined => {
+  if (value < 100 || value > 1000) return undefined;
+  cursor.at += 1;
+  const unit = unitAt(cursor);
+  if (unit === 'm' || unit === 'metres') cursor.at += 1;
+  return isWord(cursor, restNouns) ? undefined : { m: value };
+};
+
+export const readPerAfter = readPer;

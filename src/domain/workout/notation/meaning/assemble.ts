@@ -1,0 +1,74 @@
+import type { Phrase } from '../grammar/syntax.ts';
+import { placeGroup } from './brackets.ts';
+import { assume, type Context } from './context.ts';
+import type { Element, Sheet } from './element.ts';
+import { flush } from './flush.ts';
+import { placeRest, placeScope } from './place-rests.ts';
+import { placeCount, placeRun } from './place-runs.ts';
+import { placeAim, placeManner } from './place-words.ts';
+import { finished, makeState, pend, type State, settle } from './state.ts';
+
+/** Puts phrases together into things to run, each with its counts, paces and recoveries. */
+export const assemble = (context: Context, phrases: readonly Phrase[], counted = false): Sheet => {
+  const state = makeState(context, counted);
+  place(state, phrases);
+  flush(state);
+  const elements: Element[] = state.elements.map(finished);
+  return { elements, ...(state.title !== undefined && { title: state.title }) };
+};
+
+/** Places phrases one after another; brackets call it again for what stands in them. */
+export const place = (state: State, phrases: readonly Phrase[]): void => {
+  for (const [i, phrase] of phrases.entries()) {
+    placeOne(state, phrase, phrases[i + 1]);
+  }
+};
+
+type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
+type Placing = {
+  readonly [K in Phrase['kind']]: (state: State, phrase: Of<K>, next?: Phrase) => void;
+};
+
+/** Where each kind of phrase goes; `next` is the phrase behind it. */
+const placing: Placing = {
+  join: (state, phrase) => placeJoin(state, phrase),
+  count: placeCount,
+  run: placeRun,
+  rest: placeRest,
+  target: placeAim,
+  manner: placeManner,
+  scope: placeScope,
+  group: (state, phrase) => placeGroup(state, phrase, { place, assemble }),
+  fartlek: (state, phrase) => {
+    settle(state, phrase, { kind: 'fartlek', phrase });
+  },
+  title: (state, { title }) => {
+    state.title = title;
+  },
+  heading: (state, phrase) => {
+    flush(state);
+    if (phrase.role) pend(state, phrase).manners.push({ kind: 'role', role: phrase.role });
+  },
+  remark: ({ context }, phrase) =>
+    assume(context, phrase, 'remark', 'Taken as a remark to the runner.'),
+};
+
+const placeOne = <K extends Phrase['kind']>(
+  state: State,
+  phrase: Of<K>,
+  next: Phrase | undefined,
+) =>
+  (placing[phrase.kind] as (state: State, phrase: Of<K>, next?: Phrase) => void)(
+    state,
+    phrase,
+    next,
+  );
+
+const placeJoin = (state: State, { by }: Of<'join'>): void => {
+  if (by === 'newline') state.line += 1;
+  // A colon introduces what follows and separates nothing.
+  if (by === ':') return;
+  if (by !== '-' && by !== '/' && by !== 'with' && by !== 'and') flush(state);
+  const stronger = state.join === 'newline' || state.join === '+' || state.join === 'then';
+  if (!(stronger && (by === ',' || by === '-' || by === '.' || by === 'and'))) state.join = by;
+};

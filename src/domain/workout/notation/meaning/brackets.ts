@@ -1,0 +1,151 @@
+import type { Phrase, RawLength } from '../grammar/syntax.ts';
+import { type Context, choose } from './context.ts';
+import type { Sheet } from './element.ts';
+import { judge } from './plausible.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { type Draft, extend, type State, settle } from './state.ts';
+
+type Group = Extract<Phrase, { kind: 'group' }>;
+
+/** How the phrases inside are placed: into what is being assembled, or as a list of their own. */
+type Inside = {
+  readonly place: (state: State, phrases: readonly Phrase[]) => void;
+  readonly assemble: (context: Context, phrases: readonly Phrase[], counted: boolean) => Sheet;
+};
+
+const bodies: ReadonlySet<Phrase['kind']> = new Set(['run', 'count', 'group', 'fartlek']);
+
+/** What brackets can be. */
+type Use = 'body' | 'words' | 'rests' | 'optional' | 'beside';
+
+/** Brackets hold what is repeated, or something said about what stands before them. */
+export const placeGroup = (state: State, group: Group, inside: Inside): void => {
+  const lone = loneRun(group);
+  switch (useOf(state, group, lone)) {
+    case 'body':
+      nest(state, group, inside);
+      return;
+    case 'words':
+      say(state, group, inside);
+      return;
+    case 'rests':
+      say(state, { ...group, square: true }, inside);
+      return;
+    case 'optional':
+      if (lone) settleOptional(state, group, lone);
+      return;
+    case 'beside':
+      if (lone && state.current) beside(state, state.current, group, lone, inside);
+  }
+};
+
+const useOf = (
+  { current, pending, join }: State,
+  group: Group,
+  lone: RawLength | undefined,
+): Use => {
+  if (pending?.counts.length && !group.square) return 'body';
+  if (group.square || !group.phrases.some(({ kind }) => bodies.has(kind))) return 'words';
+  if (lone && current && join) return 'optional';
+  if (current && isRestPair(group)) return 'rests';
+  if (!current?.body || pending || join) return 'body';
+  if (lone) return 'beside';
+  return isCountOnly(group) ? 'words' : 'body';
+};
+
+const nest = (state: State, group: Group, inside: Inside): void => {
+  const counted = (state.pending?.counts.length ?? 0) > 0;
+  const { elements } = inside.assemble(state.context, group.phrases, counted);
+  settle(state, group, { kind: 'group', elements });
+};
+
+/** `[2 min jog]`, `(@ 5K)`, `(hard)`: as if the brackets were not there, but every length in square ones is rest. */
+const say = (state: State, group: Group, inside: Inside): void => {
+  const { square, join } = state;
+  state.square = square || group.square;
+  if (state.current) state.join = undefined;
+  inside.place(state, group.phrases);
+  state.square = square;
+  if (join && state.current === undefined) state.join = join;
+};
+
+const loneRun = ({ phrases }: Group): RawLength | undefined => {
+  const [first, ...others] = phrases.filter(({ kind }) => kind !== 'remark');
+  const run = first?.kind === 'run' && others.length === 0 ? first.length : undefined;
+  return run && (run.lengths.length === 1 || run.pair) ? run.lengths[0] : undefined;
+};
+
+const isCountOnly = ({ phrases }: Group): boolean =>
+  phrases.every(({ kind }) => kind === 'count' || kind === 'remark');
+
+/** `(60s/3min)`, `(200 jog, 3 min)`: nothing but times and rests. */
+const isRestPair = ({ phrases }: Group): boolean => {
+  const said = phrases.filter(({ kind }) => kind !== 'join' && kind !== 'scope');
+  const joined = phrases.length > 1 && said.length === 2;
+  return joined && said.every((phrase) => phrase.kind === 'rest' || isTimeRun(phrase));
+};
+
+const isTimeRun = (phrase: Phrase): boolean =>
+  phrase.kind === 'run' &&
+  phrase.length.lengths.length === 1 &&
+  phrase.length.lengths.every((length) => kindOf(length) !== 'distance');
+
+/** `400, (200)`: may be left out. */
+const settleOptional = (state: State, group: Group, lone: RawLength): void => {
+  const draft = settle(state, group, {
+    kind: 'lengths',
+    length: { start: lone.start, end: lone.end, lengths: [lone], pair: false },
+  });
+  draft.manners.push({ kind: 'optional' });
+};
+
+/** `5xmile (5:30)`, `8x3 min (90 s)`, `6x800 (1/2 mile)`: a time, a recovery, or the same thing again. */
+const beside = (
+  state: State,
+  current: Draft,
+  group: Group,
+  lone: RawLength,
+  inside: Inside,
+): void => {
+  extend(current, group);
+  const work = current.body?.kind === 'lengths' ? current.body.length.lengths[0] : undefined;
+  if (work && isSame(work, lone)) return;
+  if (!work || !couldBeTime(work, lone) || !asTime(state, current, group, lone)) {
+    say(state, { ...group, square: true }, inside);
+    return;
+  }
+  const time = { start: lone.start, end: lone.end, lengths: [lone], pair: false };
+  current.aims.push({
+    start: group.start,
+    end: group.end,
+    marked: true,
+    aim: { kind: 'time', time, pace: false, whole: true },
+  });
+};
+
+const couldBeTime = (work: RawLength, lone: RawLength): boolean =>
+  kindOf(work) === 'distance' &&
+  kindOf(lone) !== 'distance' &&
+  judge(roughMetres(work), roughMs(lone)) === 'likely';
+
+/** Within 1 %: 800 m and half a mile are the same rep. */
+const isSame = (work: RawLength, other: RawLength): boolean =>
+  kindOf(work) === 'distance' &&
+  kindOf(other) === 'distance' &&
+  Math.abs(roughMetres(work) / roughMetres(other) - 1) < 0.01;
+
+/** With no unit or a colon the time is for the rep; "90 sec" in words is more often the recovery. */
+const asTime = (state: State, current: Draft, group: Group, lone: RawLength): boolean => {
+  if (current.rests.length > 0) return true;
+  const likely = lone.unit === undefined || lone.unit === 'clock';
+  return choose(
+    state.context,
+    group,
+    {
+      kind: 'ambiguity',
+      rule: 'timeInBrackets',
+      text: likely ? 'Read as the time for the rep.' : 'Read as the recovery.',
+    },
+    [likely, !likely],
+  );
+};

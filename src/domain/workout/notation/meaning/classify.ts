@@ -1,0 +1,141 @@
+import type { Phrase, RawLengths, RawRest } from '../grammar/syntax.ts';
+import { type Context, choose } from './context.ts';
+import { kindOf, kindOfAll, roughMetres, roughMs } from './rough.ts';
+import type { Draft, State } from './state.ts';
+
+type Run = Extract<Phrase, { kind: 'run' }>;
+
+const longestRestMs = 15 * 60_000;
+
+/** A length with no word of rest beside it: is it the recovery of what came before? */
+export const isBareRest = (state: State, run: Run, next: Phrase | undefined): boolean => {
+  const { current, pending, join } = state;
+  if (!current?.body || pending) return false;
+  if (next?.kind === 'scope' || state.scope || state.square) return true;
+  if (isSaidToBeRun(next)) return false;
+  if (join === 'with') return true;
+  if (isSecondRest(state, current)) return true;
+  if (join !== undefined && join !== ',' && join !== '-' && join !== '/') return false;
+  return seemsRest(state, current, run);
+};
+
+/** A pace, "on", "strides", "x8" behind a length make it something to run. */
+const isSaidToBeRun = (next: Phrase | undefined): boolean =>
+  next?.kind === 'target' ||
+  next?.kind === 'manner' ||
+  (next?.kind === 'count' && next.trailing === true);
+
+/** `- 1min and 3 min`, `60s/3min`: one between reps and one between sets. */
+const isSecondRest = ({ join }: State, current: Draft): boolean =>
+  (join === 'and' || join === '/') && current.rests.length > 0;
+
+const seemsRest = (state: State, current: Draft, run: Run): boolean => {
+  const body = current.body?.kind === 'lengths' ? current.body.length : undefined;
+  if (body && run.length.lengths.length > 2) return false;
+  const work = body ? kindOfAll(body) : 'distance';
+  const length = run.length.lengths[0];
+  if (!length || roughMs(length) > longestRestMs) {
+    return length !== undefined && kindOf(length) === 'distance' && byDistance(state, current, run);
+  }
+  const rest = kindOf(length) === 'unknown' ? 'time' : kindOf(length);
+  if (rest === 'distance') return byDistance(state, current, run);
+  if (work === 'distance') return doubtful(state, run, current, body);
+  return byTime(state, current, run);
+};
+
+/** `10 x 1 min / 1 min`, `40/20`; in `1 min, 2 min, 3 min` all are run. */
+const byTime = (state: State, current: Draft, run: Run): boolean => {
+  const counted = current.counts.length > 0;
+  if (state.join === '/') return true;
+  if (!counted) return false;
+  if (state.join === '-' || state.join === undefined) return true;
+  return ask(state.context, run, [true, false]);
+};
+
+/** `4x400 - 90s` is a recovery; `400, 90s` most likely. */
+const doubtful = (
+  state: State,
+  run: Run,
+  current: Draft,
+  body: RawLengths | undefined,
+): boolean => {
+  const bare = kindOf(run.length.lengths[0] ?? { ...run, from: 0 }) === 'unknown';
+  const sameKind = bare && current.counts.length === 0 && body !== undefined;
+  if (sameKind && state.join === ',') return false;
+  if (!bare && state.join !== ',') return true;
+  return ask(state.context, run, [true, false]);
+};
+
+/** `4x400/200`: jogged, or run as well? */
+const byDistance = (state: State, current: Draft, run: Run): boolean => {
+  const counted = current.counts.length > 0;
+  if (state.join === ',' || (state.join !== '/' && !counted)) return false;
+  if (state.join === '-') return false;
+  return ask(state.context, run, [true, false]);
+};
+
+const ask = (context: Context, run: Run, options: readonly [boolean, boolean]): boolean =>
+  choose(
+    context,
+    run,
+    {
+      kind: 'ambiguity',
+      rule: 'bareRest',
+      text: options[0] ? 'Read as the recovery.' : 'Read as another rep.',
+    },
+    options,
+  );
+
+/** From here on easy running is a run of its own rather than the recovery of a rep. */
+const bigMs = 5 * 60_000;
+const bigM = 1500;
+
+/**
+ * Easy or jogged, is it a run of its own ("2E + 4x1T + 2E", "10 min jog" at the end) or the
+ * recovery of what came before?
+ */
+export const isEasyRun = (
+  state: State,
+  phrase: Phrase,
+  rest: RawRest,
+  isLast: boolean,
+): boolean => {
+  if (rest.what.kind !== 'length' || rest.what.inTime) return false;
+  if (rest.sure && state.current) return false;
+  if (rest.mode !== 'easy' && rest.mode !== 'jog' && rest.mode !== 'walk') return false;
+  const { current, join } = state;
+  if (!current) return !state.pending?.counts.length;
+  if (!current.body && !isEasyRole(current)) return state.counted === false;
+  if (state.counted || state.scope || state.square || join === 'with') return false;
+  const length = rest.what.length.lengths.at(-1);
+  if (!length || !isBig(length.unit === undefined, rest, length)) return false;
+  if (join === 'newline' || join === '+' || join === 'then' || join === ';' || join === '.') {
+    return current.counts.length === 0 || current.rests.length > 0 || longer(current, rest);
+  }
+  if (join !== ',' || !isLast) return join === ',' && current.counts.length === 0;
+  if (current.rests.length > 0) return true;
+  if (!longer(current, rest)) return false;
+  return choose(
+    state.context,
+    phrase,
+    { kind: 'ambiguity', rule: 'easyRun', text: 'Read as a cool-down.' },
+    [true, false],
+  );
+};
+
+const isEasyRole = (current: Draft): boolean => current.manners.some(({ kind }) => kind === 'role');
+
+const isBig = (bare: boolean, rest: RawRest, length: RawLengths['lengths'][number]): boolean => {
+  if (bare && rest.weak) return length.from < 50 || length.from >= bigM;
+  return kindOf(length) === 'distance' ? roughMetres(length) >= bigM : roughMs(length) >= bigMs;
+};
+
+/** "3 x 3 miles, 1 mile jog": what is shorter than the rep is its recovery. */
+const longer = (current: Draft, rest: RawRest): boolean => {
+  if (current.body?.kind !== 'lengths' || rest.what.kind !== 'length') return true;
+  const work = current.body.length.lengths[0];
+  const length = rest.what.length.lengths[0];
+  if (!work || !length || kindOf(work) !== kindOf(length)) return true;
+  const size = kindOf(work) === 'distance' ? roughMetres : roughMs;
+  return size(length) > size(work);
+};

@@ -1,0 +1,47 @@
+import type { Quantity } from '../../../pace/target.ts';
+import type {
+  Joiner,
+  Manner,
+  Phrase,
+  RawAim,
+  RawLengths,
+  RawRest,
+  Scope,
+} from '../grammar/syntax.ts';
+import type { Span } from '../scan/token.ts';
+
+export type Count = Span & { readonly count: Quantity; readonly sets: boolean };
+export type Aim = Span & {
+  readonly aim: RawAim;
+  readonly marked: boolean;
+  readonly join?: Joiner;
+};
+export type Rest = Span & {
+  readonly rest: RawRest;
+  readonly scope?: Scope;
+  /** What stood before it. */
+  readonly join?: Joiner;
+};
+
+export type Body =
+  | { readonly kind: 'lengths'; readonly length: RawLengths }
+  | { readonly kind: 'group'; readonly elements: readonly Element[] }
+  | { readonly kind: 'fartlek'; readonly phrase: Extract<Phrase, { kind: 'fartlek' }> }
+  | { readonly kind: 'open' };
+
+/** One thing to run with all that is said about it; or, without a body, what is said about all. */
+export type Element = Span & {
+  /** From the outermost to the innermost. */
+  readonly counts: readonly Count[];
+  readonly body?: Body;
+  readonly aims: readonly Aim[];
+  readonly rests: readonly Rest[];
+  readonly manners: readonly Manner[];
+  /** What stood before it. */
+  readonly join?: Joiner;
+  readonly line: number;
+  /** A rest that stands by itself before it. */
+  readonly pause?: Rest;
+};
+
+export type Sheet = { readonly title?: string; readonly elements: readonly Element[] };

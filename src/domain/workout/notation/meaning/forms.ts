@@ -1,0 +1,33 @@
+import type { Manner } from '../grammar/syntax.ts';
+import type { Element } from './element.ts';
+
+/** Questions about an element's form that several rules ask. */
+
+const restful: ReadonlySet<string> = new Set(['warmUp', 'coolDown', 'easy', 'drill']);
+
+export const roleOf = (element: Element): Extract<Manner, { kind: 'role' }> | undefined =>
+  element.manners.find((manner) => manner.kind === 'role');
+
+/** Something run on purpose: recoveries and paces given for all reps are meant for it. */
+export const isWork = (element: Element): boolean => {
+  if (
+    element.body?.kind === 'fartlek' ||
+    element.manners.some(({ kind }) => kind === 'pause' || kind === 'bothEnds')
+  ) {
+    return false;
+  }
+  return !element.manners.some((manner) => manner.kind === 'role' && restful.has(manner.role));
+};
+
+export const isCounted = (element: Element): boolean => element.counts.length > 0;
+
+export const isList = ({ body }: Element): boolean =>
+  body?.kind === 'lengths' && body.length.lengths.length > 1;
+
+/** It has reps within sets, so that a rest between sets has a place. */
+export const isNested = (element: Element): boolean =>
+  element.counts.length > 1 ||
+  (isCounted(element) && (element.body?.kind === 'group' || isList(element)));
+
+/** Part of the same list in commas as the element before it. */
+export const isChained = ({ join }: Element): boolean => join === ',' || join === 'and';

@@ -1,0 +1,62 @@
+import type { Phrase } from '../grammar/syntax.ts';
+import { isEasyRun } from './classify.ts';
+import { fail } from './context.ts';
+import type { Rest } from './element.ts';
+import { flush } from './flush.ts';
+import { extend, type State, settle } from './state.ts';
+
+type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
+
+/** A recovery belongs to what came before, unless it is easy running of its own. */
+export const placeRest = (state: State, phrase: Of<'rest'>, next: Phrase | undefined): void => {
+  const { what } = phrase.rest;
+  const length = what.kind === 'length' ? what.length : undefined;
+  const ends = next?.kind === 'manner' && isEnd(next.manner);
+  const waits = state.pending?.manners.some(isEnd) || state.pending?.manners.some(isEasy);
+  if (length && (ends || waits || isEasyRun(state, phrase, phrase.rest, next === undefined))) {
+    const draft = settle(state, phrase, { kind: 'lengths', length });
+    if (!ends && !waits) draft.manners.push({ kind: 'role', role: 'easy' });
+    return;
+  }
+  addRest(state, phrase);
+};
+
+const isEnd = (manner: Of<'manner'>['manner']): boolean =>
+  manner.kind === 'bothEnds' ||
+  (manner.kind === 'role' && (manner.role === 'warmUp' || manner.role === 'coolDown'));
+const isEasy = (manner: Of<'manner'>['manner']): boolean =>
+  manner.kind === 'role' && manner.role === 'easy';
+
+export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>): void => {
+  if (state.pending?.manners.some(({ kind }) => kind === 'pause')) {
+    settle(state, phrase, undefined);
+  } else flush(state);
+  const join = state.scope ? state.scope.join : state.join;
+  const rest: Rest = {
+    start: phrase.start,
+    end: phrase.end,
+    rest: phrase.rest,
+    ...(state.scope && { scope: state.scope.scope }),
+    ...(join && { join }),
+  };
+  state.scope = undefined;
+  state.join = undefined;
+  if (state.current) {
+    state.current.rests.push(rest);
+    extend(state.current, phrase);
+  } else {
+    fail(state.context, phrase, 'There is no rep before this recovery.');
+  }
+};
+
+/** "between reps" belongs to the recovery beside it, before or behind. */
+export const placeScope = (state: State, phrase: Of<'scope'>, next: Phrase | undefined): void => {
+  const last = state.current?.rests.at(-1);
+  if (state.current && last && !last.scope && state.join === undefined) {
+    state.current.rests[state.current.rests.length - 1] = { ...last, scope: phrase.scope };
+    return;
+  }
+  if (next === undefined) fail(state.context, phrase, 'The recovery that belongs here is missing.');
+  state.scope = { scope: phrase.scope, join: state.join };
+  state.join = undefined;
+};

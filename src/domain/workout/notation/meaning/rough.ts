@@ -1,0 +1,46 @@
+import type { RawLength, RawLengths } from '../grammar/syntax.ts';
+import { isDistanceUnit, isTimeUnit } from '../grammar/units.ts';
+
+/** What a length probably is before its unit is settled; enough to tell a rep from its recovery. */
+export type Kind = 'time' | 'distance' | 'unknown';
+
+export const kindOf = (length: RawLength): Kind => {
+  if (isTimeUnit(length.unit)) return 'time';
+  if (isDistanceUnit(length.unit) || length.unit === 'M') return 'distance';
+  if (length.unit === 's') return isPlural(length) ? 'distance' : 'time';
+  if (length.unit === 'm') return length.from < 30 ? 'time' : 'distance';
+  return length.from >= 100 ? 'distance' : 'unknown';
+};
+
+/** `400s`, `800s`: so many metres, several times. `90s` and `120s` are seconds. */
+export const isPlural = ({ from, unit }: RawLength): boolean =>
+  unit === 's' && from >= 200 && from % 100 === 0;
+
+export const kindOfAll = ({ lengths }: RawLengths): Kind => {
+  const last = lengths.at(-1);
+  return last ? kindOf(last) : 'unknown';
+};
+
+const metresPer: Readonly<Record<string, number>> = {
+  km: 1000,
+  mi: 1609.344,
+  M: 1609.344,
+  yd: 0.9144,
+  lap: 400,
+};
+const msPer: Readonly<Record<string, number>> = {
+  sec: 1000,
+  s: 1000,
+  min: 60_000,
+  m: 60_000,
+  hour: 3_600_000,
+  clock: 1,
+  exact: 1,
+};
+
+export const roughMetres = ({ from, unit }: RawLength): number =>
+  from * (metresPer[unit ?? ''] ?? 1);
+
+/** A bare number up to 10 is minutes, a larger one seconds. */
+export const roughMs = ({ from, unit }: RawLength): number =>
+  from * (unit === undefined ? (from <= 10 ? 60_000 : 1000) : (msPer[unit] ?? 1000));

@@ -1,0 +1,86 @@
+import type { Joiner, Manner, Scope } from '../grammar/syntax.ts';
+import type { Span } from '../scan/token.ts';
+import type { Context } from './context.ts';
+import type { Aim, Body, Count, Element, Rest } from './element.ts';
+
+/** An element while it is being put together. */
+export type Draft = {
+  counts: Count[];
+  body?: Body;
+  aims: Aim[];
+  rests: Rest[];
+  manners: Manner[];
+  join?: Joiner;
+  line: number;
+  start: number;
+  end: number;
+  /** Its lengths were joined by commas. */
+  listed?: boolean;
+};
+
+/** Where the assembly of one sequence of phrases stands. */
+export type State = {
+  readonly context: Context;
+  readonly elements: Draft[];
+  /** The sequence stands in brackets that a count repeats. */
+  readonly counted: boolean;
+  /** The element that what follows belongs to. */
+  current: Draft | undefined;
+  /** Counts, paces and roles that wait for their length. */
+  pending: Draft | undefined;
+  join: Joiner | undefined;
+  scope: { readonly scope: Scope; readonly join: Joiner | undefined } | undefined;
+  /** Inside square brackets every length is a recovery. */
+  square: boolean;
+  title: string | undefined;
+  line: number;
+};
+
+export const makeState = (context: Context, counted: boolean, line = 0): State => ({
+  context,
+  elements: [],
+  counted,
+  current: undefined,
+  pending: undefined,
+  join: undefined,
+  scope: undefined,
+  square: false,
+  title: undefined,
+  line,
+});
+
+/** The element that waits for its length, begun if there is none. */
+export const pend = (state: State, span: Span): Draft => {
+  state.pending ??= {
+    counts: [],
+    aims: [],
+    rests: [],
+    manners: [],
+    line: state.line,
+    start: span.start,
+    end: span.end,
+    ...(state.join && { join: state.join }),
+  };
+  state.pending.end = Math.max(state.pending.end, span.end);
+  state.join = undefined;
+  return state.pending;
+};
+
+/** What waited has found its body, or will do without one. */
+export const settle = (state: State, span: Span, body: Body | undefined): Draft => {
+  const draft = pend(state, span);
+  if (body) draft.body = body;
+  state.pending = undefined;
+  state.current = draft;
+  state.elements.push(draft);
+  return draft;
+};
+
+export const extend = (draft: Draft, span: Span): void => {
+  draft.end = Math.max(draft.end, span.end);
+};
+
+export const finished = (draft: Draft): Element => {
+  const { body, join, listed: _, ...rest } = draft;
+  return { ...rest, ...(body && { body }), ...(join && { join }) };
+};

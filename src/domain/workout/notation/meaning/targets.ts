@@ -1,0 +1,78 @@
+import type { Target } from '../../../pace/target.ts';
+import type { Extent } from '../../model.ts';
+import type { RawAim } from '../grammar/syntax.ts';
+import { resolveAim } from './aims.ts';
+import { assume, type Context, choose, fail } from './context.ts';
+import type { Aim } from './element.ts';
+import { isEqual } from './equal.ts';
+
+/** Which of several reps in a list a target is for. */
+export type Place = { readonly index: number; readonly of: number; readonly count?: number };
+
+/** The one target that an element's paces and efforts come to for one of its steps. */
+export const settleTarget = (
+  context: Context,
+  aims: readonly Aim[],
+  work: Extent,
+  place: Place,
+): Target | undefined => {
+  const named: { aim: Aim; target: Target }[] = [];
+  for (const aim of aims) {
+    const target = resolveAim(context, aim, portion(context, aim, place), work);
+    if (target && !named.some((other) => isEqual(other.target, target))) {
+      named.push({ aim, target });
+    }
+  }
+  const exact = named.filter(({ target }) => target.kind !== 'effort');
+  const [first, second] = exact;
+  if (!first) return (named.find(({ target }) => !isFartlek(target)) ?? named[0])?.target;
+  if (named.length > exact.length) {
+    assume(
+      context,
+      first.aim,
+      'effortAndPace',
+      'The pace is the target, the word beside it is not.',
+    );
+  }
+  if (!second) return first.target;
+  return chooseBetween(context, second.aim, first.target, second.target);
+};
+
+/** It names the kind of session, and says nothing of a rep that has an effort of its own. */
+const isFartlek = (target: Target): boolean =>
+  target.kind === 'effort' && target.name === 'fartlek';
+
+/** "5K pace (98s)": what the coach worked out, or what it was worked out from. */
+const chooseBetween = (context: Context, span: Aim, first: Target, second: Target): Target => {
+  const timed = (target: Target) => target.kind === 'repTime' || target.kind === 'pace';
+  const options: readonly [Target, Target] = timed(second) ? [second, first] : [first, second];
+  const text = 'Two paces are given; one is taken.';
+  return choose(context, span, { kind: 'ambiguity', rule: 'twoPaces', text }, options);
+};
+
+/** The part of a list of times that is for this step; the whole list where one step is repeated. */
+const portion = (
+  context: Context,
+  { aim, start, end }: Aim,
+  { index, of, count }: Place,
+): RawAim => {
+  const times = aim.kind === 'time' && aim.time.lengths.length > 2 ? aim.time.lengths : undefined;
+  const size = times?.length ?? (aim.kind === 'list' ? aim.aims.length : undefined);
+  if (size === undefined) return aim;
+  if (of > 1 && size === of) return single(aim, index);
+  if (times && times.length !== (of > 1 ? of : (count ?? times.length))) {
+    fail(
+      context,
+      { start, end },
+      `There are ${times.length} times for ${of > 1 ? of : (count ?? 1)} reps.`,
+    );
+  }
+  return aim;
+};
+
+const single = (aim: RawAim, index: number): RawAim => {
+  if (aim.kind === 'list') return aim.aims[index] ?? aim;
+  if (aim.kind !== 'time') return aim;
+  const length = aim.time.lengths[index];
+  return length ? { ...aim, time: { ...length, lengths: [length], pair: false } } : aim;
+};

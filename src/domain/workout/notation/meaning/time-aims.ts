@@ -1,0 +1,155 @@
+import type { Quantity, Target } from '../../../pace/target.ts';
+import type { Extent } from '../../model.ts';
+import type { Per, RawAim, RawLength } from '../grammar/syntax.ts';
+import type { Span } from '../scan/token.ts';
+import { type Context, choose, fail } from './context.ts';
+import { ends, extentIn, metresPer, type Sure } from './lengths.ts';
+import { isPacePerKm, judge } from './plausible.ts';
+
+type TimeAim = Extract<RawAim, { kind: 'time' }>;
+
+/** `@ 84`, `in 75-72`, `a 7:04 pace`: the time of the rep, of a lap, or of a mile. */
+export const resolveTime = (
+  context: Context,
+  aim: TimeAim,
+  work: Extent | undefined,
+): Target | undefined => {
+  const { lengths, pair } = aim.time;
+  const times = lengths.map((length) => timeOf(context, length, lengths.at(-1), aim));
+  if (times.some((time) => time === undefined)) return undefined;
+  const known = times.filter((time) => time !== undefined);
+  if (pair) {
+    const [from, to] = known;
+    return from === undefined || to === undefined
+      ? undefined
+      : settle(context, aim, { from, to }, work);
+  }
+  const [only, ...others] = known;
+  if (only === undefined) return undefined;
+  if (others.length === 0) return settle(context, aim, only, work);
+  return { kind: 'perRep', targets: known.map((ms) => ({ kind: 'repTime', ms })) };
+};
+
+const timeOf = (
+  context: Context,
+  raw: RawLength,
+  last: RawLength | undefined,
+  aim: TimeAim,
+): number | undefined => {
+  const unit = raw.unit ?? last?.unit ?? 'none';
+  const extent = extentIn(context, raw, sureUnit(raw, unit, aim));
+  return extent?.kind === 'time' && typeof extent.ms === 'number' ? extent.ms : undefined;
+};
+
+/** Without a unit small figures are minutes ("6 per mile"), others seconds. */
+const sureUnit = (raw: RawLength, unit: RawLength['unit'] | 'none', aim: TimeAim): Sure => {
+  if (unit === 's') return 'sec';
+  if (unit === 'm') return 'min';
+  if (unit === 'sec' || unit === 'min' || unit === 'hour' || unit === 'clock' || unit === 'exact')
+    return unit;
+  return raw.from < 15 && (aim.pace || aim.per !== undefined) ? 'min' : 'sec';
+};
+
+const settle = (
+  context: Context,
+  aim: TimeAim,
+  ms: Quantity,
+  work: Extent | undefined,
+): Target | undefined => {
+  if (aim.per !== undefined) return perUnit(ms, aim.per);
+  const m = work?.kind === 'distance' ? ends(work.m)[0] : undefined;
+  if (aim.pace) return statedPace(context, aim.time, ms, work);
+  if (m === undefined) return undistanced(context, aim.time, ms);
+  const middle = midpoint(ms);
+  const verdict = judge(m, middle);
+  if (verdict === 'likely' || (aim.whole && verdict === 'slow')) return { kind: 'repTime', ms };
+  return doubtful(context, aim, ms, m, verdict === 'slow');
+};
+
+const midpoint = (value: Quantity): number => {
+  const both = ends(value);
+  return both.reduce((sum, each) => sum + each, 0) / both.length;
+};
+
+const perUnit = (ms: Quantity, per: Per): Target => {
+  if (per === 'rep') return { kind: 'repTime', ms };
+  if (per === 'lap') return { kind: 'lapTime', ms };
+  if (typeof per === 'string') return { kind: 'pace', ms, per };
+  return { kind: 'pace', ms: times(ms, 1000 / per.m), per: 'km' };
+};
+
+const times = (ms: Quantity, by: number): Quantity =>
+  typeof ms === 'number'
+    ? Math.round(ms * by)
+    : { from: Math.round(ms.from * by), to: Math.round(ms.to * by) };
+
+type Named = { readonly target: Target; readonly name: string };
+
+/** The readings of a time as a pace that somebody could run, the likeliest first. */
+const paces = (ms: Quantity, metric: boolean): readonly Named[] => {
+  const middle = midpoint(ms);
+  const found: Named[] = [];
+  if (isPacePerKm((middle * 1000) / metresPer.mi)) {
+    found.push({ target: { kind: 'pace', ms, per: 'mi' }, name: 'per mile' });
+  }
+  if (isPacePerKm(middle))
+    found.push({ target: { kind: 'pace', ms, per: 'km' }, name: 'per kilometre' });
+  if (metric) found.reverse();
+  if (isPacePerKm(middle * 2.5)) found.push({ target: { kind: 'lapTime', ms }, name: 'per lap' });
+  return found;
+};
+
+const pick = (
+  context: Context,
+  span: Span,
+  options: readonly Named[],
+  rule: string,
+): Target | undefined => {
+  const [first, ...others] = options;
+  if (!first) {
+    return fail(
+      context,
+      span,
+      'This time fits no pace.',
+      'Write it as 3:20/km, 6:40/mi, 98s/lap or in 3:20.',
+    );
+  }
+  return choose(
+    context,
+    span,
+    { kind: 'ambiguity', rule, text: `The time is taken ${first.name}.` },
+    [first, ...others],
+  ).target;
+};
+
+/** "a 7:04 pace" is per mile (or km where the rep is in km). */
+const statedPace = (
+  context: Context,
+  span: Span,
+  ms: Quantity,
+  work: Extent | undefined,
+): Target | undefined => pick(context, span, paces(ms, isMetric(work)), 'pacePer');
+
+const isMetric = (work: Extent | undefined): boolean =>
+  work?.kind === 'distance' && work.as === 'km';
+
+/** "20 min @ 6:40": a rep by time can only have a pace. */
+const undistanced = (context: Context, span: Span, ms: Quantity): Target | undefined =>
+  pick(context, span, paces(ms, false), 'pacePer');
+
+/** The time is too short or too long for the rep, so it may be a pace. */
+const doubtful = (
+  context: Context,
+  aim: TimeAim,
+  ms: Quantity,
+  m: number,
+  slow: boolean,
+): Target | undefined => {
+  const rep: Named = { target: { kind: 'repTime', ms }, name: 'for the rep' };
+  const others = paces(ms, false);
+  if (aim.whole) return pick(context, aim.time, [rep, ...others], 'repTime');
+  if (!slow)
+    return pick(context, aim.time, m >= 400 ? [...others, rep] : [rep, ...others], 'repTime');
+  const brisk = others.filter(({ target }) => target.kind !== 'lapTime');
+  return brisk.length > 0 ? pick(context, aim.time, [...brisk, rep], 'repTime') : rep.target;
+};

@@ -1,0 +1,139 @@
+import type { Extent } from '../../model.ts';
+import type { RawLength } from '../grammar/syntax.ts';
+import { type Context, choose } from './context.ts';
+import { extentIn, type Sure } from './lengths.ts';
+import { isPlural } from './rough.ts';
+
+/** What stands around a length that helps to settle its unit. */
+export type Surroundings = {
+  readonly counted: boolean;
+  /** How often it is run in all. */
+  readonly times: number;
+  /** Short things: strides, hills, sprints. */
+  readonly short: boolean;
+  /** A training pace stands beside it, so that a small number means miles or minutes. */
+  readonly paced?: 'letter' | 'word';
+  /** The unit written at the end of its list. */
+  readonly unit?: Sure;
+  /** A recovery stands behind a slash or "off": `40/20`, `3 on 2 off`. */
+  readonly alternating?: boolean;
+  /** Its list is in hundreds of metres. */
+  readonly hundreds?: boolean;
+};
+
+/** The unit in which `raw` is meant; where it can be meant otherwise, a note with the other readings. */
+export const resolveWork = (
+  context: Context,
+  raw: RawLength,
+  around: Surroundings,
+): Extent | undefined => {
+  if (around.hundreds) {
+    const hundreds = { ...raw, from: raw.from * 100 };
+    return extentIn(context, hundreds, 'metres');
+  }
+  return extentIn(context, raw, settleUnit(context, raw, around));
+};
+
+const settleUnit = (context: Context, raw: RawLength, around: Surroundings): Sure => {
+  switch (raw.unit) {
+    case undefined:
+      return around.unit ?? settleBare(context, raw, around);
+    case 'm':
+      return settleM(context, raw, around);
+    case 's':
+      return settleS(context, raw);
+    case 'M':
+      return 'mi';
+    default:
+      return raw.unit;
+  }
+};
+
+export type Options = readonly [Sure, ...Sure[]];
+
+export const askUnit = (
+  context: Context,
+  raw: RawLength,
+  rule: string,
+  kind: 'assumption' | 'ambiguity',
+  options: Options,
+): Sure => {
+  const name = names[options[0]];
+  return choose(context, raw, { kind, rule, text: `${raw.from} is read as ${name}.` }, options);
+};
+
+const names: Readonly<Record<Sure, string>> = {
+  metres: 'metres',
+  km: 'kilometres',
+  mi: 'miles',
+  yd: 'yards',
+  lap: 'laps',
+  sec: 'seconds',
+  min: 'minutes',
+  hour: 'hours',
+  clock: 'minutes and seconds',
+  exact: 'minutes and seconds',
+};
+
+/** `m`: nobody repeats 2 metres or 200 minutes; between 20 and 100 only the context tells. */
+const settleM = (context: Context, raw: RawLength, around: Surroundings): Sure => {
+  if (raw.from >= 100) return 'metres';
+  if (around.counted && (raw.from > 20 || raw.from * around.times > longestMinutes))
+    return askUnit(context, raw, 'm60', 'ambiguity', ['metres', 'min']);
+  return askUnit(context, raw, 'm', 'ambiguity', ['min', 'metres', 'mi']);
+};
+
+const settleS = (context: Context, raw: RawLength): Sure => {
+  if (raw.from >= 400 && isPlural(raw)) return 'metres';
+  if (raw.from % 100 !== 0) return 'sec';
+  return isPlural(raw)
+    ? askUnit(context, raw, 's', 'ambiguity', ['metres', 'sec'])
+    : askUnit(context, raw, 's100', 'ambiguity', ['sec', 'metres']);
+};
+
+/** More minutes of reps than this in one session, and `m` is metres. */
+const longestMinutes = 150;
+
+/** Distances that only ever were run on tracks of 440 yards. */
+export const yards: ReadonlySet<number> = new Set([220, 440, 880, 1320, 1760]);
+
+const settleBare = (context: Context, raw: RawLength, around: Surroundings): Sure => {
+  const { from } = raw;
+  if (yards.has(from)) return askUnit(context, raw, 'yards', 'assumption', ['yd', 'metres']);
+  if (from >= 100) return 'metres';
+  if (around.alternating) {
+    return askUnit(
+      context,
+      raw,
+      'alternating',
+      'assumption',
+      from < 15 ? ['min', 'sec'] : ['sec', 'min'],
+    );
+  }
+  if (around.paced === 'letter' && from < 30) {
+    return askUnit(context, raw, 'letterMiles', 'assumption', ['mi', 'min', 'km']);
+  }
+  if (around.short)
+    return askUnit(
+      context,
+      raw,
+      'shortBare',
+      'ambiguity',
+      from >= 50 ? ['metres', 'sec'] : ['sec', 'metres'],
+    );
+  if (around.paced && from < 15)
+    return askUnit(context, raw, 'pacedBare', 'ambiguity', ['mi', 'min', 'km']);
+  if (around.paced && from <= 60)
+    return askUnit(context, raw, 'pacedLong', 'ambiguity', ['min', 'mi', 'sec']);
+  if (from < 20) return askUnit(context, raw, 'bareSmall', 'ambiguity', ['min', 'km', 'mi']);
+  if (!around.counted)
+    return askUnit(context, raw, 'bareLong', 'ambiguity', ['min', 'sec', 'metres']);
+  const metres = from === 50 || from === 60 || from === 80;
+  return askUnit(
+    context,
+    raw,
+    'bareShort',
+    'ambiguity',
+    metres ? ['metres', 'sec', 'min'] : ['sec', 'metres', 'min'],
+  );
+};

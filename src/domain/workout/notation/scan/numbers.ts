@@ -1,0 +1,103 @@
+import type { Token } from './token.ts';
+
+/** What a scanner found: the token's own part, and where it ends. */
+export type Found = { readonly token: Part; readonly end: number };
+type Part = Token extends infer T
+  ? T extends Token
+    ? Omit<T, 'start' | 'end' | 'spaced'>
+    : never
+  : never;
+
+const fractions: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+};
+
+export const isDigit = (char: string | undefined): boolean =>
+  char !== undefined && char >= '0' && char <= '9';
+
+export const isFraction = (char: string | undefined): boolean =>
+  char !== undefined && Object.hasOwn(fractions, char);
+
+/** The end of the run of digits that starts at `at`. */
+const digitsEnd = (text: string, at: number): number => {
+  let end = at;
+  while (isDigit(text[end])) end += 1;
+  return end;
+};
+
+/** A number, a clock time, or undefined where neither begins. */
+export const scanNumber = (text: string, at: number): Found | undefined =>
+  scanClock(text, at) ?? scanShortClock(text, at) ?? scanPlain(text, at);
+
+/** `3:20`, `1:02:30`, `3:20.5`. Two digits after each colon, or it is a ratio. */
+const scanClock = (text: string, at: number): Found | undefined => {
+  const first = digitsEnd(text, at);
+  if (first === at || first - at > 3) return undefined;
+  const second = sexagesimal(text, first);
+  if (second === undefined) return undefined;
+  const third = sexagesimal(text, second.end);
+  const last = third ?? second;
+  const tail = fractionMs(text, last.end);
+  const lead = Number(text.slice(at, first));
+  const seconds = third ? lead * 3600 + second.value * 60 + third.value : lead * 60 + second.value;
+  return {
+    token: { kind: 'clock', ms: seconds * 1000 + tail.ms, fields: third ? 3 : 2 },
+    end: tail.end,
+  };
+};
+
+/** `:30` for half a minute, as written by people who time with a watch. */
+const scanShortClock = (text: string, at: number): Found | undefined => {
+  if (isDigit(text[at - 1]) || /\p{L}/u.test(text[at - 1] ?? '')) return undefined;
+  const seconds = sexagesimal(text, at);
+  if (seconds === undefined) return undefined;
+  return { token: { kind: 'clock', ms: seconds.value * 1000, fields: 1 }, end: seconds.end };
+};
+
+const sexagesimal = (text: string, at: number): { value: number; end: number } | undefined => {
+  if (text[at] !== ':' || digitsEnd(text, at + 1) !== at + 3) return undefined;
+  const value = Number(text.slice(at + 1, at + 3));
+  return value < 60 ? { value, end: at + 3 } : undefined;
+};
+
+/** The decimals of a second, to the millisecond. */
+const fractionMs = (text: string, at: number): { ms: number; end: number } => {
+  const end = text[at] === '.' ? digitsEnd(text, at + 1) : at;
+  if (end <= at + 1) return { ms: 0, end: at };
+  return { ms: Math.round(Number(`0${text.slice(at, end)}`) * 1000), end };
+};
+
+const scanPlain = (text: string, at: number): Found | undefined => {
+  const whole = digitsEnd(text, at);
+  if (whole === at) return scanFraction(text, at, 0);
+  const thousands = thousandsEnd(text, at, whole);
+  const decimals = text[thousands] === '.' ? digitsEnd(text, thousands + 1) : thousands;
+  const end = decimals > thousands + 1 ? decimals : thousands;
+  const written = text.slice(at, end);
+  const value = Number(written.replaceAll(',', ''));
+  if (isFraction(text[end])) return scanFraction(text, end, value);
+  return { token: { kind: 'number', value, text: written }, end };
+};
+
+const scanFraction = (text: string, at: number, whole: number): Found | undefined => {
+  const part = fractions[text[at] ?? ''];
+  if (part === undefined) return undefined;
+  return {
+    token: { kind: 'number', value: whole + part, text: text.slice(at, at + 1) },
+    end: at + 1,
+  };
+};
+
+/** `1,000` is a thousand; `400,600,800` and `90,120` are lists. */
+const thousandsEnd = (text: string, at: number, whole: number): number => {
+  const group = whole + 1;
+  if (text[whole] !== ',' || digitsEnd(text, group) !== group + 3) return whole;
+  const one = whole - at === 1 && text[at] !== '0';
+  const round = whole - at === 2 && text.slice(group, group + 3) === '000';
+  const more = text[group + 3] === ',' && isDigit(text[group + 4]);
+  return (one || round) && !more ? group + 3 : whole;
+};

@@ -1,0 +1,124 @@
+import { isDigit, isFraction, scanNumber } from './numbers.ts';
+import type { Token } from './token.ts';
+
+/** Different hands, one spelling. What is not here stays as it is. */
+const spellings: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '✕': '×',
+  '✖': '×',
+  '*': '×',
+  '’': "'",
+  '‘': "'",
+  '′': "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '″': '"',
+  '⁄': '/',
+  '⟶': '→',
+};
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);
+const isSpace = (char: string): boolean => /\s/u.test(char) && char !== '\n' && char !== '\r';
+const sign = (char: string): string => spellings[char] ?? char;
+
+/**
+ * Cuts a text into tokens. Total: every character that is not white space belongs to exactly one
+ * token, and what nobody understands becomes a sign for the grammar to refuse.
+ */
+export const scan = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  let spaced = true;
+  while (at < text.length) {
+    const char = text[at] ?? '';
+    if (isSpace(char)) {
+      at += 1;
+      spaced = true;
+      continue;
+    }
+    const { token, end } = scanOne(text, at, tokens.at(-1));
+    tokens.push({ ...token, start: at, end, spaced } as Token);
+    spaced = token.kind === 'newline';
+    at = end;
+  }
+  return tokens;
+};
+
+type Found = NonNullable<ReturnType<typeof scanNumber>>;
+
+const scanOne = (text: string, at: number, before: Token | undefined): Found => {
+  const char = text[at] ?? '';
+  if (char === '\n' || char === '\r') return scanNewline(text, at);
+  if (isDigit(char) || isFraction(char) || char === ':') {
+    const found = scanNumber(text, at);
+    if (found) return found;
+  }
+  if (isLetter(char)) return scanWord(text, at, before);
+  return scanMark(text, at, before);
+};
+
+const scanNewline = (text: string, at: number): Found => ({
+  token: { kind: 'newline' },
+  end: text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1,
+});
+
+/** Letters and the apostrophe inside them; `VO2max` is one word, `5xmile` is three. */
+const scanWord = (text: string, at: number, before: Token | undefined): Found => {
+  const oxygen = /^v?v[o0]2(?:[- ]?max)?(?!\p{L})/iu.exec(text.slice(at, at + 9));
+  if (oxygen) return word(text.slice(at, at + oxygen[0].length), at, 'vo2max');
+  let end = at;
+  while (isLetter(text[end]) || (sign(text[end] ?? '') === "'" && isLetter(text[end + 1])))
+    end += 1;
+  const raw = text.slice(at, end);
+  const isCross = raw.toLowerCase() === 'x' || startsCross(raw, at, before);
+  if (isCross) return { token: { kind: 'sign', text: '×' }, end: at + 1 };
+  return word(raw, at, raw.toLowerCase().replaceAll('’', "'"));
+};
+
+const startsCross = (raw: string, at: number, before: Token | undefined): boolean =>
+  /^x\p{L}/iu.test(raw) && before?.kind === 'number' && before.end === at;
+
+const word = (raw: string, at: number, text: string): Found => ({
+  token: { kind: 'word', text, raw },
+  end: at + raw.length,
+});
+
+/** A quotation mark after a figure is a unit (60", 1'30"); anywhere else it opens a name. */
+const scanMark = (text: string, at: number, before: Token | undefined): Found => {
+  const mark = sign(text[at] ?? '');
+  const afterFigure = before?.kind === 'number' && before.end === at;
+  if (mark === "'" && sign(text[at + 1] ?? '') === "'" && afterFigure) {
+    return { token: { kind: 'sign', text: '"' }, end: at + 2 };
+  }
+  if (mark === '"' && !afterFigure) {
+    const quoted = scanString(text, at);
+    if (quoted) return quoted;
+  }
+  const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return { token: { kind: 'sign', text: mark }, end: at + size };
+};
+
+/** `"` and `\` inside are written `\"` and `\\`, a new line `\n`; curly quotes close curly quotes. */
+const scanString = (text: string, at: number): Found | undefined => {
+  const close = text[at] === '"' ? '"' : '”';
+  let value = '';
+  for (let end = at + 1; end < text.length; end += 1) {
+    const char = text[end] ?? '';
+    if (char === close) return { token: { kind: 'string', text: value }, end: end + 1 };
+    if (char === '\n' || char === '\r') return undefined;
+    if (char === '\\') {
+      end += 1;
+      value += escaped(text[end] ?? '');
+    } else value += char;
+  }
+  return undefined;
+};
+
+const escaped = (char: string): string => (char === 'n' ? '\n' : char === 'r' ? '\r' : char);
