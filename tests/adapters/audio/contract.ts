@@ -81,7 +81,7 @@ export const describeAudioContract = (name: string, make: () => Promise<AudioSub
     it('moves a cue whose instant changed', async () => {
       await start();
       subject.audio.sync([cue('a', 150)]);
-      subject.audio.sync([cue('a', 900)]);
+      subject.audio.sync([cue('a', 3000)]);
       await subject.wait(450);
       subject.audio.sync([cue('a', 150)]);
       expect(outcomes()).toEqual([]);
