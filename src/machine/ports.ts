@@ -102,8 +102,38 @@ export type SessionStore = {
 /** Small values by name: the last race, track, workout. The reader parses what it gets. */
 export type SettingsStore = {
   get(name: string): Promise<Result<unknown, StoreError>>;
-  set(name: string, value: unknown): Promise<Result<void, StoreError>>;
+  /** Strict unless told otherwise: a relaxed value survives a crash of the app, not of the device. */
+  set(
+    name: string,
+    value: unknown,
+    durability?: 'strict' | 'relaxed',
+  ): Promise<Result<void, StoreError>>;
 };
+
+export type WriterRole = 'asking' | 'writer' | 'viewer';
+
+/** One page's wish to write one session. */
+export type WriterClaim = {
+  /** `asking` until the first answer has come. */
+  role(): WriterRole;
+  onRole(listener: (role: WriterRole) => void): Dispose;
+  /** Resolves with the first answer. */
+  readonly answered: Promise<void>;
+  /** What a writer does before it hands over: everything that it has confirmed gets kept. */
+  beforeHandOver(finish: () => Promise<void>): void;
+  /** Becomes the writer: the page that writes finishes and steps back, or is put aside if it does not answer. */
+  takeOver(): void;
+  /** More of the log is kept: the other pages are told to read it again. */
+  grew(): void;
+  onGrew(listener: () => void): Dispose;
+  dispose(): void;
+};
+
+/**
+ * At most one page writes a session, and only that one sounds. A page that the user can see takes the
+ * place of a writer that has gone away.
+ */
+export type WriterLock = { claim(sessionId: string): WriterClaim };
 
 export type OfflineState = {
   /** Everything is on the device: the app opens without a network. */

@@ -61,6 +61,7 @@ export const importTable: readonly Rule[] = [
   adapter('offline', ['virtual:pwa-register', 'workbox-window']),
   adapter('share', ['uqr', 'valibot']),
   adapter('storage', ['idb', 'valibot']),
+  adapter('tabs'),
   adapter('voice'),
   adapter('wake', ['nosleep.js']),
   {

@@ -4,8 +4,13 @@ import { strictWrite } from './strict-write.ts';
 
 export const makeIdbSettingsStore = (connection: Connection): SettingsStore => ({
   get: (name) => connection.use((db) => db.get('settings', name)),
-  set: (name, value) =>
+  set: (name, value, durability) =>
     connection.use((db) =>
-      strictWrite(db, ['settings'], (tx) => tx.objectStore('settings').put(value, name)),
+      strictWrite(
+        db,
+        ['settings'],
+        (tx) => tx.objectStore('settings').put(value, name),
+        durability,
+      ),
     ),
 });

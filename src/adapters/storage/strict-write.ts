@@ -13,15 +13,16 @@ const abort = (tx: { abort(): void }): void => {
 
 /**
  * Resolves when the operating system has the data on its disk, not when the browser has it in
- * memory: a phone that dies now has the lap.
+ * memory: a phone that dies now has the lap. `relaxed` is for what need not outlive the phone's battery.
  * https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability
  */
 export const strictWrite = async <Names extends StoreName[]>(
   db: Database,
   names: Names,
   work: (tx: Write<Names>) => Promise<unknown>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<void> => {
-  const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(names, 'readwrite', { durability });
   const done = tx.done.then(
     () => undefined,
     (error: unknown) => ({ error }),
