@@ -1,11 +1,13 @@
 import type { SoundName } from '../../domain/cues/cue.ts';
-import type { AudioOut, CueReport, SoundHealth, Ticker } from '../../machine/ports.ts';
+import type { AudioOut, CueReport, Dispose, SoundHealth, Ticker } from '../../machine/ports.ts';
 import type { After, AudioDevice } from './audio-device.ts';
 import { makeHealer } from './healing.ts';
 import { makeListeners } from './listeners.ts';
 import { makeSessionCues, type SessionCues } from './session-cues.ts';
 
 const UNLOCK_WAIT_MS = 1000;
+/** Longer than any sound: the last one is heard to its end before the device is given back. */
+const LAST_SOUND_MS = 4000;
 
 type Parts = { readonly device: AudioDevice; readonly ticker: Ticker; readonly after: After };
 
@@ -18,6 +20,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
   let greeting: { readonly sound: SoundName; readonly until: number } | undefined;
   let unlockingUntil = Number.NEGATIVE_INFINITY;
   let told: SoundHealth = 'loading';
+  let stopGivingBack: Dispose = () => undefined;
 
   const health = (): SoundHealth => {
     if (loaded === 'loading') return 'loading';
@@ -50,12 +53,15 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     }
     tellHealth();
   };
+  const giveBack = (): void => {
+    device.keepAlive(false);
+    device.claimSession(false);
+  };
   const end = (): void => {
     if (!session) return;
     session.dispose();
     session = undefined;
-    device.keepAlive(false);
-    device.claimSession(false);
+    stopGivingBack = after(LAST_SOUND_MS, giveBack);
     tellHealth();
   };
 
@@ -73,6 +79,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     },
     begin: (clock) => {
       end();
+      stopGivingBack();
       device.claimSession(true);
       device.keepAlive(true);
       session = makeSessionCues({
@@ -101,6 +108,8 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     onCue: cueListeners.add,
     dispose: () => {
       end();
+      stopGivingBack();
+      giveBack();
       healer.dispose();
       healthListeners.clear();
       cueListeners.clear();

@@ -22,6 +22,8 @@ export type CueQueue = {
   hold(): void;
   /** While held: gives up what is too late to be played. */
   expire(): void;
+  /** The session is over: takes off what is still to come, and lets sound what is due. */
+  end(): void;
 };
 
 const isSameCue = (a: TimedCue, b: TimedCue): boolean => a.at === b.at && a.sound === b.sound;
@@ -107,6 +109,11 @@ export const makeCueQueue = (
     hold: () => {
       settle();
       for (const id of [...queued.keys()]) cancel(id);
+    },
+    end: () => {
+      // The audio clock moves in steps: at its instant, a finish tone may not have begun yet.
+      const ahead = [...queued.values()].filter(({ cue }) => dueInMs(cue) > SAME_INSTANT_S * 1000);
+      for (const { cue } of ahead) cancel(cue.id);
     },
     expire: () => {
       const late = [...wanted.values()].map((cue) => ({ cue, lateMs: -dueInMs(cue) }));

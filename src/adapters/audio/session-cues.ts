@@ -79,7 +79,8 @@ export const makeSessionCues = (parts: Parts): SessionCues => {
       stopTicker();
       stopGaps();
       watch.cancel();
-      queue.hold();
+      queue.settle();
+      queue.end();
     },
   };
 };

@@ -180,13 +180,40 @@ describe('Unlocking', () => {
 });
 
 describe('A session', () => {
-  it('runs the keep-alive tone and claims the audio session from begin to end', async () => {
+  it('runs the keep-alive tone and claims the audio session until its last sound is over', async () => {
     const session = makeVirtualSession();
     await session.begin();
     expect(session.virtual.calls.slice(-2)).toEqual(['claim', 'tone on']);
     session.audio.end();
-    expect(session.virtual.calls.slice(-2)).toEqual(['tone off', 'release']);
     expect(session.ticker.started).toBe(0);
+    session.advance(2000);
+    expect(session.virtual.calls.slice(-2)).toEqual(['claim', 'tone on']);
+    session.advance(2100);
+    expect(session.virtual.calls.slice(-2)).toEqual(['tone off', 'release']);
+  });
+
+  it('keeps the device when another begins at once', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.audio.end();
+    session.audio.begin(session.clock);
+    session.advance(6000);
+    expect(session.virtual.calls.slice(-2)).toEqual(['claim', 'tone on']);
+  });
+
+  it('that ends at its finish tone is heard to the end of it', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(3000);
+    const finish = cueAt('finish', session.in(1000), 'finish');
+    session.audio.sync([finish, cueAt('later', session.in(1500))]);
+    // The plan is over at this very instant, and its frame has not been rendered yet.
+    session.virtual.underrun(40);
+    session.virtual.block(true);
+    session.advance(1000);
+    session.audio.end();
+    session.advance(3000);
+    expect(session.virtual.emitted.map(({ sound }) => sound)).toEqual(['finish']);
   });
 
   it('leaves nothing running when disposed of', async () => {
