@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
@@ -7,18 +9,25 @@ import { browserLaunch } from './tests/support/browser.ts';
 const pwa = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
-  includeAssets: ['icons/*'],
+  includeAssets: ['*.{svg,png}'],
   manifest: {
     name: 'Bell Lap',
     short_name: 'Bell Lap',
     description: 'Interval timer for the track: beeps at your pace, splits at your tap.',
+    id: './',
     start_url: './',
     display: 'standalone',
+    categories: ['sports', 'fitness'],
     background_color: '#fbf8f3',
     theme_color: '#fbf8f3',
-    icons: [],
+    icons: [
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
   },
-  workbox: { globPatterns: ['**/*.{js,css,html,woff2,wav,m4a,svg,png,webmanifest}'] },
+  workbox: { globPatterns: ['**/*.{js,css,html,woff2,wav,m4a,svg,png,webm,mp4,webmanifest}'] },
 });
 
 /** The development server puts styles into the page as elements, which the page's policy forbids. */
@@ -29,10 +38,32 @@ const looseStyles = {
     html.replace(/style-src 'self' '[^']*'/, "style-src 'self' 'unsafe-inline'"),
 };
 
+/** nosleep.js carries two videos as text, for phones without the Wake Lock API: as files only those load them. */
+const noSleepVideos: Plugin = {
+  name: 'nosleep-videos-as-files',
+  apply: 'build',
+  async load(id) {
+    if (!id.split('?')[0]?.endsWith('nosleep.js/src/media.js')) return undefined;
+    const source = await readFile(id, 'utf8');
+    const videos = [...source.matchAll(/(\w+):\s*"data:video\/\w+;base64,([^"]+)"/g)];
+    const members = videos.map(([, kind, base64]) => {
+      const file = this.emitFile({
+        type: 'asset',
+        name: `nosleep.${kind}`,
+        source: Buffer.from(base64 ?? '', 'base64'),
+      });
+      return `export const ${kind} = import.meta.ROLLUP_FILE_URL_${file};`;
+    });
+    return members.join('\n');
+  },
+};
+
 export default defineConfig({
   base: './',
-  publicDir: 'assets/public',
-  plugins: [solid(), pwa, looseStyles],
+  publicDir: 'assets/icons',
+  plugins: [solid(), pwa, looseStyles, noSleepVideos],
+  // Without the spatial plugin, which nothing here uses.
+  resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     // Named here too, because vite-plugin-solid otherwise asks for jsdom.
