@@ -46,8 +46,14 @@ const extentOf = (phase: Phase): string | undefined => {
   return phase.targetMs === undefined ? undefined : clock(phase.targetMs);
 };
 
+/** A rep by time says what it is called, or how far its pace goes in it. */
+const timeRepOf = ({ effort, label, estimatedM }: Phase): string => {
+  if (effort !== undefined || label !== undefined) return effort ?? label ?? '';
+  return estimatedM === undefined ? '' : approx(distance(estimatedM, 'km'));
+};
+
 const targetOf = (phase: Phase, { plan }: SetupWords): string => {
-  if (phase.distanceM === undefined) return phase.effort ?? phase.label ?? '';
+  if (phase.distanceM === undefined) return timeRepOf(phase);
   if (phase.targetMs === undefined) return phase.effort ?? plan.noTarget;
   const target = plan.inTime(
     phase.targetIsEstimate ? approx(time(phase.targetMs)) : time(phase.targetMs),

@@ -16,34 +16,32 @@ export type WorkoutRemark = {
 export type WorkoutReading = {
   readonly workout?: Workout;
   readonly title: string;
-  readonly problems: readonly WorkoutRemark[];
+  readonly problems: readonly string[];
   readonly notes: readonly WorkoutRemark[];
 };
 
 const quoted = (text: string, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end).trim();
 
-const about = (text: string, place: { start: number; end: number }, words: SetupWords): string => {
+/** Names the place, unless it is the whole text or the sentence names it already. */
+const withPlace = (
+  sentence: string,
+  text: string,
+  place: { start: number; end: number },
+  words: SetupWords,
+): string => {
   const part = quoted(text, place);
-  return part === '' || part === text.trim() ? '' : words.notePlace(part);
+  const isNamed = part === '' || part === text.trim() || sentence.includes(part);
+  return isNamed ? sentence : words.notePlace(part) + sentence;
 };
 
-const problemOf = (text: string, error: NotationError, words: SetupWords): WorkoutRemark => {
-  const { suggestion } = error;
-  const fixed =
-    suggestion === undefined
-      ? []
-      : [
-          {
-            label: words.tryInstead(suggestion),
-            workout: text.slice(0, error.start) + suggestion + text.slice(error.end),
-          },
-        ];
-  return { text: about(text, error, words) + error.reason, choices: fixed };
+const problemOf = (text: string, error: NotationError, words: SetupWords): string => {
+  const { reason, suggestion } = error;
+  return [withPlace(reason, text, error, words), suggestion ?? ''].join(' ').trim();
 };
 
 const noteOf = (text: string, note: Note, words: SetupWords): WorkoutRemark => ({
-  text: about(text, note, words) + note.text,
+  text: withPlace(note.text, text, note, words),
   choices: note.alternatives.map((alternative) => {
     const workout = typeset(formatWorkout(alternative));
     return { label: words.readItAs(workout), workout };
@@ -54,7 +52,7 @@ const noteOf = (text: string, note: Note, words: SetupWords): WorkoutRemark => (
 export const readWorkoutField = (text: string, words: SetupWords): WorkoutReading => {
   const title = typeset(text.trim().replace(/\s+/g, ' '));
   if (title === '') {
-    return { title, problems: [{ text: words.workoutEmpty, choices: [] }], notes: [] };
+    return { title, problems: [words.workoutEmpty], notes: [] };
   }
   const parsed = parseWorkout(text);
   if (!parsed.ok) {

@@ -19,7 +19,6 @@ export const enSetup: SetupWords = {
   workout: 'Workout',
   workoutHint: 'As a coach writes it: 6 × 800 @5K, 200 jog',
   workoutEmpty: 'Write what you want to run, for example 6 × 800 @5K, 200 jog.',
-  tryInstead: (text) => `Use ${text}`,
   notePlace: (quoted) => `“${quoted}”: `,
   readItAs: (text) => `Read it as ${text}`,
 

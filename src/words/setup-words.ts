@@ -9,7 +9,6 @@ export type SetupWords = {
   readonly workout: string;
   readonly workoutHint: string;
   readonly workoutEmpty: string;
-  readonly tryInstead: (text: string) => string;
   readonly notePlace: (quoted: string) => string;
   readonly readItAs: (text: string) => string;
 

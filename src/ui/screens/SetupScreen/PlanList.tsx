@@ -23,14 +23,16 @@ const Step = (props: { readonly step: PlanStep }) => (
           {passes().lead}{' '}
           <For each={passes().marks}>
             {(mark, index) => (
-              <span class="pass">
+              <>
                 {index() > 0 ? ', ' : ''}
-                {mark.at}
-                <Show when={mark.time}>
-                  {' · '}
-                  <b>{mark.time}</b>
-                </Show>
-              </span>
+                <span class="pass">
+                  {mark.at}
+                  <Show when={mark.time}>
+                    {' · '}
+                    <b>{mark.time}</b>
+                  </Show>
+                </span>
+              </>
             )}
           </For>{' '}
           {passes().more}

@@ -1,4 +1,4 @@
-import { createEffect, For, Show } from 'solid-js';
+import { createEffect, For, onCleanup } from 'solid-js';
 import type { WorkoutReading, WorkoutRemark } from '../../../view/setup-workout.ts';
 import type { SetupWords } from '../../../words/setup-words.ts';
 import { Problem } from '../../parts/Problem.tsx';
@@ -26,11 +26,14 @@ export const WorkoutField = (props: {
   const first = () => props.reading.problems[0];
   let area: HTMLTextAreaElement | undefined;
   // As tall as its text: a workout over three lines is read as a whole.
-  createEffect(() => {
-    if (!area || area.value !== props.text) return;
+  const fit = (): void => {
+    if (!area || area.value !== props.text || CSS.supports('field-sizing', 'content')) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;
-  });
+  };
+  createEffect(fit);
+  addEventListener('resize', fit);
+  onCleanup(() => removeEventListener('resize', fit));
   return (
     <div class="field workout-field">
       <label for="workout">{props.words.workout}</label>
@@ -48,11 +51,7 @@ export const WorkoutField = (props: {
         aria-describedby="workout-problem workout-notes"
         on:input={(event) => props.onType(event.currentTarget.value)}
       />
-      <Problem id="workout-problem" text={first()?.text}>
-        <Show when={first()}>
-          {(problem) => <Choices of={problem()} onChoose={props.onType} />}
-        </Show>
-      </Problem>
+      <Problem id="workout-problem" text={first()} />
       <div id="workout-notes" class="notes">
         <For each={props.reading.notes}>
           {(note) => (
