@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { makeProfile, onItsSide, phones, upright } from '../support/phone.ts';
-import { button, clock, clockMs, endSession, said, tap } from '../support/runner.ts';
+import {
+  button,
+  clock,
+  clockMs,
+  endSession,
+  said,
+  setUp,
+  sixByEight,
+  start,
+  tap,
+} from '../support/runner.ts';
 import { shortReps, startShortSession } from '../support/short-session.ts';
 
 const openPhone = phones();
@@ -12,6 +22,19 @@ describe('a session', () => {
     await expect.poll(() => clockMs(page)).toBeGreaterThan(1500);
     await tap(page);
     await expect.poll(() => said(page), { timeout: 1000 }).toMatch(/[▲▼]|−\d|\+\d/);
+  });
+
+  it('begins with a warm-up that lasts until a tap, and counts in after it', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await setUp(page, sixByEight);
+    await start(page);
+    await expect.poll(() => said(page)).toMatch(/warm-up/i);
+    await expect.poll(() => clockMs(page)).toBeGreaterThan(1000);
+    await tap(page);
+    await expect.poll(() => said(page)).toMatch(/rep 1 of 6/i);
+    const countIn = await clockMs(page);
+    expect(countIn).toBeGreaterThan(3000);
+    await expect.poll(() => clockMs(page)).toBeLessThan(countIn - 1000);
   });
 
   it('lets the recovery run down by itself and goes on to the next rep', async () => {
@@ -45,17 +68,14 @@ describe('a session', () => {
     await expect.poll(() => clockMs(page)).toBeGreaterThan(stood);
   });
 
-  it.each([
-    ['upright', upright],
-    ['on its side', onItsSide],
-  ])('fills the screen with the time when the phone stands %s', async (name, size) => {
-    const { page } = await openPhone({ at: '#/setup', size });
+  it('fills the screen with the time, upright and on its side', async () => {
+    const { page } = await openPhone({ at: '#/setup', size: upright });
     await startShortSession(page);
-    await page.waitForTimeout(800);
-    const box = await clock(page).boundingBox();
-    const share =
-      name === 'upright' ? (box?.width ?? 0) / size.width : (box?.height ?? 0) / size.height;
-    expect(share).toBeGreaterThanOrEqual(name === 'upright' ? 0.85 : 0.45);
+    const width = (await clock(page).boundingBox())?.width ?? 0;
+    expect(width / upright.width).toBeGreaterThanOrEqual(0.85);
+    await page.setViewportSize(onItsSide);
+    const height = (await clock(page).boundingBox())?.height ?? 0;
+    expect(height / onItsSide.height).toBeGreaterThanOrEqual(0.45);
   });
 });
 
@@ -77,7 +97,7 @@ describe('a session that is over', () => {
 
     const { page } = await profile.open();
     await page
-      .getByRole('link', { name: /2\s?[x×]\s?30/ })
+      .getByRole('link', { name: /2\s?[x×]\s?400/ })
       .first()
       .click();
     await page.getByRole('table').first().waitFor();

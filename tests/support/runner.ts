@@ -68,11 +68,17 @@ export const endSession = async (page: Page): Promise<void> => {
 export const said = async (page: Page): Promise<string> =>
   (await page.locator('body').innerText()).replace(/\s+/g, ' ');
 
-/** Milliseconds on a clock like `1:03.4` or `53`, without its words. */
-export const clockMs = async (page: Page): Promise<number> => {
-  const text = (await clock(page).innerText()).replace(/\s+/g, '');
-  const found = /(?:(\d+):)?(\d+)(?:[.,](\d))?/.exec(text);
-  if (found === null) throw new Error(`The clock says "${text}"`);
+/** What the clock shows, in ms, and when it was read: both from inside the page, however busy the computer is. */
+export const readClock = async (
+  page: Page,
+): Promise<{ readonly ms: number; readonly at: number }> => {
+  const read = await clock(page).evaluate((timer) => ({ text: timer.textContent, at: Date.now() }));
+  const found = /(?:(\d+):)?(\d+)(?:[.,](\d))?/.exec(read.text.replace(/\s+/g, ''));
+  if (found === null) throw new Error(`The clock says "${read.text}"`);
   const [, minutes = '0', seconds = '0', tenths = '0'] = found;
-  return Number(minutes) * 60_000 + Number(seconds) * 1000 + Number(tenths) * 100;
+  const ms = Number(minutes) * 60_000 + Number(seconds) * 1000 + Number(tenths) * 100;
+  return { ms, at: read.at };
 };
+
+/** Milliseconds on a clock like `1:03.4` or `53`. */
+export const clockMs = async (page: Page): Promise<number> => (await readClock(page)).ms;
