@@ -10,12 +10,10 @@ export const enHome: HomeWords = {
   firstWorkout: 'A good one to begin with',
   runAgain: 'Run it again',
   setUp: 'Set it up',
-  setUpLabel: (workout) => `Set up ${workout}`,
   raceIn: (distance, time) => `${distance} in ${time}`,
   from: (race) => `Paces from ${race}`,
   raceMissing: 'Add one race result and every rep gets its target.',
   workouts: 'Choose a workout',
-  own: 'Write your own',
   demo: {
     heading: 'See it first',
     explain:

@@ -88,7 +88,6 @@ export const enSetup: SetupWords = {
     untilTap: (mode) => `${mode} until you tap`,
     sendOff: (every, leaves) =>
       leaves === undefined ? `next on ${every}` : `next on ${every}, leaves ${leaves}`,
-    startIsEstimate: 'starts about here',
     notes: {
       noRace: 'Without a race there are no targets, so nothing will beep in the reps.',
       goalMissing: 'No goal is set: the pace of your race stands in for it.',

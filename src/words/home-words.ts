@@ -8,12 +8,10 @@ export type HomeWords = {
   readonly firstWorkout: string;
   readonly runAgain: string;
   readonly setUp: string;
-  readonly setUpLabel: (workout: string) => string;
   readonly from: (race: string) => string;
   readonly raceIn: (distance: string, time: string) => string;
   readonly raceMissing: string;
   readonly workouts: string;
-  readonly own: string;
   readonly demo: {
     readonly heading: string;
     readonly explain: string;

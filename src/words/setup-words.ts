@@ -64,7 +64,6 @@ export type SetupWords = {
     readonly recoveryBack: (mode: string) => string;
     readonly untilTap: (mode: string) => string;
     readonly sendOff: (every: string, leaves: string | undefined) => string;
-    readonly startIsEstimate: string;
     readonly notes: Readonly<Record<TargetNote, string | undefined>>;
     readonly tooLong: string;
     readonly cannotPlan: string;
