@@ -1,10 +1,11 @@
 import { clock, distance, parseTime, type TimeReason } from '../domain/format.ts';
 import { fitness } from '../domain/pace/calculator.ts';
-import { checkRace, isShortRace } from '../domain/pace/check-race.ts';
+import { checkRace, checkResult, isShortRace } from '../domain/pace/check-race.ts';
 import type { PaceError } from '../domain/pace/pace-error.ts';
 import type { Race } from '../domain/pace/race.ts';
 import { readRaceTime } from '../domain/pace/race-time-text.ts';
 import type { RaceWords } from '../words/race-words.ts';
+import type { Words } from '../words/words.ts';
 
 /** The two race fields, read together: a race, no race at all, or what is wrong and where. */
 export type RaceReading =
@@ -24,6 +25,16 @@ export type RaceReading =
       /** A time that was probably meant. */
       readonly suggestion?: string;
     };
+
+type Unread = Exclude<RaceReading, { kind: 'race' }>;
+
+/** A result that only refines another: from 100 m, and without a fitness of its own. */
+export type SecondReading =
+  | Unread
+  | { readonly kind: 'second'; readonly race: Race; readonly assumed?: string };
+
+/** Both fields of a race as they stand. */
+type TypedRace = { readonly distance: string; readonly time: string };
 
 const named: ReadonlyMap<string, number> = new Map([
   ['mile', 1609.344],
@@ -72,13 +83,13 @@ const probablyMeant = (race: Race): string | undefined => {
   return meant === undefined ? undefined : clock(meant);
 };
 
-const problem = (field: 'distance' | 'time', text: string): RaceReading => ({
+const problem = (field: 'distance' | 'time', text: string): Unread => ({
   kind: 'problem',
   field,
   text,
 });
 
-const refused = (race: Race, { reason, place }: PaceError, words: RaceWords): RaceReading => {
+const refused = (race: Race, { reason, place }: PaceError, words: RaceWords): Unread => {
   const text = words.pace[reason]({
     distance: raceName(race.distanceM),
     time: clock(race.timeMs),
@@ -86,18 +97,6 @@ const refused = (race: Race, { reason, place }: PaceError, words: RaceWords): Ra
   if (place === 'distanceM') return problem('distance', text);
   const meant = probablyMeant(race);
   return { kind: 'problem', field: 'time', text, ...(meant ? { suggestion: meant } : {}) };
-};
-
-const judge = (race: Race, isAssumed: boolean, words: RaceWords): RaceReading => {
-  const score = fitness(race);
-  if (!score.ok) return refused(race, score.error, words);
-  return {
-    kind: 'race',
-    race,
-    fitness: score.value,
-    short: isShortRace(race),
-    ...(isAssumed ? { assumed: clock(race.timeMs) } : {}),
-  };
 };
 
 const races: ReadonlyMap<number, string> = new Map([
@@ -114,14 +113,10 @@ export const raceName = (distanceM: number): string => {
   return /^\d+$/.test(text) ? `${text} m` : text;
 };
 
-/**
- * Reads both race fields. An empty time means that no race is given, whatever distance stands
- * beside it; anything else that is no race is a problem with its sentence.
- */
-export const readRace = (
-  typed: { readonly distance: string; readonly time: string },
-  words: RaceWords,
-): RaceReading => {
+type Result = { readonly kind: 'result'; readonly race: Race; readonly assumed?: string };
+
+/** Both fields as a distance and a time, before anybody asks whether a person can run that. */
+const readResult = (typed: TypedRace, words: RaceWords): Result | Unread => {
   if (typed.time.trim() === '') return { kind: 'none' };
   const alone = parseTime(typed.time);
   if (!alone.ok) return timeProblem(alone.error, typed.time, words);
@@ -132,8 +127,35 @@ export const readRace = (
   }
   const time = readRaceTime(typed.time, distanceM);
   if (!time.ok) return timeProblem(time.error, typed.time, words);
-  return judge({ distanceM, timeMs: time.value.timeMs }, time.value.isAssumed ?? false, words);
+  const { timeMs, isAssumed } = time.value;
+  return {
+    kind: 'result',
+    race: { distanceM, timeMs },
+    ...(isAssumed ? { assumed: clock(timeMs) } : {}),
+  };
 };
 
-const timeProblem = (reason: TimeReason, typed: string, words: RaceWords): RaceReading =>
+/**
+ * Reads both race fields. An empty time means that no race is given, whatever distance stands
+ * beside it; anything else that is no race is a problem with its sentence.
+ */
+export const readRace = (typed: TypedRace, words: RaceWords): RaceReading => {
+  const found = readResult(typed, words);
+  if (found.kind !== 'result') return found;
+  const score = fitness(found.race);
+  if (!score.ok) return refused(found.race, score.error, words);
+  return { ...found, kind: 'race', fitness: score.value, short: isShortRace(found.race) };
+};
+
+/** As `readRace`, for the race that refines the first. */
+export const readSecondRace = (typed: TypedRace, words: Words): SecondReading => {
+  const found = readResult(typed, words.race);
+  if (found.kind !== 'result') return found;
+  const checked = checkResult(found.race);
+  if (checked.ok) return { ...found, kind: 'second' };
+  if (checked.error.reason !== 'tooShort') return refused(found.race, checked.error, words.race);
+  return problem('distance', words.paces.second.tooShort(raceName(found.race.distanceM)));
+};
+
+const timeProblem = (reason: TimeReason, typed: string, words: RaceWords): Unread =>
   reason === 'empty' ? { kind: 'none' } : problem('time', words.time[reason](typed.trim()));

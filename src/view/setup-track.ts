@@ -31,8 +31,9 @@ export const readTrack = (choice: TrackChoice, words: SetupWords): TrackReading 
   if (!checked.ok) return { kind: 'problem', text: words.track(checked.error) };
   const track = checked.value;
   if (track.lane === 1) return { kind: 'track', track };
-  return { kind: 'track', track, note: words.laneLap(metres(lapLengthM(track))) };
+  return { kind: 'track', track, note: words.laneLap(metresText(lapLengthM(track))) };
 };
 
 /** To the centimetre, as track surveyors give it; never below 100 m, where `distance` has decimals of its own. */
-const metres = (m: number): string => (Number.isInteger(m) ? distance(m, 'm') : m.toFixed(2));
+export const metresText = (m: number): string =>
+  Number.isInteger(m) ? distance(m, 'm') : m.toFixed(2);

@@ -1,4 +1,6 @@
+import { clock } from '../domain/format.ts';
 import { isExtrapolated } from '../domain/pace/calculator.ts';
+import type { Race } from '../domain/pace/race.ts';
 import type { Plan, PlanError, Setup } from '../domain/plan/plan.ts';
 import { planSession } from '../domain/plan/plan-session.ts';
 import { err, type Result } from '../domain/result.ts';
@@ -9,7 +11,7 @@ import type { Words } from '../words/words.ts';
 import { type AwayWarning, awayWarning } from './setup-away.ts';
 import type { SetupForm } from './setup-form.ts';
 import { type PlanPreview, planPreview } from './setup-plan.ts';
-import { type RaceReading, readRace } from './setup-race.ts';
+import { type RaceReading, raceName, readRace, readSecondRace } from './setup-race.ts';
 import { readTrack, type TrackReading } from './setup-track.ts';
 import { readWorkoutField, type WorkoutReading } from './setup-workout.ts';
 
@@ -36,9 +38,22 @@ export type SetupView = {
 /** After a tap that starts something: time to put the phone down and walk to the line. */
 const countInMs = 10_000;
 
-const setupOf = (form: SetupForm, track: Track, race: RaceReading): Setup => ({
+/** The second race of the Paces screen, which refines targets below 1500 m; a wrong one counts as none. */
+const secondRaceOf = (form: SetupForm, words: Words): Race | undefined => {
+  const typed = { distance: form.secondDistance, time: form.secondTime };
+  const reading = readSecondRace(typed, words);
+  return reading.kind === 'second' ? reading.race : undefined;
+};
+
+const racesOf = (
+  race: RaceReading,
+  second: Race | undefined,
+): Pick<Setup, 'race' | 'secondRace'> =>
+  race.kind === 'race' ? { race: race.race, ...(second ? { secondRace: second } : {}) } : {};
+
+const setupOf = (form: SetupForm, track: Track, races: ReturnType<typeof racesOf>): Setup => ({
   track,
-  ...(race.kind === 'race' ? { race: race.race } : {}),
+  ...races,
   repStart: form.repStart,
   ...(form.phoneInHand ? { phoneInHand: true } : {}),
 });
@@ -74,13 +89,20 @@ const problemOf = (error: PlanError | 'empty', { setup }: Words): string => {
   return error.kind === 'tooLong' ? setup.plan.tooLong : setup.plan.cannotPlan;
 };
 
-const raceNoteOf = (race: RaceReading, { setup }: Words): string => {
+const raceNoteOf = (
+  race: RaceReading,
+  second: Race | undefined,
+  { setup, home, paces }: Words,
+): string => {
   if (race.kind !== 'race') return race.kind === 'none' ? setup.raceHint : '';
   const remarks = [
     ...(race.assumed === undefined ? [] : [setup.assumed(race.assumed)]),
     setup.fitness(race.fitness.toFixed(1)),
     ...(race.short ? [setup.shortRace] : []),
     ...(isExtrapolated(race.fitness) ? [setup.extrapolated] : []),
+    ...(second
+      ? [paces.second.inSetup(home.raceIn(raceName(second.distanceM), clock(second.timeMs)))]
+      : []),
   ];
   return remarks.join(' ');
 };
@@ -109,7 +131,11 @@ const draftOf = (form: SetupForm, title: string, { plan, setup }: Planned): Sess
 const planView = (fields: Fields, form: SetupForm, words: Words) => {
   const { workout, track, race } = fields;
   if (!workout.workout || track.kind !== 'track') return undefined;
-  const found = planned(workout.workout, form, setupOf(form, track.track, race));
+  const found = planned(
+    workout.workout,
+    form,
+    setupOf(form, track.track, racesOf(race, secondRaceOf(form, words))),
+  );
   if (!found.ok) return { problem: problemOf(found.error, words) };
   const away = awayWarning(workout.workout, found.value.plan, found.value.setup, words.setup);
   return { found: found.value, preview: planPreview(found.value.plan, words.setup), away };
@@ -127,7 +153,7 @@ export const setupView = (form: SetupForm, words: Words): SetupView => {
   const found = plan?.found;
   return {
     ...fields,
-    raceNote: raceNoteOf(fields.race, words),
+    raceNote: raceNoteOf(fields.race, secondRaceOf(form, words), words),
     ...(plan?.preview ? { plan: plan.preview } : {}),
     ...(plan?.problem ? { planProblem: plan.problem } : {}),
     ...(plan?.away ? { away: plan.away } : {}),

@@ -1,4 +1,5 @@
 import { enHome } from './en-home.ts';
+import { enPaces } from './en-paces.ts';
 import { enRace } from './en-race.ts';
 import { enReview } from './en-review.ts';
 import { enSetup } from './en-setup.ts';
@@ -10,6 +11,7 @@ export const en: Words = {
   home: enHome,
   setup: enSetup,
   race: enRace,
+  paces: enPaces,
   track: enTrack,
   status: enStatus,
   review: enReview,

@@ -1,4 +1,5 @@
 import type { HomeWords } from './home-words.ts';
+import type { PacesWords } from './paces-words.ts';
 import type { RaceWords } from './race-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { SetupWords } from './setup-words.ts';
@@ -11,6 +12,7 @@ export type Words = {
   readonly home: HomeWords;
   readonly setup: SetupWords;
   readonly race: RaceWords;
+  readonly paces: PacesWords;
   readonly track: TrackWords;
   readonly status: StatusWords;
   readonly review: ReviewWords;
