@@ -17,6 +17,12 @@ const ReviewScreen = lazy(async () => {
   return { default: screen };
 });
 
+/** Not needed beside the track, so not loaded before somebody asks for it. */
+const PacesScreen = lazy(async () => {
+  const { PacesScreen: screen } = await import('./screens/PacesScreen/PacesScreen.tsx');
+  return { default: screen };
+});
+
 /** A session that runs owns the screen: after a reload, a crash or a start from anywhere. */
 const Shell = (props: RouteSectionProps) => {
   const services = useServices();
@@ -37,6 +43,7 @@ export const App = (props: { readonly services: Services; readonly words: Words 
       <Route path="/setup" component={SetupScreen} />
       <Route path="/track" component={TrackScreen} />
       <Route path="/review/:id" component={ReviewScreen} />
+      <Route path="/paces" component={PacesScreen} />
       <Route path="/demo" component={DemoScreen} />
     </HashRouter>
   </ServicesProvider>

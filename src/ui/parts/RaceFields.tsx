@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { RaceReading } from '../../view/setup-race.ts';
+import type { RaceReading, SecondReading } from '../../view/setup-race.ts';
 import type { Words } from '../../words/words.ts';
 import { Problem } from './Problem.tsx';
 import { TextField } from './TextField.tsx';
@@ -24,7 +24,7 @@ export const RaceFields = (props: {
   readonly labels: RaceLabels;
   readonly distance: string;
   readonly time: string;
-  readonly reading: RaceReading;
+  readonly reading: RaceReading | SecondReading;
   readonly note: string;
   readonly words: Words;
   readonly onDistance: (text: string) => void;

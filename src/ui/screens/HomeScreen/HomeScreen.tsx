@@ -75,6 +75,9 @@ export const HomeScreen = () => {
           <A class="button solid big" href="/setup">
             {action().button}
           </A>
+          <A class="button big" href="/paces">
+            {words.paces.open}
+          </A>
         </div>
       </section>
       <Show when={listed() && !ranBefore()}>
