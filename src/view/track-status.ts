@@ -18,7 +18,7 @@ export const statusLines = (
   if (mode === 'finished') return storeError ? [storage(snapshot, status)] : [];
   const demo = state.header.demo;
   const lines: readonly StatusLine[] = [
-    { kind: 'sound', level: sound === 'ok' ? 'ok' : 'warn', text: status.sound[sound] },
+    { kind: 'sound', level: soundLevel(sound), text: status.sound[sound] },
     storage(snapshot, status),
     { kind: 'wake', level: wake === 'held' ? 'ok' : 'warn', text: status.wake[wake] },
     ...(demo ? [{ kind: 'demo', level: 'ok', text: status.demo(demo.rate) } as const] : []),
@@ -29,6 +29,10 @@ export const statusLines = (
     mode === 'ready' ? lines.filter(({ kind }) => kind === 'sound' || kind === 'demo') : lines;
   return relevant.filter(({ level, kind }) => timeToRead || level === 'warn' || kind === 'demo');
 };
+
+/** Drifting and loading pass by themselves: nothing for the runner to do. */
+const soundLevel = (sound: RunnerSnapshot['sound']): StatusLine['level'] =>
+  sound === 'ok' || sound === 'drifting' || sound === 'loading' ? 'ok' : 'warn';
 
 const storage = ({ storeError }: RunnerSnapshot, status: Words['status']): StatusLine => ({
   kind: 'storage',

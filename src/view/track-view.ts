@@ -34,6 +34,8 @@ export type TrackView = {
   readonly announcement: string;
   /** A tap was made so recently that taking it back is what the thumb looks for. */
   readonly undoIsFresh: boolean;
+  /** How long the figures stay as they are, session ms: when to look again. */
+  readonly staysTrueMs: number;
 };
 
 /** After a tap, Undo stands out this long. */
@@ -66,6 +68,7 @@ export const trackView = (
     notice: noticeOf(snapshot, now, words),
     announcement: announcement(snapshot, moment, words),
     undoIsFresh: lastTap !== undefined && now - lastTap.at < FRESH_MS,
+    staysTrueMs: staysTrueMs(moment),
   };
 };
 
@@ -80,6 +83,17 @@ const clockText = (moment: Moment): ClockText => {
   return remainingMs === undefined
     ? { main: clock(elapsedMs, { rounding: 'down' }), tenths: '' }
     : { main: clock(remainingMs, { rounding: 'up' }), tenths: '' };
+};
+
+/** Where only seconds change, the dots still move on, and notices go. */
+const STILL_MS = 250;
+
+const staysTrueMs = ({ mode, paused, elapsedMs, remainingMs, countInMs }: Moment): number => {
+  if (paused || mode === 'ready' || mode === 'finished') return STILL_MS;
+  if (mode === 'rep') return 100 - (Math.max(0, elapsedMs) % 100);
+  const left = countInMs ?? remainingMs;
+  const second = left === undefined ? 1000 - (elapsedMs % 1000) : left % 1000;
+  return Math.min(STILL_MS, second || STILL_MS);
 };
 
 const HOUR_MS = 3_600_000;

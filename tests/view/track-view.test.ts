@@ -337,3 +337,18 @@ describe('before and after', () => {
     expect([view.mode, view.head.aside]).toEqual(['coolDown', 'then you are done']);
   });
 });
+
+describe('the next look', () => {
+  const staysTrueMs = (scene: Scene) => see(scene).staysTrueMs;
+
+  it('is due when a tenth of a rep or a second of anything else is over', () => {
+    expect(staysTrueMs({ commands: warmedUp, now: 100.03 })).toBeCloseTo(70, 3);
+    expect(staysTrueMs({ commands: [does('start', 0)], now: 42.9 })).toBeCloseTo(100, 3);
+    expect(staysTrueMs({ commands: firstRep, now: secondStart - 40.05 })).toBeCloseTo(50, 3);
+  });
+
+  it('is never far off, for the dots and the notices', () => {
+    expect(staysTrueMs({ commands: [does('start', 0)], now: 42.1 })).toBe(250);
+    expect(staysTrueMs({ commands: [...warmedUp, does('pause', 100)], now: 200 })).toBe(250);
+  });
+});

@@ -5,8 +5,8 @@ import { type TrackView, trackView } from '../../../view/track-view.ts';
 import type { Words } from '../../../words/words.ts';
 import { createPaintTime, createSnapshot } from '../../session-signals.ts';
 
-/** Often enough for tenths not to skip; a demo's dots run far in a tenth; a standing clock needs no more than this. */
-const PAINT_MS = { running: 60, demo: 30, still: 250 } as const;
+/** No more frames a second than a demo's running dots need; and just after a figure changes, not just before. */
+const PAINT_MS = { least: 33, after: 2 } as const;
 
 export type TrackSignals = {
   readonly view: Accessor<TrackView>;
@@ -16,15 +16,15 @@ export type TrackSignals = {
 
 export const createTrackView = (runner: SessionRunner, words: Words): TrackSignals => {
   const snapshot = createSnapshot(runner);
-  const paintMs = (): number => {
-    if (snapshot().state.status !== 'running') return PAINT_MS.still;
-    return runner.clock.rate > 1 ? PAINT_MS.demo : PAINT_MS.running;
-  };
+  const paintMs = (): number =>
+    Math.max(PAINT_MS.least, view().staysTrueMs / runner.clock.rate + PAINT_MS.after);
   const now = createPaintTime(runner.clock, paintMs);
   const view = createMemo(() => trackView(snapshot(), now(), words));
+  const mode = createMemo(() => view().mode);
+  // What can be pressed changes with commands and phases, never from one paint to the next.
   const can = (name: PlainCommandName): boolean => {
     snapshot();
-    view().mode;
+    mode();
     return runner.can(name);
   };
   return { view, can };
