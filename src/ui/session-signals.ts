@@ -22,7 +22,7 @@ export const createSnapshot = (runner: SessionRunner): Accessor<RunnerSnapshot> 
  */
 export const createPaintTime = (clock: Clock, everyMs: () => number): Accessor<EpochMs> => {
   const [now, setNow] = createSignal(clock.now());
-  let timer: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   const wait = (): void => {
     timer = setTimeout(() => {
@@ -33,7 +33,7 @@ export const createPaintTime = (clock: Clock, everyMs: () => number): Accessor<E
     setNow(clock.now());
     wait();
   };
-  wait();
+  frame = requestAnimationFrame(paint);
   onCleanup(() => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);

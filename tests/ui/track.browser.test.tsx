@@ -50,6 +50,8 @@ test('the clock, the rep and the table stand under their names', async () => {
   const { goTo } = await inRep(58.44);
   await expect.element(page.getByRole('timer')).toHaveTextContent('0:58.4');
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Rep 1 of 2');
+  goTo(61.5);
+  await expect.element(page.getByRole('timer')).toHaveTextContent('1:01.5');
   goTo(106.2);
   await button('Lap').click();
   const table = page.getByRole('table', { name: 'Reps so far' });
