@@ -110,6 +110,7 @@ export const enTrack: TrackWords = {
     notFinished: 'The session is not over.',
     emptyPlan: 'There is nothing to run in this plan.',
     noSuchLap: 'There is no such lap to put right.',
+    noSuchPlace: 'There is no such place on the track.',
     otherTab: 'This session is running in another tab.',
   },
   commands: {
@@ -126,6 +127,7 @@ export const enTrack: TrackWords = {
     end: 'Session over.',
     reopen: 'Running again.',
     repair: 'Lap put right.',
+    startHere: 'Start moved; later reps follow.',
   },
 };
 

@@ -1,11 +1,12 @@
 import { addRep, dropRep } from '../plan/extend.ts';
+import { startRepAt } from '../plan/start-here.ts';
 import { type EpochMs, later } from '../units.ts';
 import { advance, endRun, enter, withCurrentRun } from './advance.ts';
-import { applyCapture, endAfterCountIn } from './capture.ts';
+import { alignRun, applyCapture, endAfterCountIn } from './capture.ts';
 import type { Entry } from './log.ts';
 import { applyRepair } from './repair.ts';
 import type { PhaseRun, SessionState } from './state.ts';
-import { currentRun, phaseOf } from './timing.ts';
+import { currentRun, phaseOf, repAtHand } from './timing.ts';
 
 /** The state after one entry of the log. Entries are taken as logged: `decide` has judged them before. */
 export const apply = (before: SessionState, entry: Entry): SessionState => {
@@ -33,6 +34,8 @@ export const apply = (before: SessionState, entry: Entry): SessionState => {
       return reopen(state, entry.at);
     case 'repair':
       return applyRepair(state, entry.seq, entry.repair);
+    case 'startHere':
+      return startHere(state, entry.startM);
     default:
       return state;
   }
@@ -100,6 +103,16 @@ const end = (state: SessionState, at: EpochMs): SessionState => {
     status: 'finished',
     endedAt: at,
   };
+};
+
+/** Moves the rep at hand to where the runner stands; its splits find their marks anew. */
+const startHere = (state: SessionState, startM: number): SessionState => {
+  const rep = repAtHand(state);
+  if (rep === undefined) return state;
+  const phases = startRepAt(state.phases, rep, startM, state.header.setup);
+  const run = currentRun(state);
+  const moved = { ...state, phases };
+  return run?.phase === rep ? withCurrentRun(moved, alignRun(moved, run)) : moved;
 };
 
 /** Goes on where End was pressed, the time between counting as a pause; after the last phase, runs that phase again. */

@@ -1,8 +1,9 @@
 import { advance } from './advance.ts';
 import { apply } from './apply.ts';
 import type { Command, Entry, EntryBody, PlainCommandName, Refusal } from './log.ts';
+import { nextSeq } from './renumber.ts';
 import type { SessionState } from './state.ts';
-import { currentRun } from './timing.ts';
+import { currentRun, repAtHand } from './timing.ts';
 import { historyOf } from './undo.ts';
 
 /** What to write for a command, and the refusal it is answered with. Refused captures are written all the same. */
@@ -23,6 +24,7 @@ export const decide = (
 ): Decision => {
   if (command.type === 'capture') return decideCapture(state, entries, command);
   if (command.type === 'repair') return decideRepair(state, command);
+  if (command.type === 'startHere') return decideStart(state, command);
   const now = advance(state, command.at);
   const refusal = refusalOf(now, command.type);
   if (refusal) return refuse(refusal);
@@ -41,7 +43,7 @@ const decideCapture = (
     source: command.source,
     ...(command.uncertaintyMs === undefined ? {} : { uncertaintyMs: command.uncertaintyMs }),
   };
-  const trial = apply(state, { v: 1, seq: entries.length, at: command.at, ...body });
+  const trial = apply(state, { v: 1, seq: nextSeq(entries), at: command.at, ...body });
   const verdict = trial.captures.at(-1)?.verdict;
   return verdict?.kind === 'refused'
     ? { ok: false, refusal: verdict.reason, body: { ...body, refused: verdict.reason } }
@@ -59,6 +61,19 @@ const decideRepair = (
       ? now.runs[repair.run] !== undefined && repair.elapsedMs > 0
       : now.captures.some(({ seq, verdict }) => seq === repair.capture && verdict.kind === 'split');
   return isThere ? { ok: true, body: { type: 'repair', repair } } : refuse('noSuchLap');
+};
+
+const decideStart = (
+  state: SessionState,
+  { at, startM }: Extract<Command, { type: 'startHere' }>,
+): Decision => {
+  if (state.status === 'ready') return refuse('notStarted');
+  const now = advance(state, at);
+  if (now.status === 'finished') return refuse('afterTheEnd');
+  if (!Number.isFinite(startM)) return refuse('noSuchPlace');
+  return repAtHand(now) === undefined
+    ? refuse('pastTheReps')
+    : { ok: true, body: { type: 'startHere', startM } };
 };
 
 const decideHistory = (entries: readonly Entry[], type: 'undo' | 'redo'): Decision => {

@@ -8,7 +8,12 @@ export type SessionOptions = {
   readonly ending: Ending;
   /** After any tap that starts something, ms; 3000–60000, 10000 by default. */
   readonly countInMs: number;
+  /** A race: the first warm-up lasts until the rest of the plan fits before the gun. */
+  readonly gun?: Gun;
 };
+
+/** When a race starts, and how long before that the plan is to be over, ms. */
+export type Gun = { readonly at: EpochMs; readonly leadMs: number };
 
 /** What a session is a run of. Written once, before the first entry. */
 export type SessionHeader = {
@@ -43,10 +48,11 @@ export type CommandName =
   | 'dropRep'
   | 'end'
   | 'reopen'
-  | 'repair';
+  | 'repair'
+  | 'startHere';
 
 /** Commands that say everything by their name. */
-export type PlainCommandName = Exclude<CommandName, 'capture' | 'repair'>;
+export type PlainCommandName = Exclude<CommandName, 'capture' | 'repair' | 'startHere'>;
 
 /** A command as it is asked for. `at` is when it happened, not when it was handled. */
 export type Command =
@@ -58,6 +64,8 @@ export type Command =
       readonly uncertaintyMs?: number;
     }
   | { readonly type: 'repair'; readonly at: EpochMs; readonly repair: Repair }
+  /** "This rep starts here": the rep that runs or comes next, in metres past the phone. */
+  | { readonly type: 'startHere'; readonly at: EpochMs; readonly startM: number }
   | { readonly type: PlainCommandName; readonly at: EpochMs };
 
 /** Why a command was not taken. Every name has its sentence in `words`. */
@@ -77,6 +85,7 @@ export type Refusal =
   | 'notFinished'
   | 'emptyPlan'
   | 'noSuchLap'
+  | 'noSuchPlace'
   | 'otherTab';
 
 /** A lap put right by hand. `capture` is the seq of the entry that made the split, `run` an index into the state's runs. */
@@ -119,6 +128,12 @@ export type EntryBody =
   /** `of` is the seq of the entry that is flagged or unflagged. */
   | { readonly type: 'undo' | 'redo'; readonly of: number }
   | { readonly type: 'repair'; readonly repair: Repair }
+  | { readonly type: 'startHere'; readonly startM: number }
   | { readonly type: 'gap'; readonly lostMs: number; readonly cause: 'sleep' | 'closed' }
   | { readonly type: 'lateTick'; readonly lateMs: number; readonly phase: number }
-  | { readonly type: 'missedCues'; readonly cues: readonly string[] };
+  /** Cues that did not sound, by their ids (`run:cue`), and those that sounded late. */
+  | {
+      readonly type: 'missedCues';
+      readonly cues: readonly string[];
+      readonly late?: readonly string[];
+    };

@@ -23,6 +23,13 @@ export const currentRun = (state: SessionState): PhaseRun | undefined => state.r
 export const phaseOf = (state: SessionState, run: PhaseRun | undefined): Phase | undefined =>
   run && state.phases[run.phase];
 
+/** Index of the rep that runs or comes next; undefined when the reps are over. */
+export const repAtHand = (state: SessionState): number | undefined => {
+  const from = currentRun(state)?.phase ?? 0;
+  const found = state.phases.findIndex((phase, at) => at >= from && phase.kind === 'rep');
+  return found < 0 ? undefined : found;
+};
+
 export const finishOf = (phase: Phase): Mark | undefined =>
   phase.marks.find((mark) => mark.isFinish);
 
@@ -72,8 +79,28 @@ const plannedEnd = (state: SessionState, run: PhaseRun, phase: Phase): EpochMs |
   if (phase.kind === 'recovery' && phase.sendOffMs !== undefined) {
     return sendOffDue(state, run, phase.sendOffMs);
   }
+  const beforeGun = endBeforeGun(state, run, phase);
+  if (beforeGun !== undefined) return beforeGun;
   const length = lengthMs(state, phase);
   return length === undefined
     ? undefined
     : later(run.startedAt, length + pausedMs(run, epochMs(Number.MAX_VALUE)));
+};
+
+/**
+ * Counted back from a start time: the first warm-up ends when what follows it just fits before the
+ * gun. The gun does not wait for a pause; a late start still gets its count-in. Undefined where the
+ * rest of the plan has no known length.
+ */
+const endBeforeGun = (state: SessionState, run: PhaseRun, phase: Phase): EpochMs | undefined => {
+  const { gun } = state.header.options;
+  if (!gun || run.phase !== 0 || phase.kind !== 'warmUp') return undefined;
+  let restMs = gun.leadMs;
+  for (const next of state.phases.slice(1)) {
+    const length = expectedMs(next);
+    if (length === undefined) return undefined;
+    restMs += length;
+  }
+  const going = run.pauses.at(-1)?.to ?? run.startedAt;
+  return epochMs(Math.max(later(going, state.header.options.countInMs), gun.at - restMs));
 };

@@ -10,6 +10,7 @@ const undoable: ReadonlySet<EntryBody['type']> = new Set([
   'dropRep',
   'end',
   'repair',
+  'startHere',
 ]);
 
 export type History = {

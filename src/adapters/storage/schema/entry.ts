@@ -24,6 +24,7 @@ const refusal = shaped<Refusal>()(
     'notFinished',
     'emptyPlan',
     'noSuchLap',
+    'noSuchPlace',
     'otherTab',
   ]),
 );
@@ -68,6 +69,7 @@ export const logEntry = shaped<Entry>()(
     }),
     v.object({ ...base, type: v.picklist(['undo', 'redo']), of: index }),
     v.object({ ...base, type: v.literal('repair'), repair }),
+    v.object({ ...base, type: v.literal('startHere'), startM: finite }),
     v.object({
       ...base,
       type: v.literal('gap'),
@@ -75,6 +77,11 @@ export const logEntry = shaped<Entry>()(
       cause: v.picklist(['sleep', 'closed']),
     }),
     v.object({ ...base, type: v.literal('lateTick'), lateMs: finite, phase: index }),
-    v.object({ ...base, type: v.literal('missedCues'), cues: v.array(v.string()) }),
+    v.object({
+      ...base,
+      type: v.literal('missedCues'),
+      cues: v.array(v.string()),
+      late: v.exactOptional(v.array(v.string())),
+    }),
   ]),
 );

@@ -6,7 +6,11 @@ import { instant, notNegative, positive } from './scalars.ts';
 import { setup } from './setup.ts';
 
 const options = shaped<SessionOptions>()(
-  v.object({ ending: v.picklist(['clock', 'tap']), countInMs: notNegative }),
+  v.object({
+    ending: v.picklist(['clock', 'tap']),
+    countInMs: notNegative,
+    gun: v.exactOptional(v.object({ at: instant, leadMs: notNegative })),
+  }),
 );
 
 /** Fields that it does not know are left out; what it knows has to be right. */
