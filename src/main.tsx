@@ -11,6 +11,7 @@ import { browserShareDevice } from './adapters/share/share-device.ts';
 import { makeShareOut } from './adapters/share/share-out.ts';
 import { makeIdbStores } from './adapters/storage/idb-stores.ts';
 import { newId } from './adapters/storage/new-id.ts';
+import { makeWebWriterLock } from './adapters/tabs/web-writer-lock.ts';
 import { makeNoSleepWakeLock } from './adapters/wake/nosleep-wake-lock.ts';
 import { makeSessionHost } from './machine/session-host.ts';
 import { App } from './ui/App.tsx';
@@ -23,7 +24,9 @@ const services = makeSessionHost({
   audio: makeHowlerAudio({ ticker }),
   wake: makeNoSleepWakeLock(),
   ...makeIdbStores(),
+  writerLock: makeWebWriterLock(),
   share: makeShareOut(browserShareDevice()),
+  notation: () => import('./domain/workout/notation/notation.ts'),
   captures: (clock) => [
     makeKeyCapture({ clock, target: document, isActive: () => location.hash === '#/track' }),
   ],

@@ -1,16 +1,18 @@
 import { advance } from '../domain/session/advance.ts';
 import { fold } from '../domain/session/fold.ts';
-import type { Entry, SessionHeader } from '../domain/session/log.ts';
-import { type EpochMs, later } from '../domain/units.ts';
-import type { Clock, SessionStore, SettingsStore } from './ports.ts';
+import type { SessionHeader } from '../domain/session/log.ts';
+import { type EpochMs, epochMs, later } from '../domain/units.ts';
+import type { Clock, SessionStore, SettingsStore, StoredSession } from './ports.ts';
 
 /** A session nobody has touched for this long is over, whatever its last phase waits for. */
 const abandonedMs = 12 * 3_600_000;
 
-type Stores = {
-  readonly clock: Clock;
-  readonly sessions: SessionStore;
-  readonly settings: SettingsStore;
+/** The name under which the running session's id is remembered. */
+export const currentKey = 'currentSession';
+
+export const currentId = async (settings: SettingsStore): Promise<string | undefined> => {
+  const id = await settings.get(currentKey);
+  return id.ok && typeof id.value === 'string' ? id.value : undefined;
 };
 
 /**
@@ -18,22 +20,18 @@ type Stores = {
  * It resumes running and without a question, since a question is something a second crash can lose.
  */
 export const restoreSession = async (
-  { clock, sessions, settings }: Stores,
-  key: string,
-): Promise<{ header: SessionHeader; log: readonly Entry[] } | undefined> => {
-  const id = await settings.get(key);
-  if (!id.ok || typeof id.value !== 'string') return undefined;
-  const stored = await sessions.load(id.value);
+  { clock, sessions }: { readonly clock: Clock; readonly sessions: SessionStore },
+  id: string,
+): Promise<StoredSession | undefined> => {
+  const stored = await sessions.load(id);
   if (!stored.ok || !stored.value) return undefined;
   const { header, entries } = stored.value;
   const now = sessionNow(clock, header);
   const lastAt = entries.at(-1)?.at ?? header.createdAt;
   if (now > later(lastAt, abandonedMs)) return undefined;
   const state = advance(fold(header, entries), now);
-  return state.status === 'running' || state.status === 'paused'
-    ? { header, log: entries }
-    : undefined;
+  return state.status === 'running' || state.status === 'paused' ? stored.value : undefined;
 };
 
 const sessionNow = (clock: Clock, { demo }: SessionHeader): EpochMs =>
-  demo ? later(demo.anchor, (clock.now() - demo.anchor) * demo.rate) : clock.now();
+  demo ? epochMs(demo.anchor + (clock.now() - demo.anchor) * demo.rate) : clock.now();

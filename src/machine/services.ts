@@ -1,5 +1,6 @@
 import type { Race } from '../domain/pace/race.ts';
 import type { Plan, Setup } from '../domain/plan/plan.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
 import type {
   CommandName,
   PlainCommandName,
@@ -18,6 +19,7 @@ import type {
   SettingsStore,
   ShareOut,
   SoundHealth,
+  StoredSession,
   StoreError,
   WakeState,
 } from './ports.ts';
@@ -34,6 +36,8 @@ export type RunnerSnapshot = {
   readonly state: SessionState;
   /** Log entries (seq) that are accepted but not yet durable. */
   readonly pending: ReadonlySet<number>;
+  /** A viewer shows what another page writes: it takes no command and makes no sound. */
+  readonly role?: 'writer' | 'viewer';
   /** Set while the session can only be held in memory. */
   readonly storeError?: StoreError;
   readonly sound: SoundHealth;
@@ -54,9 +58,15 @@ export type SessionRunner = {
   command(name: PlainCommandName, at: EpochMs): Answer;
   /** Puts a lap right, during the session and after it; Undo takes it back. */
   repair(repair: Repair, at: EpochMs): Answer;
+  /** "This rep starts here": the rep that runs or comes next, metres past the phone. Undo takes it back. */
+  startHere(startM: number, at: EpochMs): Answer;
   /** Someone or something said "passed". */
   capture(raw: RawCapture): Answer;
   can(name: PlainCommandName | 'capture'): boolean;
+  /** Inside the gesture, for a viewer: from now on this page writes, and the other one looks on. */
+  takeOver(): void;
+  /** All of the session as it is held now, kept or not: what can be saved as a file. */
+  log(): StoredSession;
   dispose(): void;
 };
 
@@ -88,6 +98,8 @@ export type Services = {
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
   readonly share: ShareOut;
+  /** The reader and printer of shorthand, loaded on first use. */
+  notation(): Promise<Notation>;
   /** The session on the Track screen, if any; survives reloads. */
   current(): SessionRunner | undefined;
   onCurrent(listener: (runner: SessionRunner | undefined) => void): Dispose;
@@ -95,6 +107,11 @@ export type Services = {
   startSession(draft: SessionDraft, at: EpochMs): SessionRunner;
   /** The same with a simulated runner on a clock `rate` times as fast. */
   startDemo(draft: SessionDraft, rate: number): SessionRunner;
+  /**
+   * A stored session, to be put right: no sound, no screen lock. Reopened, it becomes the current one.
+   * Undefined when it is not there. To be disposed of by whoever asked.
+   */
+  openReview(id: string): Promise<SessionRunner | undefined>;
   /** Leaves a finished session; its review stays. */
   closeSession(): void;
 };

@@ -1,5 +1,7 @@
 import type { SessionHeader } from '../domain/session/log.ts';
 import type { EpochMs } from '../domain/units.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
+import { makeHeartbeat } from './heartbeat.ts';
 import type {
   AudioOut,
   CaptureSource,
@@ -9,8 +11,10 @@ import type {
   ShareOut,
   Ticker,
   WakeLock,
+  WriterLock,
 } from './ports.ts';
-import { restoreSession } from './restore-session.ts';
+import { currentId, currentKey, restoreSession } from './restore-session.ts';
+import { openReviewRunner } from './review-runner.ts';
 import type { Services, SessionDraft, SessionRunner } from './services.ts';
 import { makeSessionRunner, type RunnerInput } from './session-runner.ts';
 
@@ -21,7 +25,10 @@ export type HostPorts = {
   readonly wake: WakeLock;
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
+  /** Absent where there can be no second page. */
+  readonly writerLock?: WriterLock;
   readonly share: ShareOut;
+  readonly notation: () => Promise<Notation>;
   /** Hands on the device that can say "passed", besides the screen. */
   readonly captures: (clock: Clock) => readonly CaptureSource[];
   /** The demo's two replacements: a faster clock, and a runner who never tires of it. */
@@ -32,25 +39,27 @@ export type HostPorts = {
   readonly newId: () => string;
 };
 
-/** The name under which the running session's id is remembered. */
-const currentKey = 'currentSession';
-
 /** Holds the one session on the Track screen and starts, resumes and closes it. */
 export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promise<void> } => {
   const listeners = new Set<(runner: SessionRunner | undefined) => void>();
   let current: SessionRunner | undefined;
 
+  const clockFor = ({ demo }: SessionHeader): Clock =>
+    demo ? ports.demo.clock(ports.clock, demo.rate, demo.anchor) : ports.clock;
+
   const setCurrent = (runner: SessionRunner | undefined, id: string | undefined): void => {
+    // What another page still writes is that page's to leave.
+    const isOurs = current?.snapshot().role !== 'viewer' || runner !== undefined;
     current?.dispose();
     if (current && current.clock !== ports.clock) current.clock.dispose();
     current = runner;
-    void ports.settings.set(currentKey, id);
+    if (isOurs) void ports.settings.set(currentKey, id);
     for (const listener of listeners) listener(runner);
   };
 
   const open = (input: RunnerInput): SessionRunner => {
     const { demo } = input.header;
-    const clock = demo ? ports.demo.clock(ports.clock, demo.rate, demo.anchor) : ports.clock;
+    const clock = clockFor(input.header);
     const runner = makeSessionRunner(
       {
         clock,
@@ -58,6 +67,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
         audio: ports.audio,
         wake: ports.wake,
         store: ports.sessions,
+        settings: ports.settings,
       },
       input,
     );
@@ -77,9 +87,44 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
       ...draft,
       ...(demo ? { demo } : {}),
     };
-    const runner = open({ header, log: [], isNew: true });
+    const claim = ports.writerLock?.claim(header.id);
+    const runner = open({ header, log: [], isNew: true, ...(claim ? { claim } : {}) });
     runner.command('start', at);
     return runner;
+  };
+
+  /** Asks for the pen before it reads the log: nothing is written in between. */
+  const restore = async (): Promise<void> => {
+    const id = await currentId(ports.settings);
+    if (id === undefined || current) return;
+    const claim = ports.writerLock?.claim(id);
+    await claim?.answered;
+    const stored = await restoreSession(ports, id);
+    const aliveAt = stored && (await makeHeartbeat(ports.settings, ports.clock, id).last());
+    if (!stored || current) {
+      claim?.dispose();
+      return;
+    }
+    const { header, entries } = stored;
+    open({
+      ...{ header, log: entries, isNew: false },
+      ...(claim ? { claim } : {}),
+      aliveAt: aliveAt ?? entries.at(-1)?.at ?? header.createdAt,
+    });
+  };
+
+  const openReview = async (id: string): Promise<SessionRunner | undefined> => {
+    if (current?.snapshot().state.header.id === id) return { ...current, dispose: () => undefined };
+    const canReopen = (): boolean => {
+      const status = current?.snapshot().state.status;
+      return status !== 'running' && status !== 'paused';
+    };
+    const onReopened = async (reopened: string): Promise<void> => {
+      setCurrent(undefined, reopened);
+      await ports.settings.set(currentKey, reopened);
+      await restore();
+    };
+    return openReviewRunner({ ...ports, clockFor, canReopen, onReopened }, id);
   };
 
   return {
@@ -88,6 +133,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     sessions: ports.sessions,
     settings: ports.settings,
     share: ports.share,
+    notation: ports.notation,
     current: () => current,
     onCurrent: (listener) => {
       listeners.add(listener);
@@ -99,9 +145,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
       return begin(draft, anchor, { rate, anchor });
     },
     closeSession: () => setCurrent(undefined, undefined),
-    restore: async () => {
-      const stored = await restoreSession(ports, currentKey);
-      if (stored && !current) open({ ...stored, isNew: false });
-    },
+    openReview,
+    restore,
   };
 };

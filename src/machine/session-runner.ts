@@ -1,10 +1,12 @@
 import { createActor } from 'xstate';
-import { dueCues } from '../domain/cues/schedule.ts';
 import { standingOf } from '../domain/review/standing.ts';
 import { advance } from '../domain/session/advance.ts';
 import type { Command, CommandName, Entry, SessionHeader } from '../domain/session/log.ts';
 import { splitDeltaMs } from '../domain/session/splits.ts';
 import type { EpochMs } from '../domain/units.ts';
+import { absence } from './absence.ts';
+import { makeCueReports } from './cue-reports.ts';
+import { makeHeartbeat } from './heartbeat.ts';
 import type {
   AudioOut,
   CaptureSource,
@@ -12,12 +14,15 @@ import type {
   Dispose,
   RawCapture,
   SessionStore,
+  SettingsStore,
   Ticker,
   WakeLock,
+  WriterClaim,
 } from './ports.ts';
 import type { Answer, RunnerSnapshot, SessionRunner } from './services.ts';
 import { sessionMachine } from './session.machine.ts';
 import { makeLogWriter } from './session-log-writer.ts';
+import { makePresence } from './session-presence.ts';
 
 export type RunnerPorts = {
   readonly clock: Clock;
@@ -25,6 +30,8 @@ export type RunnerPorts = {
   readonly audio: AudioOut;
   readonly wake: WakeLock;
   readonly store: SessionStore;
+  /** Remembers when the page was last alive; without it a gap counts from the last entry. */
+  readonly settings?: SettingsStore;
 };
 
 export type RunnerInput = {
@@ -32,7 +39,16 @@ export type RunnerInput = {
   /** The log so far: empty for a new session. */
   readonly log: readonly Entry[];
   readonly isNew: boolean;
+  /** Who may write this session; absent where no other page can. Disposed of with the runner. */
+  readonly claim?: WriterClaim;
+  /** When this session was last seen alive, if that was in another life of the page. */
+  readonly aliveAt?: EpochMs;
+  /** Opened to be looked at: nothing but a command writes. */
+  readonly isReview?: true;
 };
+
+/** What could not be written is tried again this often, ms of real time. */
+const retryMs = 5000;
 
 /** One session: the chart, its log, its cues and the screen lock, held together. */
 export const makeSessionRunner = (
@@ -44,26 +60,42 @@ export const makeSessionRunner = (
   /** Everything written so far is kept, or has failed. */
   settled(): Promise<void>;
 } => {
-  const { clock, audio, wake } = ports;
+  const { clock, audio, wake, store } = ports;
+  const { header, claim } = input;
   const listeners = new Set<(snapshot: RunnerSnapshot) => void>();
   const disposals: Dispose[] = [];
   const tell = (): void => {
     for (const listener of listeners) listener(snapshot());
   };
-  const writer = makeLogWriter(ports.store, input.header, input.isNew, tell);
-  const actor = createActor(sessionMachine, { input: { header: input.header, log: input.log } });
+  const actor = createActor(sessionMachine, { input: { header, log: input.log } });
+  const live = () => actor.getSnapshot().context.live;
+  const log = () => actor.getSnapshot().context.log;
+  const showLog = (entries: readonly Entry[]): void =>
+    actor.send({ type: 'follow', at: clock.now(), log: entries });
+  const writer = makeLogWriter({
+    store,
+    header,
+    isNew: input.isNew,
+    log,
+    onChange: tell,
+    onKept: () => claim?.grew(),
+    onRebased: showLog,
+  });
+  const presence = makePresence(ports);
+  const reports = makeCueReports(audio);
+  const heartbeat = ports.settings && makeHeartbeat(ports.settings, clock, header.id);
+  // Of a new session nobody else can know: it does not wait for the answer.
+  let writes = input.isNew || !claim || claim.role() === 'writer';
   let answer: Answer = { ok: false, refusal: 'notStarted' };
   let lastAnswer: RunnerSnapshot['lastAnswer'];
-  let sounding = false;
-  let planned = '';
-
-  const live = () => actor.getSnapshot().context.live;
+  let triedAt = clock.now();
 
   const snapshot = (): RunnerSnapshot => {
     const error = writer.error();
     return {
       state: advance(live(), clock.now()),
       pending: writer.pending(),
+      role: writes ? 'writer' : 'viewer',
       ...(error ? { storeError: error } : {}),
       sound: audio.health(),
       wake: wake.state(),
@@ -71,32 +103,69 @@ export const makeSessionRunner = (
     };
   };
 
-  /** Sound and screen lock follow the session's status; cues follow its future. */
   const follow = (): void => {
-    const state = live();
-    const active = state.status === 'running' || state.status === 'paused';
-    if (active !== sounding) {
-      sounding = active;
-      wake.want(active);
-      if (active) audio.begin(clock);
-      else audio.end();
-    }
-    const key = `${state.status}:${state.runs.length}:${actor.getSnapshot().context.log.length}`;
-    if (key === planned) return;
-    planned = key;
-    if (active) audio.sync(dueCues(state));
-    tell();
+    if (presence.follow(live(), writes, log().length)) tell();
+  };
+
+  /** What did not sound is in the log, as soon as the device says so. */
+  const noteCues = (): void => {
+    const { dropped, late, sounded } = reports.take();
+    if (!writes || live().status === 'ready') return;
+    if (dropped.length + late.length > 0)
+      actor.send({ type: 'missedCues', at: clock.now(), cues: dropped, late });
+    if (live().status !== 'finished') heartbeat?.beat(sounded);
+  };
+
+  const retry = (): void => {
+    if (!writer.error() || clock.now() - triedAt < retryMs * clock.rate) return;
+    triedAt = clock.now();
+    writer.retry();
   };
 
   const wakeUp = (): void => {
-    actor.send({ type: 'tick', at: clock.now() });
+    if (writes && !input.isReview) actor.send({ type: 'tick', at: clock.now() });
+    else showLog(log());
+    noteCues();
+    retry();
     follow();
   };
 
+  const noteAbsence = (aliveAt: EpochMs | undefined): void => {
+    for (const event of absence(live(), log(), aliveAt, clock.now())) actor.send(event);
+  };
+
+  const readAgain = async (): Promise<void> => {
+    const stored = await store.load(header.id);
+    if (writes || !stored.ok || !stored.value) return;
+    showLog(stored.value.entries);
+    follow();
+    tell();
+  };
+
+  /** The other page has stepped back, or is gone: what it has kept is where this one goes on. */
+  const takeUp = async (): Promise<void> => {
+    const aliveAt = await heartbeat?.last();
+    await readAgain();
+    if (writes || claim?.role() !== 'writer') return;
+    writes = true;
+    noteAbsence(aliveAt);
+    wakeUp();
+    tell();
+  };
+
+  const stepBack = (): void => {
+    writes = false;
+    heartbeat?.beat(true);
+    follow();
+    tell();
+  };
+
   const send = (command: Command): Answer => {
-    answer = { ok: false, refusal: 'notStarted' };
-    const taken = actor.getSnapshot().can(command);
-    actor.send(taken ? command : { type: 'refuse', at: command.at, command });
+    answer = { ok: false, refusal: writes ? 'notStarted' : 'otherTab' };
+    if (writes) {
+      const taken = actor.getSnapshot().can(command);
+      actor.send(taken ? command : { type: 'refuse', at: command.at, command });
+    }
     lastAnswer = { command: command.type, answer, at: command.at };
     follow();
     tell();
@@ -125,13 +194,26 @@ export const makeSessionRunner = (
     }).unsubscribe,
     ports.ticker.start(wakeUp),
     clock.onGap(({ lostMs, at }) => {
-      actor.send({ type: 'gap', at, lostMs, cause: 'sleep' });
+      if (writes && !input.isReview) actor.send({ type: 'gap', at, lostMs, cause: 'sleep' });
       wakeUp();
     }),
     audio.onHealth(tell),
     wake.onState(tell),
+    reports.dispose,
   );
+  if (claim) {
+    claim.beforeHandOver(writer.settled);
+    disposals.push(
+      claim.onRole((role) => {
+        if (role === 'viewer') stepBack();
+        else if (!writes) void takeUp();
+      }),
+      claim.onGrew(() => void readAgain()),
+      claim.dispose,
+    );
+  }
   actor.start();
+  if (writes) noteAbsence(input.aliveAt);
   wakeUp();
 
   return {
@@ -144,23 +226,27 @@ export const makeSessionRunner = (
     command: (name, at) => send({ type: name, at }),
     capture,
     repair: (repair, at) => send({ type: 'repair', at, repair }),
-    can: (name) => actor.getSnapshot().can(commandNamed(name, clock.now())),
+    startHere: (startM, at) => send({ type: 'startHere', at, startM }),
+    can: (name) => writes && actor.getSnapshot().can(commandNamed(name, clock.now())),
+    takeOver: () => {
+      if (writes || !claim) return;
+      audio.unlock();
+      claim.takeOver();
+    },
+    log: () => ({ header, entries: log() }),
     listenTo: (source) => {
       disposals.push(source.listen(capture));
     },
     settled: writer.settled,
     dispose: () => {
       for (const undo of disposals.splice(0)) undo();
-      if (sounding) {
-        wake.want(false);
-        audio.end();
-      }
+      presence.leave();
       actor.stop();
       listeners.clear();
     },
   };
 };
 
-/** A repair asks about a lap that is named with it: the chart alone cannot tell. */
-const commandNamed = (name: Exclude<CommandName, 'repair'>, at: EpochMs): Command =>
+/** Repairs and starts ask about a place that is named with them: the chart alone cannot tell. */
+const commandNamed = (name: Exclude<CommandName, 'repair' | 'startHere'>, at: EpochMs): Command =>
   name === 'capture' ? { type: name, at, source: 'screen' } : { type: name, at };

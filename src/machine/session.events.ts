@@ -14,7 +14,14 @@ export type SessionEvent =
       readonly lostMs: number;
       readonly cause: 'sleep' | 'closed';
     }
-  | { readonly type: 'missedCues'; readonly at: EpochMs; readonly cues: readonly string[] };
+  | {
+      readonly type: 'missedCues';
+      readonly at: EpochMs;
+      readonly cues: readonly string[];
+      readonly late?: readonly string[];
+    }
+  /** Another page writes: its log is shown, advanced to `at`, and nothing is written here. */
+  | { readonly type: 'follow'; readonly at: EpochMs; readonly log: readonly Entry[] };
 
 /** What the chart tells: entries to be written, in order, and the answer to each command. */
 export type SessionEmitted =

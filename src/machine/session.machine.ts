@@ -1,6 +1,7 @@
 import { and, enqueueActions, not, setup, stateIn } from 'xstate';
 import type { SessionEmitted, SessionEvent } from './session.events.ts';
 import {
+  follow,
   isAllowed,
   note,
   type Place,
@@ -50,6 +51,7 @@ const session = setup({
     refuse: takes(refuse),
     note: takes(note),
     wake: takes(wake),
+    follow: takes(follow),
   },
 });
 
@@ -72,6 +74,7 @@ export const sessionMachine = session.createMachine({
     gap: { actions: 'note' },
     missedCues: { actions: 'note' },
     refuse: { actions: 'refuse' },
+    follow: { actions: 'follow' },
   },
   always: [
     { guard: and([at('ready'), not(stateIn('ready'))]), target: '.ready' },
@@ -103,6 +106,7 @@ export const sessionMachine = session.createMachine({
         dropRep: taken,
         end: taken,
         repair: taken,
+        startHere: taken,
       },
       states: { warmUp: {}, rep: {}, recovery: {}, coolDown: {} },
     },
@@ -115,6 +119,7 @@ export const sessionMachine = session.createMachine({
         dropRep: taken,
         end: taken,
         repair: taken,
+        startHere: taken,
       },
     },
     finished: {

@@ -2,6 +2,7 @@ import { advance } from '../domain/session/advance.ts';
 import { decide } from '../domain/session/decide.ts';
 import { fold, foldOne } from '../domain/session/fold.ts';
 import type { Command, Entry, EntryBody, SessionHeader } from '../domain/session/log.ts';
+import { nextSeq } from '../domain/session/renumber.ts';
 import type { SessionState } from '../domain/session/state.ts';
 import { currentRun, phaseOf } from '../domain/session/timing.ts';
 import { type EpochMs, epochMs } from '../domain/units.ts';
@@ -41,7 +42,13 @@ export const placeOf = (state: SessionState): Place =>
 
 const isCommand = (event: SessionEvent): event is Command => !notes.has(event.type);
 
-const notes: ReadonlySet<SessionEvent['type']> = new Set(['tick', 'gap', 'missedCues', 'refuse']);
+const notes: ReadonlySet<SessionEvent['type']> = new Set([
+  'tick',
+  'gap',
+  'missedCues',
+  'refuse',
+  'follow',
+]);
 
 export const isAllowed = (context: SessionContext, event: SessionEvent): boolean =>
   isCommand(event) && decide(context.base, context.log, event).ok;
@@ -85,14 +92,26 @@ export const note = (context: SessionContext, event: SessionEvent): Step => {
     case 'gap':
       return append(context, event.at, { type: 'gap', lostMs: event.lostMs, cause: event.cause });
     case 'missedCues':
-      return append(context, event.at, { type: 'missedCues', cues: event.cues });
+      return append(context, event.at, {
+        type: 'missedCues',
+        cues: event.cues,
+        ...(event.late && event.late.length > 0 ? { late: event.late } : {}),
+      });
     default:
       return { context, emitted: [] };
   }
 };
 
+/** Shows what another page wrote. */
+export const follow = (context: SessionContext, event: SessionEvent): Step => {
+  if (event.type !== 'follow') return { context, emitted: [] };
+  const { log, at } = event;
+  const base = log === context.log ? context.base : fold(context.base.header, log);
+  return { context: { log, base, live: advance(base, at) }, emitted: [] };
+};
+
 const append = (context: SessionContext, at: EpochMs, body: EntryBody): Step => {
-  const entry: Entry = { v: 1, seq: context.log.length, at, ...body };
+  const entry: Entry = { v: 1, seq: nextSeq(context.log), at, ...body };
   const base = foldOne(context.base, context.log, entry);
   const live = advance(base, epochMs(Math.max(context.live.at, at)));
   return {

@@ -31,7 +31,7 @@ const ways = {
 
 type Place = keyof typeof ways;
 
-type Name = PlainCommandName | 'capture';
+type Name = PlainCommandName | 'capture' | 'startHere';
 
 /** Every command in every state: what it is answered with. */
 const grid: Record<Name, Record<Place, 'ok' | Refusal>> = {
@@ -70,6 +70,7 @@ const grid: Record<Name, Record<Place, 'ok' | Refusal>> = {
   addRep: row('notStarted', 'ok', 'ok', 'ok', 'pastTheReps', 'ok', 'afterTheEnd'),
   dropRep: row('notStarted', 'ok', 'ok', 'ok', 'noRepToDrop', 'ok', 'afterTheEnd'),
   end: row('notStarted', 'ok', 'ok', 'ok', 'ok', 'ok', 'afterTheEnd'),
+  startHere: row('notStarted', 'ok', 'ok', 'ok', 'pastTheReps', 'ok', 'afterTheEnd'),
   reopen: row(
     'notStarted',
     'notFinished',
@@ -97,8 +98,10 @@ function row(...answers: readonly ('ok' | Refusal)[]): Record<Place, 'ok' | Refu
   >;
 }
 
-const namedAt = (name: Name, seconds: number): Command =>
-  name === 'capture' ? tap(seconds) : does(name, seconds);
+const namedAt = (name: Name, seconds: number): Command => {
+  if (name === 'startHere') return { type: name, at: at(seconds), startM: 100 };
+  return name === 'capture' ? tap(seconds) : does(name, seconds);
+};
 
 const pathOf = (value: unknown): string =>
   typeof value === 'string'

@@ -1,0 +1,29 @@
+import type { AudioOut, Ticker, WakeLock } from './ports.ts';
+
+/** The devices of a session that is only looked at: nothing sounds, nothing ticks, the screen may sleep. */
+
+const nothing = (): void => undefined;
+const noListener = (): (() => void) => nothing;
+
+export const silentAudio: AudioOut = {
+  load: async () => ({ ok: true, value: undefined }),
+  unlock: nothing,
+  begin: nothing,
+  end: nothing,
+  sync: nothing,
+  play: nothing,
+  setVolume: nothing,
+  health: () => 'ok',
+  onHealth: noListener,
+  onCue: noListener,
+  dispose: nothing,
+};
+
+export const restingScreen: WakeLock = {
+  want: nothing,
+  state: () => 'off',
+  onState: noListener,
+  dispose: nothing,
+};
+
+export const stillTicker: Ticker = { start: noListener };
