@@ -1,6 +1,5 @@
 import type { Race } from '../domain/pace/race.ts';
 import type { Plan, Setup } from '../domain/plan/plan.ts';
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type {
   CommandName,
   PlainCommandName,
@@ -10,6 +9,7 @@ import type {
 } from '../domain/session/log.ts';
 import type { SessionState } from '../domain/session/state.ts';
 import type { EpochMs } from '../domain/units.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
 import type {
   AudioOut,
   Clock,

@@ -3,14 +3,12 @@ import { finishesAway, finishRemedy } from '../domain/plan/finishes.ts';
 import type { Plan, Setup } from '../domain/plan/plan.ts';
 import { planSession } from '../domain/plan/plan-session.ts';
 import type { Item, Recovery, RecoveryLength, Workout } from '../domain/workout/model.ts';
-import { formatWorkout } from '../domain/workout/notation/notation.ts';
 import type { SetupWords } from '../words/setup-words.ts';
-import { typeset } from './setup-workout.ts';
 
 /** Reps that end where nobody can tap, and what would change that. */
 export type AwayWarning = {
   readonly text: string;
-  readonly fixes: readonly { readonly label: string; readonly workout: string }[];
+  readonly fixes: readonly { readonly label: string; readonly workout: Workout }[];
 };
 
 const withLength = (length: RecoveryLength, m: number): RecoveryLength => {
@@ -64,7 +62,7 @@ const fixesFor = (
     const helps = replanned.ok && finishesAway(replanned.value, setup).length === 0;
     const mode = plan.phases.find((phase) => phase.kind === 'recovery')?.mode ?? 'jog';
     const label = words.away.fix(`${distance(m)} ${words.plan.recoveryModes[mode]}`);
-    return helps ? [{ label, workout: typeset(formatWorkout(better)) }] : [];
+    return helps ? [{ label, workout: better }] : [];
   });
 };
 

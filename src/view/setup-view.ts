@@ -6,6 +6,7 @@ import { planSession } from '../domain/plan/plan-session.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Track } from '../domain/track.ts';
 import type { Workout } from '../domain/workout/model.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
 import type { SessionDraft } from '../machine/services.ts';
 import type { Words } from '../words/words.ts';
 import { type AwayWarning, awayWarning } from './setup-away.ts';
@@ -142,9 +143,9 @@ const planView = (fields: Fields, form: SetupForm, words: Words) => {
 };
 
 /** Everything the Setup screen shows, from what was typed and chosen. A draft exists only if nothing is wrong. */
-export const setupView = (form: SetupForm, words: Words): SetupView => {
+export const setupView = (form: SetupForm, words: Words, notation?: Notation): SetupView => {
   const fields = {
-    workout: readWorkoutField(form.workout, words.setup),
+    workout: readWorkoutField(form.workout, words.setup, notation),
     race: readRace({ distance: form.raceDistance, time: form.raceTime }, words.race),
     track: readTrack(form, words.setup),
   };

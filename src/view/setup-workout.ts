@@ -1,6 +1,6 @@
 import type { Workout } from '../domain/workout/model.ts';
-import { formatWorkout, parseWorkout } from '../domain/workout/notation/notation.ts';
-import type { NotationError, Note } from '../domain/workout/notation/note.ts';
+import type { Notation, NotationError, Note } from '../domain/workout/notation/note.ts';
+import { starters } from '../domain/workout/starters.ts';
 import type { SetupWords } from '../words/setup-words.ts';
 
 /** Shorthand as it should be printed: "6x800" with a real multiplication sign. Means the same. */
@@ -18,6 +18,8 @@ export type WorkoutReading = {
   readonly title: string;
   readonly problems: readonly string[];
   readonly notes: readonly WorkoutRemark[];
+  /** The reader of shorthand has to be loaded before anything can be said. */
+  readonly waiting?: true;
 };
 
 const quoted = (text: string, { start, end }: { start: number; end: number }): string =>
@@ -40,7 +42,12 @@ const problemOf = (text: string, error: NotationError, words: SetupWords): strin
   return [withPlace(reason, text, error, words), suggestion ?? ''].join(' ').trim();
 };
 
-const noteOf = (text: string, note: Note, words: SetupWords): WorkoutRemark => ({
+const noteOf = (
+  text: string,
+  note: Note,
+  { formatWorkout }: Notation,
+  words: SetupWords,
+): WorkoutRemark => ({
   text: withPlace(note.text, text, note, words),
   choices: note.alternatives.map((alternative) => {
     const workout = typeset(formatWorkout(alternative));
@@ -49,12 +56,19 @@ const noteOf = (text: string, note: Note, words: SetupWords): WorkoutRemark => (
 });
 
 /** The workout field: what it means, what it may mean, or why it cannot be read. */
-export const readWorkoutField = (text: string, words: SetupWords): WorkoutReading => {
+export const readWorkoutField = (
+  text: string,
+  words: SetupWords,
+  notation?: Notation,
+): WorkoutReading => {
   const title = typeset(text.trim().replace(/\s+/g, ' '));
   if (title === '') {
     return { title, problems: [words.workoutEmpty], notes: [] };
   }
-  const parsed = parseWorkout(text);
+  const starter = starters.get(title);
+  if (starter) return { workout: starter, title, problems: [], notes: [] };
+  if (!notation) return { title, problems: [], notes: [], waiting: true };
+  const parsed = notation.parseWorkout(text);
   if (!parsed.ok) {
     const problems = parsed.error.map((error) => problemOf(text, error, words));
     return { title, problems, notes: [] };
@@ -64,6 +78,6 @@ export const readWorkoutField = (text: string, words: SetupWords): WorkoutReadin
     workout,
     title: workout.title ?? title,
     problems: [],
-    notes: notes.map((note) => noteOf(text, note, words)),
+    notes: notes.map((note) => noteOf(text, note, notation, words)),
   };
 };

@@ -25,6 +25,7 @@ export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore 
     sessions: given.sessions ?? stores.sessions,
     settings: stores.settings,
     share,
+    notation: () => import('../../src/domain/workout/notation/notation.ts'),
     captures: () => [],
     demo: { clock: (base) => base, runner: () => ({ listen: () => () => undefined }) },
     newId: () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { firstForm, readForm, type SetupForm } from '../../src/view/setup-form.ts';
 import { setupView } from '../../src/view/setup-view.ts';
+import { typeset } from '../../src/view/setup-workout.ts';
 import { en } from '../../src/words/en.ts';
 
 const form = { ...firstForm, raceTime: '22:00' };
-const view = (changes: Partial<SetupForm> = {}) => setupView({ ...form, ...changes }, en);
+const view = (changes: Partial<SetupForm> = {}) => setupView({ ...form, ...changes }, en, notation);
 const reps = (changes: Partial<SetupForm> = {}) =>
   view(changes).plan?.steps.filter((step) => step.kind === 'rep') ?? [];
 
@@ -48,8 +50,9 @@ describe('the plan of 6 × 800 after a 5K in 22:00', () => {
     expect(away?.text).toMatch(/^Reps 2, 4 and 6 /);
     const [fix] = away?.fixes ?? [];
     expect(fix?.label).toBe('Take 400 jog instead');
-    expect(fix?.workout).toBe('6 × 800 @5K, 400 jog');
-    const fixed = view({ workout: fix?.workout ?? '' });
+    const workout = fix ? notation.formatWorkout(fix.workout) : '';
+    expect(typeset(workout)).toBe('6 × 800 @5K, 400 jog');
+    const fixed = view({ workout });
     expect(fixed.away).toBeUndefined();
     expect(fixed.plan?.steps.filter((step) => step.kind === 'rep')).toHaveLength(6);
   });
@@ -66,6 +69,13 @@ describe('the plan of 6 × 800 after a 5K in 22:00', () => {
       options: { ending: 'tap' },
     });
   });
+});
+
+test('a workout that everybody knows needs no reader, any other waits for it', () => {
+  expect(setupView(form, en).draft).toBeDefined();
+  const waiting = setupView({ ...form, workout: '7 x 350 @5K' }, en);
+  expect(waiting.workout).toMatchObject({ waiting: true, problems: [] });
+  expect(waiting.draft).toBeUndefined();
 });
 
 describe('nothing can be started', () => {

@@ -1,3 +1,4 @@
+import type { Result } from '../../result.ts';
 import type { Workout } from '../model.ts';
 
 /** Something the reader took for granted, or could read in two ways. Offsets are into the text as given. */
@@ -16,4 +17,12 @@ export type NotationError = {
   readonly end: number;
   readonly reason: string;
   readonly suggestion?: string;
+};
+
+/** Reader and printer of shorthand. The largest part of the app: loaded when somebody writes something new. */
+export type Notation = {
+  parseWorkout(
+    text: string,
+  ): Result<{ workout: Workout; notes: readonly Note[] }, readonly NotationError[]>;
+  formatWorkout(workout: Workout): string;
 };

@@ -1,10 +1,11 @@
 import './home-screen.css';
 import { A, useNavigate } from '@solidjs/router';
-import { createMemo, createSignal, onMount, Show } from 'solid-js';
+import { type Accessor, createMemo, createSignal, onMount, Show } from 'solid-js';
 import type { SessionStore } from '../../../machine/ports.ts';
 import { demoDraft, demoRate } from '../../../view/home-demo.ts';
 import { homeAction } from '../../../view/home-view.ts';
-import { setupView } from '../../../view/setup-view.ts';
+import { type SetupView, setupView } from '../../../view/setup-view.ts';
+import { createNotation } from '../../create-notation.ts';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createCurrentRunner } from '../../session-signals.ts';
 import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
@@ -35,7 +36,9 @@ export const HomeScreen = () => {
   };
   const ranBefore = () => found()?.sessions.some(({ header }) => !header.demo) ?? false;
   const action = createMemo(() => homeAction(form(), ranBefore(), words));
-  const plan = createMemo(() => setupView(form(), words).plan);
+  const notation = createNotation(services, () => view().workout.waiting === true);
+  const view: Accessor<SetupView> = createMemo(() => setupView(form(), words, notation()));
+  const plan = () => view().plan;
   const watch = (realTime: boolean): void => {
     const draft = demoDraft(words);
     if (!draft) return;

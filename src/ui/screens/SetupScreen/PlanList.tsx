@@ -47,7 +47,7 @@ export const PlanList = (props: {
   readonly plan: PlanPreview;
   readonly away: AwayWarning | undefined;
   readonly words: SetupWords;
-  readonly onWorkout: (text: string) => void;
+  readonly onFix: (workout: AwayWarning['fixes'][number]['workout']) => void;
 }) => (
   <>
     <p class="totals">{props.plan.totals.join(' · ')}</p>
@@ -59,7 +59,7 @@ export const PlanList = (props: {
           <p>{away().text}</p>
           <For each={away().fixes}>
             {(fix) => (
-              <button type="button" class="button" on:click={() => props.onWorkout(fix.workout)}>
+              <button type="button" class="button" on:click={() => props.onFix(fix.workout)}>
                 {fix.label}
               </button>
             )}

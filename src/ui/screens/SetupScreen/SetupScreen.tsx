@@ -1,7 +1,9 @@
 import './setup-screen.css';
 import { A, useNavigate, useSearchParams } from '@solidjs/router';
-import { createEffect, createMemo, Show } from 'solid-js';
-import { type BlockedBy, setupView } from '../../../view/setup-view.ts';
+import { type Accessor, createEffect, createMemo, Show } from 'solid-js';
+import { type BlockedBy, type SetupView, setupView } from '../../../view/setup-view.ts';
+import { typeset } from '../../../view/setup-workout.ts';
+import { createNotation } from '../../create-notation.ts';
 import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createSetupForm } from './create-setup-form.ts';
@@ -28,7 +30,8 @@ export const SetupScreen = () => {
   const navigate = useNavigate();
   const [asked, setAsked] = useSearchParams<{ workout?: string }>();
   const { form, change } = createSetupForm(services.settings);
-  const view = createMemo(() => setupView(form(), words));
+  const notation = createNotation(services, () => view().workout.waiting === true);
+  const view: Accessor<SetupView> = createMemo(() => setupView(form(), words, notation()));
   createEffect(() => {
     const workout = asked.workout;
     if (typeof workout !== 'string') return;
@@ -79,7 +82,9 @@ export const SetupScreen = () => {
                 plan={plan()}
                 away={view().away}
                 words={words.setup}
-                onWorkout={(workout) => change({ workout })}
+                onFix={async (workout) =>
+                  change({ workout: typeset((await services.notation()).formatWorkout(workout)) })
+                }
               />
             )}
           </Show>
