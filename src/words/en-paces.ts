@@ -3,6 +3,7 @@ import type { PacesWords } from './paces-words.ts';
 export const enPaces: PacesWords = {
   title: 'Paces',
   open: 'All your paces',
+  empty: 'Type one race, and everything it says stands here.',
 
   second: {
     legend: 'A second race',
@@ -104,7 +105,7 @@ export const enPaces: PacesWords = {
       race: 'as it is raced',
     },
     every: 'Splits every',
-    everies: { lap: 'lap, at the line', '200': '200 m', km: 'kilometre', mile: 'mile' },
+    everies: { lap: 'lap', '200': '200 m', km: 'kilometre', mile: 'mile' },
     from: 'The line is',
     froms: { finish: 'the finish', start: 'the start' },
     at: (distance, pace) => `${distance} ${pace}`,

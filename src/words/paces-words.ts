@@ -7,6 +7,7 @@ export type PacesWords = {
   readonly title: string;
   /** The way here from other screens. */
   readonly open: string;
+  readonly empty: string;
 
   readonly second: {
     readonly legend: string;

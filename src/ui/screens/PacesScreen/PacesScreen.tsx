@@ -56,7 +56,7 @@ export const PacesScreen = () => {
             onChange={setup.change}
           />
         </div>
-        <Show when={view().sheet}>
+        <Show when={view().sheet} fallback={<p class="sheet soft">{words.paces.empty}</p>}>
           {(sheet) => <Sheet sheet={sheet()} still={view().still} words={words.paces} />}
         </Show>
         <section class="group place">
