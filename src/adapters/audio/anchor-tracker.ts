@@ -1,7 +1,8 @@
 import type { Anchor } from './anchor.ts';
 
 const SMALL_SHIFT = 0.003;
-const LARGE_SHIFT = 0.02;
+/** Audio was lost, or the output changed: no estimate errs by so much. */
+export const LARGE_SHIFT_S = 0.02;
 const AGREEING = 3;
 const SETTLED_AFTER = 5;
 
@@ -59,7 +60,7 @@ export const makeAnchorTracker = (): AnchorTracker => {
         return true;
       }
       const shift = offset - held;
-      if (Math.abs(shift) > LARGE_SHIFT) return jump(offset);
+      if (Math.abs(shift) > LARGE_SHIFT_S) return jump(offset);
       shifts = [...shifts, shift].slice(-AGREEING);
       const agreed = shifts.length === AGREEING ? agreedShift(shifts) : undefined;
       return agreed === undefined ? false : jump(held + agreed);

@@ -1,6 +1,7 @@
 import type { Clock, CueReport, TimedCue } from '../../machine/ports.ts';
 import type { AudioDevice, QueuedSound } from './audio-device.ts';
 import { LATE_LIMIT_MS, type LateCue, sortLate } from './late-policy.ts';
+import { makeRepAnchor } from './rep-anchor.ts';
 
 // A cue this close stays where it is when the anchor moves a little: it may be in a buffer already.
 const FROZEN_S = 0.15;
@@ -8,7 +9,7 @@ const SAME_INSTANT_S = 0.0005;
 // More than a phase ever has; every waiting node costs the audio thread a little in each block.
 const MAX_QUEUED = 1000;
 
-type Timed = { readonly cue: TimedCue; readonly when: number };
+type Timed = { readonly cue: TimedCue; readonly offset: number; readonly when: number };
 type Queued = Timed & { readonly sound: QueuedSound };
 
 export type CueQueue = {
@@ -37,6 +38,7 @@ export const makeCueQueue = (
   const wanted = new Map<string, TimedCue>();
   const queued = new Map<string, Queued>();
   const sounded = new Map<string, TimedCue>();
+  const anchor = makeRepAnchor();
 
   const dueInMs = (cue: TimedCue): number =>
     clock.performanceMsAt(cue.at) - device.performanceNow();
@@ -58,7 +60,19 @@ export const makeCueQueue = (
   const settle = (): void => {
     const now = device.contextTime();
     const started = [...queued.values()].filter(({ when }) => when <= now);
-    for (const { cue } of started) finish(cue, 'played', 0);
+    for (const { cue, offset } of started) {
+      anchor.sounded(cue, offset);
+      finish(cue, 'played', 0);
+    }
+  };
+  /** What is wanted, in order, with its instants on the audio clock. */
+  const timeAll = (newest: number): readonly Timed[] => {
+    const cues = [...wanted.values()].sort((a, b) => a.at - b.at);
+    const offsetOf = anchor.place(newest, cues);
+    return cues.map((cue) => {
+      const offset = offsetOf(cue);
+      return { cue, offset, when: clock.performanceMsAt(cue.at) / 1000 + offset };
+    });
   };
   const isPlaced = ({ cue, when }: Timed, now: number): boolean => {
     const old = queued.get(cue.id);
@@ -66,11 +80,11 @@ export const makeCueQueue = (
     const shift = Math.abs(old.when - when);
     return shift < SAME_INSTANT_S || (old.when < now + FROZEN_S && shift < FROZEN_S);
   };
-  const place = ({ cue, when }: Timed): void => {
-    cancel(cue.id);
-    const sound = device.queue(cue.sound, when);
-    if (sound) queued.set(cue.id, { cue, when, sound });
-    else finish(cue, 'dropped', 0);
+  const place = (item: Timed): void => {
+    cancel(item.cue.id);
+    const sound = device.queue(item.cue.sound, item.when);
+    if (sound) queued.set(item.cue.id, { ...item, sound });
+    else finish(item.cue, 'dropped', 0);
   };
   const giveUp = ({ cue, lateMs }: LateCue): void => {
     cancel(cue.id);
@@ -98,9 +112,7 @@ export const makeCueQueue = (
     plan: (offset) => {
       settle();
       const now = device.contextTime();
-      const timed = [...wanted.values()]
-        .map((cue) => ({ cue, when: clock.performanceMsAt(cue.at) / 1000 + offset }))
-        .sort((a, b) => a.when - b.when);
+      const timed = timeAll(offset);
       const due = timed.filter((item) => item.when < now && !isPlaced(item, now));
       handleLate(due.map(({ cue, when }) => ({ cue, lateMs: (now - when) * 1000 })));
       const ahead = timed.filter(({ when }) => when >= now).slice(0, MAX_QUEUED);
@@ -109,6 +121,7 @@ export const makeCueQueue = (
     hold: () => {
       settle();
       for (const id of [...queued.keys()]) cancel(id);
+      anchor.reset();
     },
     end: () => {
       // The audio clock moves in steps: at its instant, a finish tone may not have begun yet.

@@ -23,6 +23,7 @@ export const makeVirtualDevice = (startMs = 1000) => {
   const latency = 0.03;
   const listeners = new Set<() => void>();
   const emitted: Emitted[] = [];
+  const rendered: number[] = [];
   const untimed: SoundName[] = [];
   const calls: string[] = [];
   let nodes: Node[] = [];
@@ -43,6 +44,7 @@ export const makeVirtualDevice = (startMs = 1000) => {
     const due = nodes.filter(({ when }) => when <= context);
     nodes = nodes.filter(({ when }) => when > context);
     for (const { sound, when } of due) {
+      rendered.push(when);
       const sinceStepMs = (Math.max(when, from) - from) * 1000;
       emitted.push({ sound, atMs: nowMs + sinceStepMs + latency * 1000 });
     }
@@ -129,6 +131,8 @@ export const makeVirtualDevice = (startMs = 1000) => {
     device,
     after,
     emitted,
+    /** The same sounds in seconds of context time. */
+    rendered,
     untimed,
     calls,
     advance,
