@@ -26,6 +26,7 @@ const services = makeSessionHost({
   ...makeIdbStores(),
   writerLock: makeWebWriterLock(),
   share: makeShareOut(browserShareDevice()),
+  qrCode: async (text) => (await import('./adapters/share/qr-code.ts')).drawQrCode(text),
   notation: () => import('./domain/workout/notation/notation.ts'),
   captures: (clock) => [
     makeKeyCapture({ clock, target: document, isActive: () => location.hash === '#/track' }),

@@ -110,6 +110,29 @@ export type SettingsStore = {
   ): Promise<Result<void, StoreError>>;
 };
 
+/** A workout of one's own: its shorthand, under a name. */
+export type OwnWorkout = {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: string;
+  /** As it was typed or built. */
+  readonly text: string;
+  readonly savedAt: EpochMs;
+};
+
+export type WorkoutStore = {
+  add(
+    workout: Pick<OwnWorkout, 'name' | 'text' | 'savedAt'>,
+  ): Promise<Result<OwnWorkout, StoreError>>;
+  /** Writes over the one with this id, or puts a removed one back. */
+  put(workout: OwnWorkout): Promise<Result<void, StoreError>>;
+  remove(id: string): Promise<Result<void, StoreError>>;
+  /** Last saved first, with the records that do not parse: those stay where they are, unread. */
+  list(): Promise<
+    Result<{ workouts: readonly OwnWorkout[]; setAside: readonly SetAside[] }, StoreError>
+  >;
+};
+
 export type WriterRole = 'asking' | 'writer' | 'viewer';
 
 /** One page's wish to write one session. */
@@ -151,6 +174,9 @@ export type Offline = {
 
 /** What leaves the app as text. */
 export type SharedText = { readonly title: string; readonly text?: string; readonly url?: string };
+
+/** A QR code as one SVG path of unit squares, in a square of `size` with its quiet zone. */
+export type QrDrawing = { readonly size: number; readonly path: string };
 
 /** `'unsupported'`: this browser cannot. `'refused'`: it can, and did not. */
 export type ShareRefusal = 'unsupported' | 'refused';

@@ -1,5 +1,6 @@
 import type { Race } from '../domain/pace/race.ts';
 import type { Plan, Setup } from '../domain/plan/plan.ts';
+import type { Result } from '../domain/result.ts';
 import type {
   CommandName,
   PlainCommandName,
@@ -14,6 +15,7 @@ import type {
   AudioOut,
   Clock,
   Dispose,
+  QrDrawing,
   RawCapture,
   SessionStore,
   SettingsStore,
@@ -22,6 +24,7 @@ import type {
   StoredSession,
   StoreError,
   WakeState,
+  WorkoutStore,
 } from './ports.ts';
 
 /** What the screens talk to. `main.tsx` makes it from the adapters; tests make it from fakes. */
@@ -98,6 +101,9 @@ export type Services = {
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
   readonly share: ShareOut;
+  readonly workouts: WorkoutStore;
+  /** Loaded on first use. `tooLong`: no code holds that much. */
+  qrCode(text: string): Promise<Result<QrDrawing, 'tooLong'>>;
   /** The reader and printer of shorthand, loaded on first use. */
   notation(): Promise<Notation>;
   /** The session on the Track screen, if any; survives reloads. */

@@ -11,6 +11,7 @@ import type {
   ShareOut,
   Ticker,
   WakeLock,
+  WorkoutStore,
   WriterLock,
 } from './ports.ts';
 import { currentId, currentKey, restoreSession } from './restore-session.ts';
@@ -28,6 +29,8 @@ export type HostPorts = {
   /** Absent where there can be no second page. */
   readonly writerLock?: WriterLock;
   readonly share: ShareOut;
+  readonly workouts: WorkoutStore;
+  readonly qrCode: Services['qrCode'];
   readonly notation: () => Promise<Notation>;
   /** Hands on the device that can say "passed", besides the screen. */
   readonly captures: (clock: Clock) => readonly CaptureSource[];
@@ -133,6 +136,8 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     sessions: ports.sessions,
     settings: ports.settings,
     share: ports.share,
+    workouts: ports.workouts,
+    qrCode: ports.qrCode,
     notation: ports.notation,
     current: () => current,
     onCurrent: (listener) => {

@@ -2,6 +2,7 @@ import { makeFakeAudio } from '../../src/adapters/audio/fake-audio.ts';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
 import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
+import { drawQrCode } from '../../src/adapters/share/qr-code.ts';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
 import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import type { EpochMs } from '../../src/domain/units.ts';
@@ -24,7 +25,9 @@ export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore 
     wake: makeFakeWakeLock(),
     sessions: given.sessions ?? stores.sessions,
     settings: stores.settings,
+    workouts: stores.workouts,
     share,
+    qrCode: async (text) => drawQrCode(text),
     notation: () => import('../../src/domain/workout/notation/notation.ts'),
     captures: () => [],
     demo: { clock: (base) => base, runner: () => ({ listen: () => () => undefined }) },

@@ -1,18 +1,21 @@
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Entry } from '../../domain/session/log.ts';
-import type { SessionStore, SettingsStore, StoreError } from '../../machine/ports.ts';
+import type { SessionStore, SettingsStore, StoreError, WorkoutStore } from '../../machine/ports.ts';
 import { conflictOf, noSession } from './conflict.ts';
+import { makeMemoryWorkoutStore } from './memory-workout-store.ts';
 import { reportOf } from './set-aside.ts';
 import { type EntryKey, type Misfit, siftSessions } from './sift.ts';
 
 export type MemoryStores = {
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
+  readonly workouts: WorkoutStore;
   /** From now on every call answers this; nothing is stored. */
   fail(error: StoreError | undefined): void;
   /** Puts in what an older version, or a damaged disk, may have left behind. */
   plantHeader(key: string, value: unknown): void;
   plantEntry(key: EntryKey, value: unknown): void;
+  plantWorkout(key: string, value: unknown): void;
 };
 
 type Shelf = {
@@ -69,6 +72,7 @@ export const makeMemoryStores = (): MemoryStores => {
   const answer = async <T>(work: () => Result<T, StoreError>): Promise<Result<T, StoreError>> =>
     failure ? err(failure) : work();
 
+  const workouts = makeMemoryWorkoutStore(answer);
   const sessions: SessionStore = {
     create: (header) =>
       answer(() => {
@@ -109,10 +113,12 @@ export const makeMemoryStores = (): MemoryStores => {
           return ok(undefined);
         }),
     },
+    workouts,
     fail: (error) => {
       failure = error;
     },
     plantHeader: (key, value) => shelf.sessions.set(key, value),
     plantEntry: (key, value) => shelf.entries.set(slot(key), { key, value }),
+    plantWorkout: workouts.plant,
   };
 };

@@ -7,10 +7,11 @@ export interface Shape extends DBSchema {
   entries: { key: EntryKey; value: unknown };
   settings: { key: string; value: unknown };
   setAside: { key: number; value: Misfit };
+  workouts: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Shape>;
-export type StoreName = 'sessions' | 'entries' | 'settings' | 'setAside';
+export type StoreName = 'sessions' | 'entries' | 'settings' | 'setAside' | 'workouts';
 export type Upgrade = IDBPTransaction<Shape, StoreName[], 'versionchange'>;
 
 /** Awaits nothing but the transaction that it is given. */
@@ -23,5 +24,9 @@ const createStores: Migration = (db) => {
   db.createObjectStore('setAside', { autoIncrement: true });
 };
 
+const createWorkouts: Migration = (db) => {
+  db.createObjectStore('workouts');
+};
+
 /** Row n takes a database from version n to n + 1. Rows are only ever added. */
-export const migrations: readonly Migration[] = [createStores];
+export const migrations: readonly Migration[] = [createStores, createWorkouts];

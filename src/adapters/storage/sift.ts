@@ -24,7 +24,7 @@ const withoutUndefined = (value: unknown): unknown => {
   return Object.fromEntries(present.map(([name, field]) => [name, withoutUndefined(field)]));
 };
 
-const parsed = <S extends GenericSchema>(
+export const parsed = <S extends GenericSchema>(
   schema: S,
   value: unknown,
 ): Result<InferOutput<S>, string> => {

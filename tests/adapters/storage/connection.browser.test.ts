@@ -31,6 +31,24 @@ it('upgrades what an older version stored, once', async () => {
   }
 });
 
+it('gives a database of version 1 room for own workouts and keeps all that was in it', async () => {
+  const older = makeConnection(NAME, migrations.slice(0, 1));
+  await older.use((db) => db.put('settings', 'hello', 'greeting'));
+  await older.use((db) => db.put('sessions', { id: 'a' }, 'a'));
+  older.close();
+  const newer = makeConnection(NAME, migrations);
+  await newer.use((db) => db.put('workouts', 'new', 'w'));
+  expect(
+    await newer.use(async (db) => [
+      db.version,
+      await db.get('settings', 'greeting'),
+      await db.get('sessions', 'a'),
+      await db.get('workouts', 'w'),
+    ]),
+  ).toEqual({ ok: true, value: [2, 'hello', { id: 'a' }, 'new'] });
+  newer.close();
+});
+
 it('makes way for a newer version in another tab, and is refused afterwards', async () => {
   const older = makeConnection(NAME, migrations);
   await older.use((db) => db.put('settings', 'hello', 'greeting'));
@@ -48,7 +66,7 @@ it('answers unavailable instead of waiting for a tab that does not make way', as
   const older = makeConnection(NAME, migrations);
   await older.use((db) => db.count('settings'));
   older.close();
-  const stubborn = await openDB(NAME, 1);
+  const stubborn = await openDB(NAME, migrations.length);
   const newer = makeConnection(NAME, next);
   expect(await newer.use((db) => db.count('settings'))).toMatchObject({
     ok: false,

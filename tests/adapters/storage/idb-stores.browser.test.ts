@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { makeIdbStores } from '../../../src/adapters/storage/idb-stores.ts';
 import { storeContract } from './contract.ts';
 import { header, lap, start } from './samples.ts';
+import { workoutContract } from './workout-contract.ts';
 
 let made = 0;
 const freshName = (): string => {
@@ -31,10 +32,12 @@ const makeRig = () => {
     dbName,
     plantHeader: (key: string, value: unknown) => plant('sessions', key, value),
     plantEntry: (key: [string, number], value: unknown) => plant('entries', key, value),
+    plantWorkout: (key: string, value: unknown) => plant('workouts', key, value),
   };
 };
 
 storeContract(makeRig);
+workoutContract(makeRig);
 
 describe('IndexedDB', () => {
   it('has everything after the page is gone', async () => {

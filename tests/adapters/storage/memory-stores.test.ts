@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { makeMemoryStores } from '../../../src/adapters/storage/memory-stores.ts';
 import { storeContract } from './contract.ts';
 import { header, start } from './samples.ts';
+import { workoutContract } from './workout-contract.ts';
 
 storeContract(makeMemoryStores);
+workoutContract(makeMemoryStores);
 
 it('fails when told to, and keeps nothing meanwhile', async () => {
   const { sessions, settings, fail } = makeMemoryStores();
