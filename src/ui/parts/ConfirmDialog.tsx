@@ -1,3 +1,4 @@
+import './confirm-dialog.css';
 import { createEffect } from 'solid-js';
 
 type ConfirmText = {
