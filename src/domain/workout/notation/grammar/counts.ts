@@ -106,7 +106,9 @@ const takeCross = (cursor: Cursor, count: Quantity): 'reps' | undefined => {
 
 const isLastCount = (cursor: Cursor): boolean => {
   const next = peek(cursor, 1);
-  if (next?.kind !== 'number' || next.value > 40) return false;
+  if (next?.kind !== 'number' || next.value > 40 || !Number.isInteger(next.value)) return false;
+  const ranges = isWord(cursor, 'to', 2) || isSign(cursor, '-', 2);
+  if (ranges && peek(cursor, 3)?.kind === 'number') return false;
   return unitAt(cursor, 2) === undefined && !isSign(cursor, '×', 2);
 };
 

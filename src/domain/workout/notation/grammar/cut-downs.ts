@@ -19,7 +19,7 @@ export const readCutDown = (cursor: Cursor, readAim: ReadAim): RawAim | undefine
   const step = typeof named === 'number' ? named : undefined;
   const from = attempt(cursor, (c) => readFrom(c, readAim));
   const to = attempt(cursor, (c) => readTo(c, readAim, from !== undefined || Boolean(named)));
-  const by = attempt(cursor, readBy) ?? step;
+  const by = attempt(cursor, readBy) ?? (named ? attempt(cursor, readEach) : undefined) ?? step;
   if (!named && !(from && to)) return undefined;
   return {
     kind: 'cutDown',
@@ -82,6 +82,13 @@ const readTo = (cursor: Cursor, readAim: ReadAim, begun: boolean): RawAim | unde
 
 const readBy = (cursor: Cursor): number | undefined =>
   takeWord(cursor, 'by') ? readSeconds(cursor) : undefined;
+
+/** The `10 s each` of "cutting down 10 s each". */
+const readEach = (cursor: Cursor): number | undefined => {
+  const step = readSeconds(cursor);
+  const each = takeWord(cursor, 'each') || takePhrase(cursor, 'per', 'rep');
+  return each ? step : undefined;
+};
 
 const readSeconds = (cursor: Cursor): number | undefined => {
   const token = peek(cursor);

@@ -8,7 +8,7 @@ import { readPlainTarget } from './targets.ts';
 const headingWords: ReadonlySet<string> = new Set(
   `main set sets workout session work part track intervals interval monday tuesday wednesday thursday
   friday saturday sunday mon tue tues wed thu thurs fri sat sun week day am pm today tonight option
-  block repeats reps speed endurance strength pyramid ladder quality example the structure then`.split(
+  block repeats reps speed endurance strength pyramid ladder quality example the structure`.split(
     /\s+/,
   ),
 );
@@ -103,6 +103,7 @@ const isPlural = (here: Cursor, value: number): boolean =>
 /** These say something about what follows the colon. */
 const notTitles: ReadonlySet<string> = new Set([
   'r',
+  'then',
   'rest',
   'between',
   'on',

@@ -164,8 +164,10 @@ export const readLengths = (cursor: Cursor, single = false): RawLengths | undefi
     const from = c.at;
     const first = readLength(c, single);
     if (!first) return undefined;
+    const range = !single && isWord(c, 'to');
     const lengths = single ? [first] : [first, ...more(c, first)];
-    return { ...spanFrom(c, from), lengths, pair: lengths.length === 2 };
+    const pair = lengths.length === 2;
+    return { ...spanFrom(c, from), lengths, pair, ...(pair && range && { range }) };
   });
 
 const more = (cursor: Cursor, first: RawLength): readonly RawLength[] => {
@@ -182,7 +184,11 @@ const more = (cursor: Cursor, first: RawLength): readonly RawLength[] => {
 const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength | undefined => {
   const loose = peek(cursor)?.spaced === true;
   const word = isWord(cursor, 'to') || (known === 0 && isWord(cursor, 'or'));
-  const slash = isSign(cursor, '/') && !loose && (known > 0 || isSlashList(cursor));
+  const slash =
+    isSign(cursor, '/') &&
+    !loose &&
+    peek(cursor, 1)?.kind === 'number' &&
+    (known > 0 || isSlashList(cursor));
   if (!word && !slash && !takeSign(cursor, '-')) return undefined;
   if (word || slash) cursor.at += 1;
   const next = readLength(cursor);

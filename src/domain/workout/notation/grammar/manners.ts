@@ -5,7 +5,6 @@ import {
   isSign,
   isWord,
   peek,
-  takePhrase,
   takeSign,
   takeWord,
   wordAt,
@@ -177,7 +176,11 @@ const readRole = (cursor: Cursor): Manner | undefined => {
 };
 
 const readSingle = (cursor: Cursor): Manner | undefined => {
+  const token = peek(cursor);
+  if (token?.kind === 'string') {
+    cursor.at += 1;
+    return { kind: 'label', label: token.text };
+  }
   if (takeWord(cursor, 'optional')) return { kind: 'optional' };
-  if (takeWord(cursor, 'open')) return { kind: 'open' };
-  return takePhrase(cursor, 'pause') && takeSign(cursor, ':') ? { kind: 'pause' } : undefined;
+  return takeWord(cursor, 'open') ? { kind: 'open' } : undefined;
 };

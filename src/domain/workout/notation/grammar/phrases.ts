@@ -22,7 +22,7 @@ import { refuse } from './refusals.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import { readScope } from './scopes.ts';
-import type { Phrase } from './syntax.ts';
+import type { Phrase, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { isTimeUnit } from './units.ts';
 
@@ -138,9 +138,21 @@ const marked: Rule = (cursor) => {
 
 /** `@ 90s rest`: the sign does not make it a pace. */
 const strongRest = (cursor: Cursor): Body | undefined => {
+  const found = measuredRest(cursor);
+  return found && !found.weak ? { kind: 'rest', rest: found } : undefined;
+};
+
+const measuredRest = (cursor: Cursor): RawRest | undefined => {
   const length = readLengths(cursor);
-  const rest = length && readRestAfter(cursor, length);
-  return rest && !rest.weak ? { kind: 'rest', rest } : undefined;
+  return length && readRestAfter(cursor, length);
+};
+
+/** `then: 3 min rest`: a rest that belongs to no rep. */
+const pause: Rule = (cursor) => {
+  if (!takeWord(cursor, 'then') || !takeSign(cursor, ':')) return undefined;
+  const ahead = { tokens: cursor.tokens, at: cursor.at };
+  const found = attempt(ahead, measuredRest) ?? readRest(ahead);
+  return found && { kind: 'manner', manner: { kind: 'pause' } };
 };
 
 const scope: Rule = (cursor) => {
@@ -207,6 +219,7 @@ const manner: Rule = (cursor) => {
 const rules: readonly Rule[] = [
   (cursor) => readFartlek(cursor),
   marked,
+  pause,
   scope,
   (cursor) => readCount(cursor),
   (cursor) => readCountAfter(cursor),

@@ -11,6 +11,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { numberWords } from './number-words.ts';
 import { backWords, restAdjectives, restNouns } from './rest-words.ts';
 
 /** What the words of rest say together: "easy jog recovery", "walk or jog", "walk back". */
@@ -23,12 +24,19 @@ export type Tail = {
   readonly sure?: true;
 };
 
-type Draft = { mode?: RecoveryMode; noun?: string; either?: true; sure?: true; nouns: number };
+type Draft = {
+  mode?: RecoveryMode;
+  noun?: string;
+  either?: true;
+  sure?: true;
+  nouns: number;
+  readonly leading: boolean;
+};
 
 /** `leading`: nothing stands before the words, so "off" and "easy" alone do not make a rest. */
 export const readTail = (cursor: Cursor, leading = false): Tail | undefined =>
   attempt(cursor, (c) => {
-    const draft: Draft = { nouns: 0 };
+    const draft: Draft = { nouns: 0, leading };
     while (readNoun(c, draft)) if (draft.nouns > 8) return undefined;
     if (draft.nouns === 0) return leading ? undefined : readWeak(c);
     const back = readBack(c, draft);
@@ -62,7 +70,7 @@ const readNoun = (cursor: Cursor, draft: Draft): boolean => {
       mode = restAdjectives.get(wordAt(c) ?? '') ?? mode;
       c.at += 1;
     }
-    const noun = takeNoun(c);
+    const noun = takeNoun(c, draft);
     return noun && { mode, noun };
   });
   if (!found) return false;
@@ -78,12 +86,13 @@ const takeSeparator = (cursor: Cursor, draft: Draft): void => {
   if (takeSign(cursor, '/') || takeWord(cursor, 'or') || takeSign(cursor, '-')) draft.either = true;
 };
 
-const takeNoun = (cursor: Cursor): string | undefined => {
+const takeNoun = (cursor: Cursor, { leading, nouns }: Draft): string | undefined => {
   const token = peek(cursor);
   if (token?.kind !== 'word') return undefined;
   const isJ = token.raw === 'J';
   if (!isJ && !restNouns.has(token.text)) return undefined;
   if (isHyphened(cursor)) return undefined;
+  if (!leading && nouns === 0 && introduces(cursor)) return undefined;
   cursor.at += 1;
   takeAbbreviationDot(cursor);
   return isJ ? 'jog' : token.text;
@@ -92,6 +101,15 @@ const takeNoun = (cursor: Cursor): string | undefined => {
 /** "off" in "send-off" is no rest. */
 const isHyphened = (cursor: Cursor): boolean =>
   isWord(cursor, 'off') && isSign(cursor, '-', -1) && isGlued(cursor);
+
+/** In `5 x 3 min off 90s` "off" belongs to what follows; in `1 on 1 off` to what came before. */
+const introduces = (cursor: Cursor): boolean => {
+  const before = peek(cursor, -1);
+  const next = peek(cursor, 1);
+  const follows =
+    next?.kind === 'number' || next?.kind === 'clock' || isWord(cursor, numberWords, 1);
+  return isWord(cursor, 'off') && before !== undefined && follows && !isSign(cursor, '×', 2);
+};
 
 const takeAbbreviationDot = (cursor: Cursor): void => {
   const word = wordAt(cursor, -1);

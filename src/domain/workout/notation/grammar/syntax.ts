@@ -31,8 +31,12 @@ export type RawLength = Span & {
   readonly unit?: Unit;
 };
 
-/** `pair`: two lengths with a dash between them, which may be a range or a list. */
-export type RawLengths = Span & { readonly lengths: readonly RawLength[]; readonly pair: boolean };
+/** `pair`: two lengths with a dash between them, which may be a range or a list; with "to" a range. */
+export type RawLengths = Span & {
+  readonly lengths: readonly RawLength[];
+  readonly pair: boolean;
+  readonly range?: true;
+};
 
 export type Scope =
   | { readonly kind: 'rep' }

@@ -30,38 +30,53 @@ const articles: ReadonlySet<string> = new Set([
   'roughly',
 ]);
 
+/** Where a target stands inside another: how deep, and what would end it. */
+type Place = {
+  readonly depth: number;
+  /** "to" and a dash belong to what is outside: the 10K of `from 10K to 5K`. */
+  readonly alone?: true;
+  /** A comma belongs to what is outside. */
+  readonly listed?: true;
+};
+
 /** What may follow `@`, "at" or "in": a pace, a time, an effort, a list of them. */
-export const readMarkedTarget = (cursor: Cursor, whole = false, depth = 0): RawAim | undefined => {
-  if (depth > deepest) return undefined;
+export const readMarkedTarget = (cursor: Cursor, whole = false): RawAim | undefined =>
+  readMarked(cursor, whole, { depth: 0 });
+
+const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | undefined => {
+  if (place.depth > deepest) return undefined;
   return (
-    attempt(cursor, (c) => readNested(c, depth)) ??
-    attempt(cursor, (c) => readCutDown(c, (inner) => readAtom(inner, depth))) ??
-    attempt(cursor, (c) => readSpan(c, true, depth)) ??
-    attempt(cursor, (c) => readPercent(c, true, depth)) ??
-    readTimeTarget(cursor, whole)
+    attempt(cursor, (c) => readNested(c, place)) ??
+    attempt(cursor, (c) => readCut(c, place)) ??
+    attempt(cursor, (c) => readSpan(c, true, place)) ??
+    attempt(cursor, (c) => readPercent(c, true, place)) ??
+    readTimeTarget(cursor, whole, !place.listed)
   );
 };
 
 /** A pace or effort that needs no `@`: "tempo", "5K pace", "85 %", "15 s/mi faster than 5K". */
 export const readPlainTarget = (cursor: Cursor): RawAim | undefined =>
-  attempt(cursor, (c) => readCutDown(c, (inner) => readAtom(inner, 0))) ??
-  attempt(cursor, (c) => readSpan(c, false, 0)) ??
-  attempt(cursor, (c) => readPercent(c, false, 0));
+  attempt(cursor, (c) => readCut(c, { depth: 0 })) ??
+  attempt(cursor, (c) => readSpan(c, false, { depth: 0 })) ??
+  attempt(cursor, (c) => readPercent(c, false, { depth: 0 }));
+
+const readCut = (cursor: Cursor, place: Place): RawAim | undefined =>
+  readCutDown(cursor, (inner) => readAtom(inner, { ...place, alone: true }));
 
 /** A target as part of a larger one: in brackets, or one that needs none. */
-const readAtom = (cursor: Cursor, depth: number): RawAim | undefined => {
-  if (takeWord(cursor, 'in')) return readTimeTarget(cursor, true);
+const readAtom = (cursor: Cursor, place: Place): RawAim | undefined => {
+  if (takeWord(cursor, 'in')) return readTimeTarget(cursor, true, !place.listed);
   skipWords(cursor, articles);
-  return readMarkedTarget(cursor, false, depth + 1);
+  return readMarked(cursor, false, { ...place, depth: place.depth + 1 });
 };
 
 /** `(A)` is A; `(A, B)` and `(A,)` are one target for each rep. */
-const readNested = (cursor: Cursor, depth: number): RawAim | undefined => {
+const readNested = (cursor: Cursor, { depth }: Place): RawAim | undefined => {
   if (!takeSign(cursor, '(')) return undefined;
   const aims: RawAim[] = [];
   let list = isSign(cursor, ')');
   while (!isSign(cursor, ')')) {
-    const aim = readAtom(cursor, depth);
+    const aim = readAtom(cursor, { depth, listed: true });
     if (!aim) return undefined;
     aims.push(aim);
     if (!takeSign(cursor, ',')) break;
@@ -73,29 +88,29 @@ const readNested = (cursor: Cursor, depth: number): RawAim | undefined => {
 };
 
 /** One named pace, or anything between two of them. */
-const readSpan = (cursor: Cursor, marked: boolean, depth: number): RawAim | undefined => {
+const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undefined => {
   const string = peek(cursor);
   if (marked && string?.kind === 'string') {
     cursor.at += 1;
     return { kind: 'fixed', target: { kind: 'effort', name: string.text } };
   }
-  if (takeWord(cursor, 'between')) return readBetween(cursor, depth);
+  if (takeWord(cursor, 'between')) return readBetween(cursor, place);
   if (takeWord(cursor, 'alternating')) return readAlternating(cursor);
   const compared = readComparison(cursor, (c) => readNamedTarget(c, true));
   if (compared) return compared;
   skipWords(cursor, articles);
-  const pair = attempt(cursor, (c) => readPair(c, marked));
+  const pair = place.alone ? undefined : attempt(cursor, (c) => readPair(c, marked));
   if (pair) return pair;
   const base = readNamedTarget(cursor, marked);
   if (!base) return undefined;
   const aim = readOffset(cursor, base);
-  return attempt(cursor, (c) => readUpTo(c, aim)) ?? aim;
+  return place.alone ? aim : (attempt(cursor, (c) => readUpTo(c, aim)) ?? aim);
 };
 
-const readBetween = (cursor: Cursor, depth: number): RawAim | undefined => {
-  const from = readAtom(cursor, depth);
+const readBetween = (cursor: Cursor, place: Place): RawAim | undefined => {
+  const from = readAtom(cursor, place);
   if (!from || !takeWord(cursor, 'and')) return undefined;
-  const to = readAtom(cursor, depth);
+  const to = readAtom(cursor, place);
   return to && { kind: 'between', from, to };
 };
 
@@ -135,20 +150,23 @@ const readAlternating = (cursor: Cursor): RawAim | undefined => {
 const fixed = (target: Target): RawAim => ({ kind: 'fixed', target });
 
 /** `85 %`, `80-85% effort`, `95% of 5K pace`, `90 % max HR`. */
-const readPercent = (cursor: Cursor, marked: boolean, depth: number): RawAim | undefined => {
+const readPercent = (cursor: Cursor, marked: boolean, place: Place): RawAim | undefined => {
   const percent = readPercentage(cursor);
   if (percent === undefined) return undefined;
   const of = takeWord(cursor, 'of');
   if (of) skipWords(cursor, articles);
-  const base = attempt(cursor, (c) => (of ? readAtom(c, depth) : readSpan(c, false, depth)));
-  if (base && !isEffort(base)) return { kind: 'percent', percent, of: base };
+  const bracket = of && isSign(cursor, '(');
+  const base = attempt(cursor, (c) => (of ? readAtom(c, place) : readSpan(c, false, place)));
+  if (base && (bracket || !isAllOut(base))) return { kind: 'percent', percent, of: base };
   const what = base ? '' : readShareName(cursor);
   if (of && !base && what === '') return undefined;
   const name = `${printed(percent)} %${what}`;
   return marked || !isWord(cursor, 'grade') ? fixed({ kind: 'effort', name }) : undefined;
 };
 
-const isEffort = (aim: RawAim): boolean => aim.kind === 'fixed' && aim.target.kind === 'effort';
+/** "85 % of max effort" is an effort; nobody has a pace for all out. */
+const isAllOut = (aim: RawAim): boolean =>
+  aim.kind === 'fixed' && aim.target.kind === 'effort' && aim.target.name === 'all out';
 
 const readPercentage = (cursor: Cursor): Quantity | undefined => {
   const first = readNumber(cursor);

@@ -10,7 +10,8 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
-import { readLength, readLengths } from './lengths.ts';
+import { readLengths } from './lengths.ts';
+import { readTail } from './rest-tail.ts';
 import { restNouns } from './rest-words.ts';
 import type { Per, RawAim, RawLength, RawLengths } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
@@ -26,11 +27,11 @@ const approximate: ReadonlySet<string> = new Set([
 ]);
 
 /** `84`, `75-72 sec`, `3:20/km`, `a 7:04 pace`, `6-minute miles`, `80s laps`, `3:24, 3:23, 3:22`. */
-export const readTimeTarget = (cursor: Cursor, whole: boolean): RawAim | undefined =>
+export const readTimeTarget = (cursor: Cursor, whole: boolean, list = true): RawAim | undefined =>
   attempt(cursor, (c) => {
     takeSign(c, '~');
     skipWords(c, approximate);
-    const time = readTimes(c);
+    const time = readTimes(c, list);
     if (!time) return undefined;
     const pace = takeWord(c, 'pace');
     const per = readPer(c);
@@ -38,11 +39,11 @@ export const readTimeTarget = (cursor: Cursor, whole: boolean): RawAim | undefin
     return { kind: 'time', time, ...(per && { per }), pace: said, whole };
   });
 
-const readTimes = (cursor: Cursor): RawLengths | undefined => {
+const readTimes = (cursor: Cursor, list: boolean): RawLengths | undefined => {
   const from = cursor.at;
   const first = readLengths(cursor);
   if (!first?.lengths.every(isTimeLike)) return undefined;
-  if (first.lengths.length > 1) return first;
+  if (first.lengths.length > 1 || !list) return first;
   const lengths = [...first.lengths];
   for (;;) {
     const next = attempt(cursor, (c) => nextInList(c, lengths));
@@ -67,8 +68,8 @@ const nextInList = (cursor: Cursor, lengths: readonly RawLength[]): RawLength | 
   const last = lengths.at(-1);
   if (!takeSign(cursor, ',') && !(lengths.length > 1 && takeWord(cursor, 'and'))) return undefined;
   takeWord(cursor, 'and');
-  const next = readLength(cursor);
-  if (!next || !last || !isTimeLike(next)) return undefined;
+  const [next, ...others] = readLengths(cursor)?.lengths ?? [];
+  if (!next || others.length > 0 || !last || !isTimeLike(next)) return undefined;
   if ((next.unit === 'clock') !== (last.unit === 'clock')) return undefined;
   const close = next.from > last.from * 0.6 && next.from < last.from * 1.6;
   if (!close || beginsSomething(cursor)) return undefined;
@@ -79,7 +80,9 @@ const beginsSomething = (cursor: Cursor): boolean =>
   isSign(cursor, '×') ||
   isSign(cursor, '@') ||
   isSign(cursor, '(') ||
-  isWord(cursor, restNouns) ||
+  isSign(cursor, '%') ||
+  isSign(cursor, ':') ||
+  readTail({ tokens: cursor.tokens, at: cursor.at }) !== undefined ||
   isWord(cursor, starters) ||
   unitAt(cursor) !== undefined;
 

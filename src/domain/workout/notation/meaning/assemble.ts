@@ -67,7 +67,10 @@ const placeOne = <K extends Phrase['kind']>(
 const placeJoin = (state: State, { by }: Of<'join'>): void => {
   if (by === 'newline') state.line += 1;
   // A colon introduces what follows and separates nothing.
-  if (by === ':') return;
+  if (by === ':') {
+    if (state.pending) state.pending.introduced = true;
+    return;
+  }
   if (by !== '-' && by !== '/' && by !== 'with' && by !== 'and') flush(state);
   const stronger = state.join === 'newline' || state.join === '+' || state.join === 'then';
   if (!(stronger && (by === ',' || by === '-' || by === '.' || by === 'and'))) state.join = by;

@@ -62,7 +62,7 @@ const doubtful = (
   const bare = kindOf(run.length.lengths[0] ?? { ...run, from: 0 }) === 'unknown';
   const sameKind = bare && current.counts.length === 0 && body !== undefined;
   if (sameKind && state.join === ',') return false;
-  if (!bare && state.join !== ',') return true;
+  if (!bare && (state.join === '-' || state.join === '/')) return true;
   return ask(state.context, run, [true, false]);
 };
 

@@ -13,7 +13,12 @@ export const placeRest = (state: State, phrase: Of<'rest'>, next: Phrase | undef
   const length = what.kind === 'length' ? what.length : undefined;
   const ends = next?.kind === 'manner' && isEnd(next.manner);
   const waits = state.pending?.manners.some(isEnd) || state.pending?.manners.some(isEasy);
-  if (length && (ends || waits || isEasyRun(state, phrase, phrase.rest, next === undefined))) {
+  const pauses = state.pending?.manners.some(({ kind }) => kind === 'pause');
+  if (
+    length &&
+    !pauses &&
+    (ends || waits || isEasyRun(state, phrase, phrase.rest, next === undefined))
+  ) {
     const draft = settle(state, phrase, { kind: 'lengths', length });
     if (!ends && !waits) draft.manners.push({ kind: 'role', role: 'easy' });
     return;

@@ -79,5 +79,5 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
 };
 
-const isPlain = ({ counts, aims, rests, manners }: Draft): boolean =>
-  counts.length + aims.length + rests.length + manners.length === 0;
+const isPlain = ({ counts, aims, rests, manners, introduced }: Draft): boolean =>
+  counts.length + rests.length + manners.length + (introduced ? 0 : aims.length) === 0;

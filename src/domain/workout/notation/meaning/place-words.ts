@@ -1,12 +1,14 @@
-import type { Phrase } from '../grammar/syntax.ts';
+import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { flush } from './flush.ts';
-import { extend, pend, type State, settle } from './state.ts';
+import { placeRun } from './place-runs.ts';
+import { type Draft, extend, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 
 /** A pace before its length ("tempo 20 min", "5K pace 6x800") waits for it; any other belongs to what came before. */
 export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | undefined): void => {
   const aim = { start: phrase.start, end: phrase.end, aim: phrase.aim, marked: phrase.marked };
+  if (splitTimes(state, phrase)) return;
   const apart = state.join !== undefined || !state.current;
   if (state.pending || (apart && introduces(next))) {
     pend(state, phrase).aims.push(aim);
@@ -19,6 +21,35 @@ export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | unde
   state.current.aims.push({ ...aim, ...(state.join && { join: state.join }) });
   extend(state.current, phrase);
   state.join = undefined;
+};
+
+/** "5x1k in 3:30, 3:00": two times for five reps are one time and a recovery. */
+const splitTimes = (state: State, { aim, marked, start }: Of<'target'>): boolean => {
+  const { current, pending } = state;
+  if (aim.kind !== 'time' || aim.time.pair || !current || pending) return false;
+  const [time, rest, ...more] = aim.time.lengths;
+  if (!time || !rest || more.length > 0 || repsOf(current) === 2) return false;
+  current.aims.push({ start, end: time.end, marked, aim: { ...aim, time: alone(time) } });
+  state.join = ',';
+  placeRun(
+    state,
+    { kind: 'run', start: rest.start, end: rest.end, length: alone(rest) },
+    undefined,
+  );
+  return true;
+};
+
+const alone = (length: RawLength) => ({
+  start: length.start,
+  end: length.end,
+  lengths: [length],
+  pair: false,
+});
+
+const repsOf = ({ body, counts }: Draft): number => {
+  const lengths = body?.kind === 'lengths' ? body.length.lengths.length : 1;
+  const count = counts.at(-1)?.count ?? 1;
+  return lengths > 1 ? lengths : typeof count === 'number' ? count : count.from;
 };
 
 const introduces = (next: Phrase | undefined): boolean =>

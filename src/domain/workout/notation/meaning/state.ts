@@ -16,6 +16,8 @@ export type Draft = {
   end: number;
   /** Its lengths were joined by commas. */
   listed?: boolean;
+  /** A colon stands between its pace and its lengths, so that the pace is for all of a list. */
+  introduced?: boolean;
 };
 
 /** Where the assembly of one sequence of phrases stands. */
@@ -81,6 +83,6 @@ export const extend = (draft: Draft, span: Span): void => {
 };
 
 export const finished = (draft: Draft): Element => {
-  const { body, join, listed: _, ...rest } = draft;
+  const { body, join, listed: _, introduced: __, ...rest } = draft;
   return { ...rest, ...(body && { body }), ...(join && { join }) };
 };

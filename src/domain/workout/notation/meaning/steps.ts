@@ -56,12 +56,12 @@ const readExtents = (context: Context, element: Element): readonly Extent[] => {
 const readLengths = (
   context: Context,
   element: Element,
-  { lengths, pair }: RawLengths,
+  { lengths, pair, range }: RawLengths,
 ): readonly Extent[] => {
   const around = surroundings(context, element, lengths);
-  if (pair && isRange(context, element, lengths)) {
-    const range = readRange(context, lengths, around);
-    return range ? [range] : [];
+  if (pair && (range || isRange(context, element, lengths))) {
+    const extent = readRange(context, lengths, around);
+    return extent ? [extent] : [];
   }
   return lengths.flatMap((length) => resolveWork(context, length, around) ?? []);
 };

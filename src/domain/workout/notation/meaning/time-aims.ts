@@ -59,7 +59,7 @@ const settle = (
   if (aim.per !== undefined) return perUnit(ms, aim.per);
   const m = work?.kind === 'distance' ? ends(work.m)[0] : undefined;
   if (aim.pace) return statedPace(context, aim.time, ms, work);
-  if (m === undefined) return undistanced(context, aim.time, ms);
+  if (m === undefined) return undistanced(context, aim, ms);
   const middle = midpoint(ms);
   const verdict = judge(m, middle);
   if (verdict === 'likely' || (aim.whole && verdict === 'slow')) return { kind: 'repTime', ms };
@@ -133,9 +133,15 @@ const statedPace = (
 const isMetric = (work: Extent | undefined): boolean =>
   work?.kind === 'distance' && work.as === 'km';
 
-/** "20 min @ 6:40": a rep by time can only have a pace. */
-const undistanced = (context: Context, span: Span, ms: Quantity): Target | undefined =>
-  pick(context, span, paces(ms, false), 'pacePer');
+/** "20 min @ 6:40": a rep by time can only have a pace, unless "in" says that the time is its own. */
+const undistanced = (
+  context: Context,
+  { time, whole }: TimeAim,
+  ms: Quantity,
+): Target | undefined => {
+  const rep: Named = { target: { kind: 'repTime', ms }, name: 'for the rep' };
+  return pick(context, time, [...(whole ? [rep] : []), ...paces(ms, false)], 'pacePer');
+};
 
 /** The time is too short or too long for the rep, so it may be a pace. */
 const doubtful = (

@@ -29,7 +29,7 @@ const printItem = (item: Item): string => {
     case 'block':
       return printBlock(item);
     case 'pause':
-      return `pause: ${printRecovery(item.recovery)}`;
+      return `then: ${printRecovery(item.recovery)}`;
     case 'fartlek':
       return printFartlek(item);
   }
@@ -91,7 +91,7 @@ const printWord = ({ say, atM, atMs }: Word): string => {
 };
 
 const printFartlek = ({ totalMs, surgeMs, easyMs, target }: Fartlek): string => {
-  const [surge, easy] = [surgeMs, easyMs].map(printTimes);
+  const [surge, easy] = [surgeMs, easyMs].map((ms) => printTimes(ms));
   const aim = target ? ` ${printTarget(target)}` : '';
   return `fartlek ${printTime(totalMs)} (surges ${surge}, easy ${easy})${aim}`;
 };

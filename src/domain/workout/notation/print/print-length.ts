@@ -12,12 +12,12 @@ export const printQuantity = (value: Quantity, print: (value: number) => string)
   typeof value === 'number' ? print(value) : `${print(value.from)}-${print(value.to)}`;
 
 /** `40-62s`, `2-3 min`, `90s-2 min`: a unit that both ends share is written once. */
-export const printTimes = (ms: Quantity): string => {
+export const printTimes = (ms: Quantity, link = '-'): string => {
   if (typeof ms === 'number') return printTime(ms);
   const print = Math.max(ms.from, ms.to) < secondsBelow ? printSeconds : printTime;
   const [from, to] = [print(ms.from), print(ms.to)];
   const shared = [' min', 's'].find((unit) => from.endsWith(unit) && to.endsWith(unit));
-  return `${shared ? from.slice(0, -shared.length) : from}-${to}`;
+  return `${shared ? from.slice(0, -shared.length) : from}${link}${to}`;
 };
 
 const metresPer: Readonly<Record<DistanceUnit, number>> = {
@@ -43,11 +43,16 @@ const smallestBare = 100;
 const yards: ReadonlySet<number> = new Set([220, 440, 880, 1320, 1760]);
 
 /** `800`, `1.5 km`, `2 mi`, `60 metres`, `200-400`. */
-export const printDistance = (m: Quantity, as: DistanceUnit = 'm'): string => {
+export const printDistance = (
+  m: Quantity,
+  as: DistanceUnit = 'm',
+  { link = '-', unit = false } = {},
+): string => {
   const ends = typeof m === 'number' ? [m] : [m.from, m.to];
-  const figures = ends.map((end) => figureIn(end, metresPer[as])).join('-');
+  const figures = ends.map((end) => figureIn(end, metresPer[as])).join(link);
   if (as !== 'm') return `${figures} ${as}`;
-  const clear = ends.length === 1 && ends.every((end) => end >= smallestBare && !yards.has(end));
+  const clear =
+    !unit && ends.length === 1 && ends.every((end) => end >= smallestBare && !yards.has(end));
   return clear ? figures : `${figures} metres`;
 };
 
@@ -81,13 +86,16 @@ const printSeconds = (ms: number): string => `${Math.floor(ms / 1000)}${decimals
 
 /** A time to run, where a clock alone might be hours and minutes. */
 const printStretch = (ms: Quantity): string => {
-  const text = printTimes(ms);
+  const text = printTimes(ms, ' to ');
   return /:\d\d(\.\d+)?$/.test(text) ? `${text} min` : text;
 };
 
+/** With "to", since a dash between two lengths to run may mean one after the other. */
 export const printExtent = (extent: Extent): string => {
   if (extent.kind === 'open') return 'open';
-  return extent.kind === 'time' ? printStretch(extent.ms) : printDistance(extent.m, extent.as);
+  return extent.kind === 'time'
+    ? printStretch(extent.ms)
+    : printDistance(extent.m, extent.as, { link: ' to ' });
 };
 
 /** Anything between quotation marks, as the scanner reads it back. */

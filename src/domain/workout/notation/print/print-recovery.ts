@@ -15,7 +15,7 @@ export const printRecovery = ({ length, mode }: Recovery): string => {
   const word = mode ? modeWords[mode] : undefined;
   switch (length.kind) {
     case 'distance':
-      return `${printDistance(length.m, length.as)} ${named(word, length.m, longRunM)}${inTime(length.inMs)}`;
+      return `${printDistance(length.m, length.as, { unit: !mode || mode === 'stand' })} ${named(word, length.m, longRunM)}${inTime(length.inMs)}`;
     case 'time':
       return `${printLength(length)} ${named(word, length.ms, longRunMs)}`;
     case 'back':
@@ -44,7 +44,7 @@ const inTime = (ms: number | undefined): string => (ms === undefined ? '' : ` in
 const printLength = (length: RecoveryLength): string => {
   switch (length.kind) {
     case 'distance':
-      return `${printDistance(length.m, length.as)}${inTime(length.inMs)}`;
+      return `${printDistance(length.m, length.as, { unit: true })}${inTime(length.inMs)}`;
     case 'time':
       return printTimes(length.ms);
     case 'sendOff':

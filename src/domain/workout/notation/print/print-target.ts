@@ -81,7 +81,7 @@ const printOffset = (offset: Offset | undefined): string => {
 /** What can stand inside another target without brackets. */
 const printAtom = (target: Target): string =>
   ((target.kind === 'race' || target.kind === 'zone') && !target.offset) ||
-  (target.kind === 'effort' && plainEfforts.has(target.name))
+  (target.kind === 'effort' && target.name !== 'all out' && plainEfforts.has(target.name))
     ? print(target)
     : `(${print(target)})`;
 

@@ -1,0 +1,99 @@
+import type { Extent, Item, Recovery, Step } from '../../model.ts';
+import { type Context, choose, fail } from './context.ts';
+import type { Element, Rest } from './element.ts';
+import { isList, isNested } from './forms.ts';
+import { ends } from './lengths.ts';
+import { resolveRecovery } from './rests.ts';
+import { isRun, mapSteps } from './step-items.ts';
+
+export type Sorted = { readonly reps: readonly Rest[]; readonly sets: readonly Rest[] };
+
+/** Which recoveries follow each rep and which stand between sets. */
+export const sortRests = (context: Context, element: Element, inner: readonly Item[]): Sorted => {
+  const { rests } = element;
+  const sets = rests.filter(({ scope }) => scope?.kind === 'set');
+  const reps = rests.filter(({ scope }) => scope && scope.kind !== 'set');
+  const open = rests.filter(({ scope }) => scope === undefined);
+  const nested = isNested(element);
+  const [first, second] = open;
+  if (!first) return { reps, sets };
+  if (!second) return placeOne(context, element, inner, { reps, sets }, first);
+  if (nested && open.length === 2 && sets.length === 0) {
+    const [rep, set] = first.rest.marker === 'R' ? [second, first] : [first, second];
+    return { reps: [...reps, rep], sets: [set] };
+  }
+  fail(
+    context,
+    second,
+    'There is more than one recovery here, and no sets to tell them apart.',
+    'Say “between reps” and “between sets”.',
+  );
+  return { reps: [first], sets };
+};
+
+const placeOne = (
+  context: Context,
+  element: Element,
+  inner: readonly Item[],
+  { reps, sets }: Sorted,
+  rest: Rest,
+): Sorted => {
+  const asRep: Sorted = { reps: [...reps, rest], sets };
+  const asSet: Sorted = { reps, sets: [rest] };
+  if (!isNested(element) || sets.length > 0) return asRep;
+  const without = lacking(inner, takerOf(element));
+  if (without.length === 0 || reps.length > 0) return asSet;
+  if (without.length === 1 && inner.length > 1 && without[0] === inner.at(-1)) return asSet;
+  if (inner.length === 1 && !isList(element) && element.counts.length === 1) return asRep;
+  const doubt = {
+    kind: 'ambiguity',
+    rule: 'restScope',
+    text: 'The recovery is taken after each rep.',
+  } as const;
+  return choose(context, rest, doubt, [asRep, asSet]);
+};
+
+type Takes = (step: Step) => boolean;
+
+/** In brackets only what is run on purpose takes the recovery; a length by itself always does. */
+const takerOf =
+  ({ body }: Element): Takes =>
+  (step) =>
+    !step.recovery && (body?.kind !== 'group' || isRun(step));
+
+const lacking = (items: readonly Item[], takes: Takes): readonly Item[] =>
+  items.flatMap((item) => {
+    if (item.kind === 'block') return lacking(item.items, takes);
+    return item.kind === 'step' && takes(item) ? [item] : [];
+  });
+
+/** Gives a recovery to every rep that has none of its own. */
+export const applyRest = (
+  context: Context,
+  element: Element,
+  items: readonly Item[],
+  rest: Rest,
+): readonly Item[] => {
+  const only = rest.scope?.kind === 'after' ? rest.scope.values : undefined;
+  const takes = takerOf(element);
+  const size = lacking(items, takes).length;
+  let index = 0;
+  return mapSteps(items, (step) => {
+    if (!takes(step)) return step;
+    if (only && !only.some((value) => isDistance(step.extent, value))) return step;
+    const recovery = resolveRecovery(context, rest, rest.rest, step.extent);
+    index += 1;
+    return recovery ? { ...step, recovery: portion(recovery, index - 1, size) } : step;
+  });
+};
+
+const isDistance = (extent: Extent, value: number): boolean =>
+  extent.kind === 'distance' && ends(extent.m).includes(value);
+
+/** A list of recoveries for a list of reps: to each its own. */
+const portion = (recovery: Recovery, index: number, of: number): Recovery => {
+  if (recovery.length.kind !== 'perRep' || of < 2) return recovery;
+  const { lengths } = recovery.length;
+  const length = lengths[Math.min(index, lengths.length - 1)];
+  return length ? { ...recovery, length } : recovery;
+};

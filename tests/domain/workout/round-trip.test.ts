@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatWorkout, parseWorkout } from '../../../src/domain/workout/notation/notation.ts';
+import { anyWorkout } from './arbitrary-workout.ts';
+
+const runs = Number(process.env.ROUND_TRIP_RUNS ?? 3000);
+
+describe('formatWorkout', () => {
+  it('prints every workout so that parseWorkout reads the same one back, in no doubt', () => {
+    fc.assert(
+      fc.property(anyWorkout, (workout) => {
+        const text = formatWorkout(workout);
+        expect(parseWorkout(text), text).toStrictEqual({ ok: true, value: { workout, notes: [] } });
+      }),
+      { numRuns: runs },
+    );
+  });
+});
