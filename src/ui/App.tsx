@@ -10,6 +10,7 @@ import { HomeScreen } from './screens/HomeScreen/HomeScreen.tsx';
 import { SetupScreen } from './screens/SetupScreen/SetupScreen.tsx';
 import { TrackScreen } from './screens/TrackScreen/TrackScreen.tsx';
 import { ServicesProvider, useServices } from './services-context.tsx';
+import { applyRememberedTheme } from './theme.ts';
 
 /** The chart library comes with the review only: nothing before the finish may wait for it. */
 const ReviewScreen = lazy(async () => {
@@ -31,7 +32,10 @@ const Shell = (props: RouteSectionProps) => {
     const status = runner?.snapshot().state.status;
     if (status === 'running' || status === 'paused') navigate('/track', { replace: true });
   };
-  onMount(() => follow(services.current()));
+  onMount(() => {
+    void applyRememberedTheme(services.settings);
+    follow(services.current());
+  });
   onCleanup(services.onCurrent(follow));
   return <>{props.children}</>;
 };

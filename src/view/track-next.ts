@@ -81,7 +81,7 @@ const passesOfNextRep = ({ state, rep }: Moment, words: Words): NextText => {
 };
 
 /** "200 and 600"; a long rep has too many to read in passing. */
-export const passesText = (phase: Phase, { track }: Words): string => {
+const passesText = (phase: Phase, { track }: Words): string => {
   const passes = phase.marks.filter(({ atPhone }) => atPhone).map((m) => distance(m.distanceM));
   const first = passes[0];
   if (first === undefined) return track.noPass;

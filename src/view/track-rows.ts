@@ -35,7 +35,7 @@ export type LastSplit = {
 
 const tenths = (ms: number): string => clock(ms, { tenths: true });
 
-export const standingText = (deltaMs: number, { track }: Words): StandingText => {
+const standingText = (deltaMs: number, { track }: Words): StandingText => {
   const standing = standingOf(deltaMs);
   return { standing, delta: delta(deltaMs), word: track[standing] };
 };

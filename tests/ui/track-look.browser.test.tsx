@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-solid';
 import type { Phase } from '../../src/domain/plan/plan.ts';
 import { later } from '../../src/domain/units.ts';
-import { applyTheme } from '../../src/ui/theme.ts';
+import { applyTheme, themeSetting } from '../../src/ui/theme.ts';
 import { AppAt, makeFakeServices } from '../support/fake-services.tsx';
 import { jog, repFromPhone, setup400, t0 } from '../support/sample-session.ts';
 
@@ -134,4 +134,17 @@ describe.each([
       contrast(style.getPropertyValue('--ink'), style.getPropertyValue('--infield')),
     ).toBeGreaterThan(7);
   });
+});
+
+test.each([
+  ['night', 'night'],
+  ['day', 'day'],
+  ['auto', undefined],
+  [{ not: 'a theme' }, undefined],
+])('the theme %s is remembered from the last visit', async (kept, shown) => {
+  const { services } = makeFakeServices({ at: t0 });
+  await services.settings.set(themeSetting, kept);
+  render(() => <AppAt route="#/" services={services} />);
+  await expect.element(page.getByRole('button', { name: 'Watch the demo' })).toBeVisible();
+  await expect.poll(() => document.documentElement.dataset.theme).toBe(shown);
 });
