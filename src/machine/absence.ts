@@ -17,7 +17,7 @@ export const absence = (
   const isOn = state.status === 'running' || state.status === 'paused';
   if (aliveAt === undefined || !isOn) return [];
   const cues = missedCues(state.header, log, aliveAt, now);
-  const lostMs = now - aliveAt;
+  const lostMs = now - Math.max(aliveAt, log.at(-1)?.at ?? aliveAt);
   if (lostMs < shortestMs && cues.length === 0) return [];
   return [
     { type: 'gap', at: now, lostMs, cause: 'closed' },
