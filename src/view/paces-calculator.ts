@@ -3,6 +3,7 @@ import type { Results } from '../domain/pace/race-pace.ts';
 import { resolveTarget } from '../domain/pace/resolve-target.ts';
 import type { PaceTarget, ResolvedTarget } from '../domain/pace/target-context.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
 import type { PacesWords } from '../words/paces-words.ts';
 import type { Words } from '../words/words.ts';
 import type { PacesForm } from './paces-form.ts';
@@ -97,9 +98,10 @@ export const pacesCalculator = (
   results: Results | undefined,
   track: { readonly lapM: number; readonly shown: Shown },
   words: Words,
+  notation: Notation | undefined,
 ): PacesCalculator => {
   const distance = readDistance(form.distance, track.lapM, words);
-  const picked = pickTarget(form, distance.ok ? distance.value : track.lapM, words);
+  const picked = pickTarget(form, distance.ok ? distance.value : track.lapM, words, notation);
   const problems = {
     ...(!distance.ok && { distanceProblem: distance.error }),
     ...(picked && !picked.ok && { paceProblem: picked.error }),

@@ -2,7 +2,7 @@ import { RACE_DISTANCES } from '../domain/pace/equivalents.ts';
 import type { Target } from '../domain/pace/target.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Workout } from '../domain/workout/model.ts';
-import { parseWorkout } from '../domain/workout/notation/notation.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
 import type { Words } from '../words/words.ts';
 import type { PaceChoice, PacesForm, RacePaceChoice } from './paces-form.ts';
 
@@ -35,6 +35,7 @@ const readWritten = (
   text: string,
   distanceM: number,
   { paces }: Words,
+  { parseWorkout }: Notation,
 ): Result<PickedTarget, string> => {
   const written = text.trim().replace(/^@\s*/, '');
   const parsed = parseWorkout(`${Math.max(1, Math.round(distanceM))}m @ ${written}`);
@@ -44,15 +45,17 @@ const readWritten = (
   return ok({ target, name: `@ ${written}`, notes });
 };
 
-/** The target of the calculator, or a sentence about what was written; an empty field is no mistake. */
+/** The target of the calculator, or a sentence about what was written; an empty field is no mistake. Writing waits for its reader. */
 export const pickTarget = (
   { pace, paceText }: PacesForm,
   distanceM: number,
   words: Words,
+  notation: Notation | undefined,
 ): Result<PickedTarget, string> | undefined => {
   const { calculator, races, zones } = words.paces;
   if (pace === 'other') {
-    return paceText.trim() === '' ? undefined : readWritten(paceText, distanceM, words);
+    const canRead = notation && paceText.trim() !== '';
+    return canRead ? readWritten(paceText, distanceM, words, notation) : undefined;
   }
   if (!isRaceChoice(pace)) {
     const name = calculator.atZone(zones[pace].name.toLowerCase());

@@ -1,6 +1,7 @@
 import { paceTable } from '../domain/pace/equivalents.ts';
 import type { Results } from '../domain/pace/race-pace.ts';
 import { lapLengthM } from '../domain/track.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
 import type { Words } from '../words/words.ts';
 import { type PacesCalculator, pacesCalculator } from './paces-calculator.ts';
 import type { PacesForm } from './paces-form.ts';
@@ -75,6 +76,7 @@ export const pacesView = (
   form: PacesForm,
   last: Lasting | undefined,
   words: Words,
+  notation?: Notation,
 ): PacesView => {
   const choice = form.track ?? setup;
   const fields = readRaces(setup, words);
@@ -91,6 +93,6 @@ export const pacesView = (
     lasting,
     ...(sheet && { sheet }),
     ...(isStale && { still: words.paces.still(raceIn(results.race, words)) }),
-    calculator: pacesCalculator(form, results, { lapM, shown }, words),
+    calculator: pacesCalculator(form, results, { lapM, shown }, words, notation),
   };
 };

@@ -2,7 +2,6 @@ import type { PacesWords } from './paces-words.ts';
 
 export const enPaces: PacesWords = {
   title: 'Paces',
-  open: 'All your paces',
   empty: 'Type one race, and everything it says stands here.',
 
   second: {

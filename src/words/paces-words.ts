@@ -5,8 +5,6 @@ import type { ResolutionNote } from '../domain/pace/target-context.ts';
 /** Everything one race says, and the pace of any distance. Numbers arrive as finished text. */
 export type PacesWords = {
   readonly title: string;
-  /** The way here from other screens. */
-  readonly open: string;
   readonly empty: string;
 
   readonly second: {

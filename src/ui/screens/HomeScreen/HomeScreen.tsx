@@ -79,7 +79,7 @@ export const HomeScreen = () => {
             {action().button}
           </A>
           <A class="button big" href="/paces">
-            {words.paces.open}
+            {words.paces.title}
           </A>
         </div>
       </section>

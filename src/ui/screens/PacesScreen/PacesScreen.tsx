@@ -6,6 +6,7 @@ import { pacesSetting, readPacesForm, unitChoices } from '../../../view/paces-fo
 import { pacesText } from '../../../view/paces-text.ts';
 import { type PacesView, pacesView } from '../../../view/paces-view.ts';
 import { createKeptForm } from '../../create-kept-form.ts';
+import { createNotation } from '../../create-notation.ts';
 import { LapFields } from '../../parts/LapFields.tsx';
 import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
@@ -23,8 +24,9 @@ export const PacesScreen = () => {
   const words = useWords();
   const setup = createSetupForm(services.settings);
   const paces = createKeptForm(services.settings, pacesSetting, readPacesForm);
+  const notation = createNotation(services, () => paces.form().pace === 'other');
   const view = createMemo<PacesView>((last) =>
-    pacesView(setup.form(), paces.form(), last?.lasting, words),
+    pacesView(setup.form(), paces.form(), last?.lasting, words, notation()),
   );
   const { calculator } = words.paces;
   return (
