@@ -116,7 +116,7 @@ const wav = (samples) => {
   data.writeUInt16LE(16, 34);
   data.write('data', 36, 'ascii');
   data.writeUInt32LE(samples.length * 2, 40);
-  samples.forEach((x, i) => data.writeInt16LE(Math.round(x * 32_767), 44 + i * 2));
+  for (const [i, x] of samples.entries()) data.writeInt16LE(Math.round(x * 32_767), 44 + i * 2);
   return data;
 };
 
