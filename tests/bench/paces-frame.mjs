@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { systemBrowser } from '../support/system-browser.mjs';
+
+/**
+ * How long one key on the built Paces screen takes, from the event to finished layout, on a CPU slowed
+ * four times. A frame is 16.7 ms.
+ */
+const slowedBy = 4;
+const frameMs = 16.7;
+
+const folder = await mkdtemp(join(tmpdir(), 'bell-lap-bench-'));
+const built = spawnSync(
+  process.execPath,
+  ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error'],
+  { env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' },
+);
+if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+
+const server = await preview({
+  build: { outDir: folder },
+  preview: { port: 0, host: '127.0.0.1' },
+  logLevel: 'silent',
+});
+const browser = await chromium.launch({
+  executablePath: systemBrowser(),
+  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+});
+const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+await page.goto(`${server.resolvedUrls.local[0]}#/paces`);
+await page.getByLabel('Race time', { exact: true }).fill('22:00');
+await page.getByRole('table', { name: 'Race-equivalent times' }).waitFor();
+await page.getByLabel('How far').fill('10000');
+const device = await page.context().newCDPSession(page);
+await device.send('Emulation.setCPUThrottlingRate', { rate: slowedBy });
+
+const times = await page.evaluate(async () => {
+  const field = document.getElementById('race-time');
+  const taken = [];
+  for (let key = 0; key < 120; key += 1) {
+    const seconds = String(key % 60).padStart(2, '0');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const before = performance.now();
+    field.value = `${20 + (key % 7)}:${seconds}`;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    document.body.getBoundingClientRect();
+    taken.push(performance.now() - before);
+  }
+  return taken.sort((a, b) => a - b);
+});
+const at = (share) => times[Math.floor(share * (times.length - 1))].toFixed(1);
+console.log(
+  `one key on the Paces screen, CPU slowed ${slowedBy} times, ms: ` +
+    `median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(1)} (a frame is ${frameMs})`,
+);
+await browser.close();
+await server.close();
+await rm(folder, { recursive: true, force: true });
