@@ -1,12 +1,13 @@
 import { render } from 'solid-js/web';
 import { makeHowlerAudio } from './adapters/audio/howler-audio.ts';
 import { makeKeyCapture } from './adapters/capture/key-capture.ts';
-import { makeSimulatedRunner } from './adapters/capture/simulated-runner.ts';
+import { makeScreenCapture } from './adapters/capture/screen-capture.ts';
 import { browserClockDevice } from './adapters/clock/clock-device.ts';
 import { makeFastClock } from './adapters/clock/fast-clock.ts';
 import { makeLocalSkewMemory } from './adapters/clock/skew-memory.ts';
 import { makeSystemClock } from './adapters/clock/system-clock.ts';
 import { makeWorkerTicker } from './adapters/clock/worker-ticker.ts';
+import { registerOffline } from './adapters/offline/register-offline.ts';
 import { browserShareDevice } from './adapters/share/share-device.ts';
 import { makeShareOut } from './adapters/share/share-out.ts';
 import { makeIdbStores } from './adapters/storage/idb-stores.ts';
@@ -27,14 +28,18 @@ const services = makeSessionHost({
   writerLock: makeWebWriterLock(),
   share: makeShareOut(browserShareDevice()),
   qrCode: async (text) => (await import('./adapters/share/qr-code.ts')).drawQrCode(text),
+  offline: registerOffline(),
+  screenCapture: (clock, target) => makeScreenCapture({ clock, target }),
   notation: () => import('./domain/workout/notation/notation.ts'),
   captures: (clock) => [
     makeKeyCapture({ clock, target: document, isActive: () => location.hash === '#/track' }),
   ],
   demo: {
     clock: makeFastClock,
-    runner: (clock, session) =>
-      makeSimulatedRunner({ clock, ticker, state: () => session().snapshot().state }),
+    runner: async (clock, session) => {
+      const { makeSimulatedRunner } = await import('./adapters/capture/simulated-runner.ts');
+      return makeSimulatedRunner({ clock, ticker, state: () => session().snapshot().state });
+    },
   },
   newId,
 });

@@ -13,8 +13,10 @@ import type { EpochMs } from '../domain/units.ts';
 import type { Notation } from '../domain/workout/notation/note.ts';
 import type {
   AudioOut,
+  CaptureSource,
   Clock,
   Dispose,
+  Offline,
   QrDrawing,
   RawCapture,
   SessionStore,
@@ -104,6 +106,10 @@ export type Services = {
   readonly workouts: WorkoutStore;
   /** Loaded on first use. `tooLong`: no code holds that much. */
   qrCode(text: string): Promise<Result<QrDrawing, 'tooLong'>>;
+  /** Whether the app is on the device, and whether a newer one waits. */
+  readonly offline: Offline;
+  /** The lap button as a source of captures, stamped by its own events. */
+  screenCapture(clock: Clock, target: EventTarget): CaptureSource;
   /** The reader and printer of shorthand, loaded on first use. */
   notation(): Promise<Notation>;
   /** The session on the Track screen, if any; survives reloads. */

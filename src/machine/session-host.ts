@@ -6,6 +6,7 @@ import type {
   AudioOut,
   CaptureSource,
   Clock,
+  Offline,
   SessionStore,
   SettingsStore,
   ShareOut,
@@ -32,15 +33,20 @@ export type HostPorts = {
   readonly workouts: WorkoutStore;
   readonly qrCode: Services['qrCode'];
   readonly notation: () => Promise<Notation>;
+  readonly offline: Offline;
+  readonly screenCapture: Services['screenCapture'];
   /** Hands on the device that can say "passed", besides the screen. */
   readonly captures: (clock: Clock) => readonly CaptureSource[];
   /** The demo's two replacements: a faster clock, and a runner who never tires of it. */
   readonly demo: {
     clock(base: Clock, rate: number, anchor: EpochMs): Clock;
-    runner(clock: Clock, session: () => SessionRunner): CaptureSource;
+    /** Loaded when a demo is watched. */
+    runner(clock: Clock, session: () => SessionRunner): Promise<CaptureSource>;
   };
   readonly newId: () => string;
 };
+
+type Listening = Pick<ReturnType<typeof makeSessionRunner>, 'listenTo'>;
 
 /** Holds the one session on the Track screen and starts, resumes and closes it. */
 export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promise<void> } => {
@@ -75,9 +81,14 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
       input,
     );
     for (const source of ports.captures(clock)) runner.listenTo(source);
-    if (demo) runner.listenTo(ports.demo.runner(clock, () => runner));
     setCurrent(runner, input.header.id);
+    if (demo) void addSimulatedRunner(runner);
     return runner;
+  };
+
+  const addSimulatedRunner = async (runner: SessionRunner & Listening): Promise<void> => {
+    const source = await ports.demo.runner(runner.clock, () => runner);
+    if (current === runner) runner.listenTo(source);
   };
 
   const begin = (draft: SessionDraft, at: EpochMs, demo: SessionHeader['demo']): SessionRunner => {
@@ -139,6 +150,8 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     workouts: ports.workouts,
     qrCode: ports.qrCode,
     notation: ports.notation,
+    offline: ports.offline,
+    screenCapture: ports.screenCapture,
     current: () => current,
     onCurrent: (listener) => {
       listeners.add(listener);

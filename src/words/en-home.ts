@@ -34,6 +34,11 @@ export const enHome: HomeWords = {
   more: (count) => `Show ${count} more`,
   cannotRead:
     'This browser lets no page keep anything (private browsing?). Sessions run, but are gone when the page closes.',
+  offline: {
+    ready: 'On this phone: Bell Lap opens without a network.',
+    update: 'A newer version is ready.',
+    apply: 'Update',
+  },
   setAside: (count) =>
     count === 1
       ? 'One record could not be read and was set aside.'

@@ -30,6 +30,7 @@ export type HomeWords = {
   readonly unfinished: string;
   readonly more: (count: number) => string;
   readonly cannotRead: string;
+  readonly offline: { readonly ready: string; readonly update: string; readonly apply: string };
   readonly setAside: (count: number) => string;
   readonly setAsideExplain: string;
   /** The ready-made workouts that stand on the first screen, by name and shorthand. */

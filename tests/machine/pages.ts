@@ -1,6 +1,7 @@
 import { makeFakeAudio } from '../../src/adapters/audio/fake-audio.ts';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { type FakeTicker, makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
+import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
 import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
 import { makeFakeTabs } from '../../src/adapters/tabs/fake-tabs.ts';
@@ -41,9 +42,11 @@ export const makePhone = () => {
       share: makeFakeShare(),
       qrCode: async () => ({ ok: false, error: 'tooLong' }),
       notation: () => import('../../src/domain/workout/notation/notation.ts'),
+      offline: makeFakeOffline(),
+      screenCapture: () => ({ listen: () => () => undefined }),
       writerLock: tabs.tab(options),
       captures: () => [],
-      demo: { clock: (base) => base, runner: () => ({ listen: () => () => undefined }) },
+      demo: { clock: (base) => base, runner: async () => ({ listen: () => () => undefined }) },
       newId: () => {
         made += 1;
         return `session-${made}`;

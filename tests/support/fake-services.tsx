@@ -1,6 +1,8 @@
 import { makeFakeAudio } from '../../src/adapters/audio/fake-audio.ts';
+import { makeScreenCapture } from '../../src/adapters/capture/screen-capture.ts';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
+import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
 import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
 import { drawQrCode } from '../../src/adapters/share/qr-code.ts';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
@@ -28,9 +30,11 @@ export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore 
     workouts: stores.workouts,
     share,
     qrCode: async (text) => drawQrCode(text),
+    offline: makeFakeOffline(),
+    screenCapture: (from, target) => makeScreenCapture({ clock: from, target }),
     notation: () => import('../../src/domain/workout/notation/notation.ts'),
     captures: () => [],
-    demo: { clock: (base) => base, runner: () => ({ listen: () => () => undefined }) },
+    demo: { clock: (base) => base, runner: async () => ({ listen: () => () => undefined }) },
     newId: () => {
       made += 1;
       return `session-${made}`;

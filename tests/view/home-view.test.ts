@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { epochMs } from '../../src/domain/units.ts';
 import { demoDraft } from '../../src/view/home-demo.ts';
-import { homeAction, pastSession } from '../../src/view/home-view.ts';
+import { homeAction } from '../../src/view/home-view.ts';
+import { pastSession } from '../../src/view/past-session.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
 import { setupView } from '../../src/view/setup-view.ts';
 import { en } from '../../src/words/en.ts';

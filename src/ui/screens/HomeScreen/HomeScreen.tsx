@@ -1,6 +1,6 @@
 import './home-screen.css';
 import { A, useNavigate } from '@solidjs/router';
-import { type Accessor, createMemo, createSignal, onMount, Show } from 'solid-js';
+import { type Accessor, createMemo, createSignal, lazy, onMount, Show, Suspense } from 'solid-js';
 import type { SessionStore } from '../../../machine/ports.ts';
 import { demoDraft, demoRate } from '../../../view/home-demo.ts';
 import { homeAction } from '../../../view/home-view.ts';
@@ -11,8 +11,13 @@ import { createCurrentRunner } from '../../session-signals.ts';
 import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
 import { PlanStrip } from '../SetupScreen/PlanStrip.tsx';
 import { Demo } from './Demo.tsx';
-import { PastSessions } from './PastSessions.tsx';
+import { OfflineNote } from './OfflineNote.tsx';
 import { WorkoutChoices } from './WorkoutChoices.tsx';
+
+/** Reading sessions takes the review's code: loaded where there is one to read. */
+const PastSessions = lazy(async () => ({
+  default: (await import('./PastSessions.tsx')).PastSessions,
+}));
 
 type Listed = Awaited<ReturnType<SessionStore['list']>>;
 
@@ -97,12 +102,19 @@ export const HomeScreen = () => {
             <Show when={listed()} fallback={<p class="soft">{words.home.loading}</p>}>
               <Show when={found()} fallback={<p class="soft">{words.home.cannotRead}</p>}>
                 {(kept) => (
-                  <PastSessions
-                    sessions={kept().sessions}
-                    setAside={kept().setAside}
-                    now={services.clock.now()}
-                    words={words}
-                  />
+                  <Show
+                    when={kept().sessions.length + kept().setAside.length > 0}
+                    fallback={<p class="soft">{words.home.noPast}</p>}
+                  >
+                    <Suspense fallback={<p class="soft">{words.home.loading}</p>}>
+                      <PastSessions
+                        sessions={kept().sessions}
+                        setAside={kept().setAside}
+                        now={services.clock.now()}
+                        words={words}
+                      />
+                    </Suspense>
+                  </Show>
                 )}
               </Show>
             </Show>
@@ -112,6 +124,11 @@ export const HomeScreen = () => {
           </Show>
         </div>
       </div>
+      <OfflineNote
+        offline={services.offline}
+        isRunning={runner() !== undefined}
+        words={words.home.offline}
+      />
     </main>
   );
 };

@@ -2,7 +2,7 @@ import { A } from '@solidjs/router';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { EpochMs } from '../../../domain/units.ts';
 import type { SetAside, StoredSession } from '../../../machine/ports.ts';
-import { type PastSession, pastSession } from '../../../view/home-view.ts';
+import { type PastSession, pastSession } from '../../../view/past-session.ts';
 import type { Words } from '../../../words/words.ts';
 import { Standing } from '../../parts/Standing.tsx';
 
@@ -58,11 +58,9 @@ export const PastSessions = (props: {
   const hidden = () => props.sessions.length - shown().length;
   return (
     <>
-      <Show when={shown().length > 0} fallback={<p class="soft">{props.words.home.noPast}</p>}>
-        <ul class="past-list">
-          <For each={shown()}>{(session) => <Row session={session} />}</For>
-        </ul>
-      </Show>
+      <ul class="past-list">
+        <For each={shown()}>{(session) => <Row session={session} />}</For>
+      </ul>
       <Show when={hidden() > 0}>
         <button type="button" class="button" on:click={() => setAll(true)}>
           {props.words.home.more(hidden())}

@@ -1,36 +1,34 @@
+import { onCleanup, onMount } from 'solid-js';
 import type { SessionRunner } from '../../../machine/services.ts';
+import { useServices } from '../../services-context.tsx';
 
 /**
- * The whole screen, behind everything else and never its parent. A capture is the moment of contact, so it listens to
- * `pointerdown`; assistive technology clicks without a pointer. Keys are captured elsewhere: their clicks are stopped.
+ * The whole screen, behind everything else and never its parent. The capture adapter listens to it:
+ * the moment of contact counts, at the event's own time stamp. Keys are captured elsewhere, so the
+ * click that a key would make of this button is stopped.
  */
 export const LapButton = (props: {
   readonly runner: SessionRunner;
   readonly label: string;
   readonly disabled: boolean;
 }) => {
-  let pressed = false;
-  const capture = (event: Event): void => {
-    const { runner } = props;
-    runner.capture({ at: runner.clock.stampOf(event.timeStamp), source: 'screen' });
-  };
-  const press = (event: PointerEvent): void => {
-    if (props.disabled || !event.isPrimary || event.button !== 0) return;
-    pressed = true;
-    capture(event);
-  };
-  const click = (event: MouseEvent): void => {
-    if (event.detail === 0 && !pressed) capture(event);
-    pressed = false;
-  };
+  const services = useServices();
+  let button: HTMLButtonElement | undefined;
+  onMount(() => {
+    if (!button) return;
+    const source = services.screenCapture(props.runner.clock, button);
+    // A locked screen is disabled, which stops clicks but not every pointer event.
+    onCleanup(source.listen((raw) => !props.disabled && props.runner.capture(raw)));
+  });
   return (
     <button
+      ref={(element) => {
+        button = element;
+      }}
       type="button"
       class="lap"
       aria-label={props.label}
       disabled={props.disabled}
-      on:pointerdown={press}
-      on:click={click}
       on:keyup={(event: KeyboardEvent) => event.preventDefault()}
       on:contextmenu={(event: Event) => event.preventDefault()}
     />

@@ -44,7 +44,9 @@ const Track = (props: { readonly runner: SessionRunner }) => {
   };
   createShortcuts(runner, () => view().mode !== 'ready' && view().mode !== 'finished');
   onCleanup(() => {
-    if (runner.snapshot().state.status === 'finished') services.closeSession();
+    // What could not be stored is only held here: its review needs it still.
+    const { state, storeError } = runner.snapshot();
+    if (state.status === 'finished' && !storeError) services.closeSession();
   });
   const buttons = words.track.buttons;
 
