@@ -67,7 +67,10 @@ const readPlainHeading = (cursor: Cursor): Heading | undefined => {
     if (!number && !isWord(cursor, headingWords, ahead)) break;
     ahead += 1;
   }
-  if (ahead === 0 || !isSign(cursor, ':', ahead)) return undefined;
+  const dash = isSign(cursor, '-', ahead) && peek(cursor, ahead + 1)?.spaced === true;
+  if (ahead === 0 || !(isSign(cursor, ':', ahead) || (dash && peek(cursor, ahead)?.spaced))) {
+    return undefined;
+  }
   cursor.at += ahead + 1;
   return { kind: 'heading' };
 };

@@ -23,9 +23,8 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
   const token = peek(cursor);
   if (token?.kind === 'clock') {
     cursor.at += 1;
-    const seconds = token.fields === 1;
-    skipClockUnit(cursor, seconds);
-    return { ...spanFrom(cursor, from), from: token.ms, unit: 'clock' };
+    const sure = skipClockUnit(cursor) || token.fields !== 2;
+    return { ...spanFrom(cursor, from), from: token.ms, unit: sure ? 'exact' : 'clock' };
   }
   const value = readValue(cursor);
   if (value === undefined) return bareUnit(cursor);
@@ -41,9 +40,11 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
 };
 
 /** `2:30 min` and `:30 s` say the same thing twice. */
-const skipClockUnit = (cursor: Cursor, seconds: boolean): void => {
+const skipClockUnit = (cursor: Cursor): boolean => {
   const unit = unitAt(cursor);
-  if (unit === 'min' || (unit === 'hour' && !seconds) || unit === 'sec') cursor.at += 1;
+  const said = unit === 'min' || unit === 'sec';
+  if (said) cursor.at += 1;
+  return said;
 };
 
 /** "mile" and "lap" stand for one of them: `5xmile`, `jog lap`. */
@@ -202,10 +203,14 @@ const isCountBehind = (cursor: Cursor, last: RawLength): boolean => {
   return last.from >= 50 && count?.kind === 'number' && count.value <= 40;
 };
 
-const isSlashList = (cursor: Cursor): boolean =>
-  peek(cursor, 1)?.kind === 'number' &&
-  isSign(cursor, '/', 2) &&
-  peek(cursor, 3)?.kind === 'number';
+const isSlashList = (cursor: Cursor): boolean => {
+  const second = unitAt(cursor, 2) ? 3 : 2;
+  return (
+    peek(cursor, 1)?.kind === 'number' &&
+    isSign(cursor, '/', second) &&
+    peek(cursor, second + 1)?.kind === 'number'
+  );
+};
 
 /** `400 - 90s`: what follows a loose dash in another kind of unit is the recovery. */
 const turnsIntoRest = (last: RawLength, next: RawLength): boolean => {

@@ -23,7 +23,7 @@ const longestOffsetMs = 20_000;
 /** `- 15 s/mi`, `+ 4 seconds`, `minus 2-4 s per lap` after a pace; the pace alone where none follows. */
 export const readOffset = (cursor: Cursor, base: Target): RawAim => {
   if (base.kind !== 'race' && base.kind !== 'zone') return { kind: 'fixed', target: base };
-  const shift = attempt(cursor, readShift);
+  const shift = attempt(cursor, readShift) ?? attempt(cursor, readFaster);
   return shift ? shifted(base, shift) : { kind: 'fixed', target: base };
 };
 
@@ -36,6 +36,7 @@ export const readComparison = (
     const amount = readSeconds(c);
     if (!amount) return undefined;
     const per = readPerAfter(c);
+    if (!amount.unit && per === undefined) return undefined;
     const faster = takeWord(c, 'faster') || takeWord(c, 'quicker');
     if (!faster && !takeWord(c, 'slower')) return undefined;
     if (!takeWord(c, 'than')) return undefined;
@@ -58,12 +59,25 @@ const shifted = (base: Based, shift: Shift): RawAim => {
 const readShift = (cursor: Cursor): Shift | undefined => {
   const minus = isSign(cursor, '-') || isWord(cursor, 'minus') || isWord(cursor, 'less');
   if (!minus && !isSign(cursor, '+') && !isWord(cursor, 'plus')) return undefined;
+  const tight = peek(cursor)?.spaced === true && isGlued(cursor, 1);
   cursor.at += 1;
   const amount = readSeconds(cursor);
   if (!amount) return undefined;
   const per = readPerAfter(cursor);
-  if (per === undefined && !standsAlone(cursor, amount)) return undefined;
+  // "5K pace -3": a sign that clings to its figure makes it an offset without a unit too.
+  const clear = { ...amount, unit: amount.unit || tight };
+  if (per === undefined && !standsAlone(cursor, clear)) return undefined;
   return { ms: minus ? negative(amount.ms) : amount.ms, ...(per && { per }) };
+};
+
+/** The `3s faster` of "5K pace 3s faster". */
+const readFaster = (cursor: Cursor): Shift | undefined => {
+  const amount = readSeconds(cursor);
+  if (!amount?.unit) return undefined;
+  const per = readPerAfter(cursor);
+  const faster = takeWord(cursor, 'faster') || takeWord(cursor, 'quicker');
+  if (!faster && !takeWord(cursor, 'slower')) return undefined;
+  return { ms: faster ? negative(amount.ms) : amount.ms, ...(per && { per }) };
 };
 
 /** Without "per lap" an offset must be a few seconds, and nothing of a recovery may follow. */

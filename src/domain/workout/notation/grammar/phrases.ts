@@ -24,7 +24,7 @@ import { readRest, readRestAfter } from './rests.ts';
 import { readScope } from './scopes.ts';
 import type { Phrase, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
-import { isTimeUnit } from './units.ts';
+import { isTimeUnit, unitAt } from './units.ts';
 
 /** What the rules share: the place, the text for titles, and what could not be read. */
 export type Reader = {
@@ -103,9 +103,18 @@ const readOne = (
     cursor.at += remark;
     return { kind: 'remark' };
   }
-  if (takeWord(cursor, fillers) || takeSign(cursor, '~')) return undefined;
+  skipFiller(cursor);
   return undefined;
 };
+
+/** "all @ 5K": what follows is for all anyway. */
+const skipFiller = (cursor: Cursor): void => {
+  if (takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
+  const next = isSign(cursor, '@', 1) || isWord(cursor, allOf, 1);
+  if (isWord(cursor, 'all') && next) cursor.at += 1;
+};
+
+const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on']);
 
 const startsClause = (before: Phrase | undefined): boolean =>
   !before || before.kind === 'join' || before.kind === 'heading';
@@ -161,6 +170,9 @@ const scope: Rule = (cursor) => {
 };
 
 const rest: Rule = (cursor, before) => {
+  // "Recovery run: 5 miles" is a run.
+  if (isWord(cursor, 'recovery') && isWord(cursor, runs, 1) && before?.kind !== 'run')
+    return undefined;
   if (marksWork(cursor, before)) {
     cursor.at += 1;
     return { kind: 'manner', manner: { kind: 'on' } };
@@ -168,6 +180,8 @@ const rest: Rule = (cursor, before) => {
   const found = readRest(cursor);
   return found && { kind: 'rest', rest: found };
 };
+
+const runs: ReadonlySet<string> = new Set(['run', 'runs']);
 
 /** The "on" of "1 min on, 30 s off" and of "90 sec on 90 sec off" is no send-off. */
 const marksWork = (cursor: Cursor, before: Phrase | undefined): boolean => {
@@ -187,9 +201,11 @@ const attemptOff = (cursor: Cursor): boolean => {
 const length: Rule = (cursor, before) => {
   const from = cursor.at;
   const counted = before?.kind === 'count';
-  const found = readLengths(cursor);
+  const found = isPartOfWord(cursor) ? undefined : readLengths(cursor);
   if (!found) return undefined;
-  if (!counted) {
+  // In "run 1 min walk 2 min" the walk is what follows.
+  const told = isWord({ tokens: cursor.tokens, at: from }, 'run', -1);
+  if (!counted && !told) {
     const after = readRestAfter(cursor, found);
     return after ? { kind: 'rest', rest: after } : { kind: 'run', length: found };
   }
@@ -200,12 +216,20 @@ const length: Rule = (cursor, before) => {
   return first && { kind: 'run', length: first };
 };
 
+/** The figure of "LT1" or "Z2" belongs to its word. */
+const isPartOfWord = (cursor: Cursor): boolean => {
+  const last = peek(cursor, -1);
+  if (last?.kind !== 'word' || !isGlued(cursor) || peek(cursor)?.kind !== 'number') return false;
+  return unitAt({ tokens: cursor.tokens, at: cursor.at - 1 }) === undefined && last.text !== 'w';
+};
+
 const letterNames: ReadonlySet<string> = new Set(['T', 'I', 'R', 'M', 'H']);
 
 const plainTarget: Rule = (cursor, before) => {
   const token = peek(cursor);
   const letter = token?.kind === 'word' && letterNames.has(token.raw);
-  if (letter && before?.kind !== 'run') return undefined;
+  const bracketed = before === undefined && isSign(cursor, '(', -1) && isSign(cursor, ')', 1);
+  if (letter && before?.kind !== 'run' && !bracketed) return undefined;
   const aim = readPlainTarget(cursor);
   return aim && { kind: 'target', aim, marked: false };
 };

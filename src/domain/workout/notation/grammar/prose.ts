@@ -2,9 +2,11 @@ import { type Cursor, isWord, peek } from './cursor.ts';
 
 /** Words that carry no meaning of their own between phrases that do. */
 export const fillers: ReadonlySet<string> = new Set(
-  `the a an of you you'll will get just about approx approximately around roughly do run runs
+  `the a an you you'll will get just about approx approximately around roughly do run runs
   running ran interval intervals repeat repeats rep reps repetition repetitions your to is are be
-  take taking have having this that these those workout session please for effort efforts pyramid ladder main`.split(/\s+/),
+  take taking have having this that these those workout session please for effort efforts tabata yasso mona billat pyramid ladder main`.split(
+    /\s+/,
+  ),
 );
 
 /** What a whole sentence or bracket may be made of to be a remark to the runner and nothing else. */

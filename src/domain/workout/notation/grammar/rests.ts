@@ -217,5 +217,7 @@ const readItsLength = (cursor: Cursor): RawLengths | undefined => {
   if (token !== 'a' && token !== 'an') skipWords(cursor, copulas);
   const length = readLengths(cursor);
   if (!length) return undefined;
-  return isSign(cursor, '×') ? undefined : length;
+  // `jog 200 x 8` closes with a count; in `rest, 2 x 400` the 2 is one.
+  const unit = length.lengths.at(-1)?.unit;
+  return isSign(cursor, '×') && unit === undefined ? undefined : length;
 };

@@ -86,7 +86,12 @@ export type RawAim =
       /** "in 3:20" can only be the time of the rep. */
       readonly whole: boolean;
     }
-  | { readonly kind: 'list'; readonly aims: readonly RawAim[] }
+  | {
+      readonly kind: 'list';
+      readonly aims: readonly RawAim[];
+      /** Round and round, for as many reps as there are. */
+      readonly alternating?: true;
+    }
   | { readonly kind: 'between'; readonly from: RawAim; readonly to: RawAim }
   | { readonly kind: 'percent'; readonly percent: Quantity; readonly of: RawAim }
   | {

@@ -144,7 +144,7 @@ const readAlternating = (cursor: Cursor): RawAim | undefined => {
     return undefined;
   }
   const second = readNamedTarget(cursor, true);
-  return second && { kind: 'list', aims: [fixed(first), fixed(second)] };
+  return second && { kind: 'list', aims: [fixed(first), fixed(second)], alternating: true };
 };
 
 const fixed = (target: Target): RawAim => ({ kind: 'fixed', target });
@@ -156,11 +156,14 @@ const readPercent = (cursor: Cursor, marked: boolean, place: Place): RawAim | un
   const of = takeWord(cursor, 'of');
   if (of) skipWords(cursor, articles);
   const bracket = of && isSign(cursor, '(');
-  const base = attempt(cursor, (c) => (of ? readAtom(c, place) : readSpan(c, false, place)));
+  const share = readShareName(cursor);
+  const base =
+    share !== undefined
+      ? undefined
+      : attempt(cursor, (c) => (of ? readAtom(c, place) : readSpan(c, false, place)));
   if (base && (bracket || !isAllOut(base))) return { kind: 'percent', percent, of: base };
-  const what = base ? '' : readShareName(cursor);
-  if (of && !base && what === '') return undefined;
-  const name = `${printed(percent)} %${what}`;
+  if (of && !base && share === undefined) return undefined;
+  const name = `${printed(percent)} %${share ?? ''}`;
   return marked || !isWord(cursor, 'grade') ? fixed({ kind: 'effort', name }) : undefined;
 };
 
@@ -195,7 +198,15 @@ const shareNames: readonly (readonly [readonly string[], string])[] = [
   [['max', 'heart', 'rate'], ' max HR'],
   [['maximum', 'heart', 'rate'], ' max HR'],
   [['mhr'], ' max HR'],
+  [['hr', 'max'], ' max HR'],
+  [['hrmax'], ' max HR'],
+  [['maxhr'], ' max HR'],
   [['hr'], ' HR'],
+  // A share of VO2max is not a share of speed, so it is no pace that we could compute.
+  [['vo2max'], ' VO2max'],
+  [['vma'], ' VMA'],
+  [['mas'], ' MAS'],
+  [['max'], ''],
   [['max', 'effort'], ''],
   [['maximum', 'effort'], ''],
   [['effort'], ''],
@@ -204,7 +215,5 @@ const shareNames: readonly (readonly [readonly string[], string])[] = [
   [['speed'], ''],
 ];
 
-const readShareName = (cursor: Cursor): string => {
-  for (const [words, name] of shareNames) if (takePhrase(cursor, ...words)) return name;
-  return '';
-};
+const readShareName = (cursor: Cursor): string | undefined =>
+  shareNames.find(([words]) => takePhrase(cursor, ...words))?.[1];

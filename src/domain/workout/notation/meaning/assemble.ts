@@ -1,6 +1,6 @@
 import type { Phrase } from '../grammar/syntax.ts';
 import { placeGroup } from './brackets.ts';
-import { assume, type Context } from './context.ts';
+import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { flush } from './flush.ts';
 import { placeRest, placeScope } from './place-rests.ts';
@@ -13,6 +13,7 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
   const state = makeState(context, counted);
   place(state, phrases);
   flush(state);
+  if (state.scope) fail(context, state.scope, 'The recovery that belongs here is missing.');
   const elements: Element[] = state.elements.map(finished);
   return { elements, ...(state.title !== undefined && { title: state.title }) };
 };

@@ -1,4 +1,4 @@
-import type { Phrase, RawLength } from '../grammar/syntax.ts';
+import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
 import { type Context, choose } from './context.ts';
 import type { Sheet } from './element.ts';
 import { judge } from './plausible.ts';
@@ -42,7 +42,7 @@ export const placeGroup = (state: State, group: Group, inside: Inside): void => 
 const useOf = (
   { current, pending, join }: State,
   group: Group,
-  lone: RawLength | undefined,
+  lone: RawLengths | undefined,
 ): Use => {
   if (pending?.counts.length && !group.square) return 'body';
   if (group.square || !group.phrases.some(({ kind }) => bodies.has(kind))) return 'words';
@@ -69,10 +69,10 @@ const say = (state: State, group: Group, inside: Inside): void => {
   if (join && state.current === undefined) state.join = join;
 };
 
-const loneRun = ({ phrases }: Group): RawLength | undefined => {
+const loneRun = ({ phrases }: Group): RawLengths | undefined => {
   const [first, ...others] = phrases.filter(({ kind }) => kind !== 'remark');
   const run = first?.kind === 'run' && others.length === 0 ? first.length : undefined;
-  return run && (run.lengths.length === 1 || run.pair) ? run.lengths[0] : undefined;
+  return run && (run.lengths.length === 1 || run.pair) ? run : undefined;
 };
 
 const isCountOnly = ({ phrases }: Group): boolean =>
@@ -91,12 +91,8 @@ const isTimeRun = (phrase: Phrase): boolean =>
   phrase.length.lengths.every((length) => kindOf(length) !== 'distance');
 
 /** `400, (200)`: may be left out. */
-const settleOptional = (state: State, group: Group, lone: RawLength): void => {
-  const draft = settle(state, group, {
-    kind: 'lengths',
-    length: { start: lone.start, end: lone.end, lengths: [lone], pair: false },
-  });
-  draft.manners.push({ kind: 'optional' });
+const settleOptional = (state: State, group: Group, length: RawLengths): void => {
+  settle(state, group, { kind: 'lengths', length }).manners.push({ kind: 'optional' });
 };
 
 /** `5xmile (5:30)`, `8x3 min (90 s)`, `6x800 (1/2 mile)`: a time, a recovery, or the same thing again. */
@@ -104,22 +100,22 @@ const beside = (
   state: State,
   current: Draft,
   group: Group,
-  lone: RawLength,
+  lone: RawLengths,
   inside: Inside,
 ): void => {
   extend(current, group);
   const work = current.body?.kind === 'lengths' ? current.body.length.lengths[0] : undefined;
-  if (work && isSame(work, lone)) return;
-  if (!work || !couldBeTime(work, lone) || !asTime(state, current, group, lone)) {
+  const [first] = lone.lengths;
+  if (!first || (work && isSame(work, first))) return;
+  if (!work || !couldBeTime(work, first) || !asTime(state, current, group, first)) {
     say(state, { ...group, square: true }, inside);
     return;
   }
-  const time = { start: lone.start, end: lone.end, lengths: [lone], pair: false };
   current.aims.push({
     start: group.start,
     end: group.end,
     marked: true,
-    aim: { kind: 'time', time, pace: false, whole: true },
+    aim: { kind: 'time', time: lone, pace: false, whole: true },
   });
 };
 

@@ -12,9 +12,12 @@ export const isBareRest = (state: State, run: Run, next: Phrase | undefined): bo
   const { current, pending, join } = state;
   if (!current?.body || pending) return false;
   if (next?.kind === 'scope' || state.scope || state.square) return true;
-  if (isSaidToBeRun(next)) return false;
+  if (isSaidToBeRun(next) && !(join === '/' && next?.kind === 'count')) return false;
   if (join === 'with') return true;
   if (isSecondRest(state, current)) return true;
+  if (join === '+' || join === ';' || join === 'newline' || join === '.') {
+    return standsBetween(state, current, run, next);
+  }
   if (join !== undefined && join !== ',' && join !== '-' && join !== '/') return false;
   return seemsRest(state, current, run);
 };
@@ -28,6 +31,20 @@ const isSaidToBeRun = (next: Phrase | undefined): boolean =>
 /** `- 1min and 3 min`, `60s/3min`: one between reps and one between sets. */
 const isSecondRest = ({ join }: State, current: Draft): boolean =>
   (join === 'and' || join === '/') && current.rests.length > 0;
+
+/** `4x400 w/ 200 jog; 5 min; 4x200`: a short time alone between two blocks. */
+const standsBetween = (
+  state: State,
+  current: Draft,
+  run: Run,
+  next: Phrase | undefined,
+): boolean => {
+  const [length, ...others] = run.length.lengths;
+  if (!length || others.length > 0 || next?.kind !== 'join') return false;
+  if (current.counts.length === 0 || current.rests.length === 0) return false;
+  if (kindOf(length) !== 'time' || roughMs(length) > longestRestMs) return false;
+  return ask(state.context, run, [true, false]);
+};
 
 const seemsRest = (state: State, current: Draft, run: Run): boolean => {
   const body = current.body?.kind === 'lengths' ? current.body.length : undefined;
@@ -114,6 +131,7 @@ export const isEasyRun = (
   }
   if (join !== ',' || !isLast) return join === ',' && current.counts.length === 0;
   if (current.rests.length > 0) return true;
+  if (current.counts.length === 0) return true;
   if (!longer(current, rest)) return false;
   return choose(
     state.context,

@@ -19,12 +19,15 @@ export type Context = {
   readonly answers: ReadonlyMap<string, number>;
   readonly doubts: Doubt[];
   readonly errors: NotationError[];
+  /** Where the recoveries and paces start that have found a rep. */
+  readonly used: Set<number>;
 };
 
 export const makeContext = (answers: ReadonlyMap<string, number>): Context => ({
   answers,
   doubts: [],
   errors: [],
+  used: new Set(),
 });
 
 /** Notes an assumption that has no other reading worth offering. */
@@ -50,6 +53,7 @@ export const fail = (
   reason: string,
   suggestion?: string,
 ): undefined => {
+  if (context.errors.some(({ start }) => start === span.start)) return undefined;
   const error = { ...place(span), reason };
   context.errors.push(suggestion === undefined ? error : { ...error, suggestion });
   return undefined;

@@ -24,6 +24,10 @@ export const isCounted = (element: Element): boolean => element.counts.length > 
 export const isList = ({ body }: Element): boolean =>
   body?.kind === 'lengths' && body.length.lengths.length > 1;
 
+/** Strides go with a session; what is said of its reps is not meant for them. */
+export const isStrides = ({ manners }: Element): boolean =>
+  manners.some((manner) => manner.kind === 'role' && manner.role === 'stride');
+
 /** It has reps within sets, so that a rest between sets has a place. */
 export const isNested = (element: Element): boolean =>
   element.counts.length > 1 ||

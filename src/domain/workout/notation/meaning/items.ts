@@ -1,5 +1,5 @@
 import type { Block, Item } from '../../model.ts';
-import { assume, type Context, fail } from './context.ts';
+import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { buildFartlek } from './fartleks.ts';
 import { ends } from './lengths.ts';
@@ -7,7 +7,7 @@ import { applyRest, sortRests } from './recoveries.ts';
 import { resolveRecovery } from './rests.ts';
 import { isAfterBlock, isApart, spread } from './spread.ts';
 import { isRun, mapSteps } from './step-items.ts';
-import { buildSteps } from './steps.ts';
+import { buildSteps, traits } from './steps.ts';
 import { settleTarget } from './targets.ts';
 
 const mostRounds = 1000;
@@ -78,7 +78,7 @@ const isSecondApart = ({ rests, counts }: Element): boolean => {
 const buildBlock = (context: Context, element: Element): readonly Item[] => {
   const inner =
     element.body?.kind === 'group'
-      ? withTargets(context, element, buildItems(context, element.body.elements, true))
+      ? withTraits(context, element, buildItems(context, element.body.elements, true))
       : buildSteps(context, element);
   if (inner.length === 0) {
     if (context.errors.length === 0) fail(context, element, 'There is nothing to run here.');
@@ -92,29 +92,50 @@ const buildBlock = (context: Context, element: Element): readonly Item[] => {
   return wrap(context, element, customary(context, element, rested), sets[0]);
 };
 
-/** A pace behind a bracket is for everything in it that has none. */
-const withTargets = (
+/** A pace, role or strategy behind a bracket is for everything in it that has none. */
+const withTraits = (
   context: Context,
   element: Element,
   items: readonly Item[],
-): readonly Item[] =>
-  element.aims.length === 0
-    ? items
-    : mapSteps(items, (step) => {
+): readonly Item[] => {
+  const given = traits(context, element);
+  const trained = mapSteps(items, (step) => (isRun(step) ? { ...given, ...step } : step));
+  return element.aims.length === 0
+    ? trained
+    : mapSteps(trained, (step) => {
         if (step.target || !isRun(step)) return step;
         const target = settleTarget(context, element.aims, step.extent, { index: 0, of: 1 });
         return target ? { ...step, target } : step;
       });
+};
 
 /** Strides come with as much rest as they need: no coach writes it down. */
 const customary = (context: Context, element: Element, items: readonly Item[]): readonly Item[] => {
   const strides = element.manners.some((manner) => manner.kind === 'role' && manner.customary);
-  if (!strides || element.counts.length === 0 || element.rests.length > 0) return items;
+  const several = element.counts.length > 0 || !element.body;
+  if (!strides || !several || element.rests.length > 0) return items;
   assume(context, element, 'strideRest', 'Strides are taken with a full recovery, until you tap.');
   return mapSteps(items, (step) => ({
     ...step,
     recovery: step.recovery ?? { length: { kind: 'open' } },
   }));
+};
+
+/** "+ strides": four to begin with. */
+const countStrides = (
+  context: Context,
+  element: Element,
+  items: readonly Item[],
+): readonly Item[] => {
+  const customs = element.manners.some((manner) => manner.kind === 'role' && manner.customary);
+  if (!customs || element.counts.length > 0 || element.body) return items;
+  const doubt = {
+    kind: 'assumption',
+    rule: 'strideCount',
+    text: 'No count is given: 4 strides.',
+  } as const;
+  const count = choose(context, element, doubt, [4, 6, 8]);
+  return [{ kind: 'block', count, items }];
 };
 
 /** The counts around the items, the outermost with the rest between sets. */
@@ -124,7 +145,7 @@ const wrap = (
   items: readonly Item[],
   set: Rest | undefined,
 ): readonly Item[] => {
-  let inner = items;
+  let inner = countStrides(context, element, items);
   for (const [depth, count] of [...element.counts].reverse().entries()) {
     for (const end of ends(count.count)) {
       if (end < 1) fail(context, count, 'Nothing is repeated no times.');

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../../pace/target.ts';
 import type { Extent } from '../../model.ts';
-import type { RawLength, Unit } from '../grammar/syntax.ts';
-import { isTimeUnit } from '../grammar/units.ts';
+import type { RawLength } from '../grammar/syntax.ts';
 import { type Context, fail } from './context.ts';
 
 /** Distances are kept to the millimetre and times to the millisecond, so that they print and read back. */
@@ -11,23 +10,25 @@ const toMillimetre = (m: number): number => Math.round(m * 1000) / 1000;
 export const metresPer = { km: 1000, mi: 1609.344, yd: 0.9144, lap: 400 } as const;
 type Sized = keyof typeof metresPer;
 
-const msPer: Partial<Record<Unit, number>> = {
+const msPer: Partial<Record<Sure, number>> = {
   sec: 1000,
   min: 60_000,
   hour: 3_600_000,
   clock: 1,
+  /** `1:30` as hours and minutes. */
+  hourClock: 60,
   exact: 1,
 };
 
 /** A unit that leaves no doubt. */
-export type Sure = Sized | 'metres' | 'sec' | 'min' | 'hour' | 'clock' | 'exact';
+export type Sure = Sized | 'metres' | 'sec' | 'min' | 'hour' | 'clock' | 'hourClock' | 'exact';
 
 const longestMs = 24 * 3_600_000;
 const longestM = 200_000;
 
 /** The extent that `raw` has in a unit that is settled. Refuses nothing and what nobody runs in a day. */
 export const extentIn = (context: Context, raw: RawLength, unit: Sure): Extent | undefined => {
-  const extent = isTimeUnit(unit) ? timeIn(raw, unit) : distanceIn(raw, unit);
+  const extent = unit in msPer ? timeIn(raw, unit) : distanceIn(raw, unit);
   const size = extent.kind === 'time' ? extent.ms : extent.m;
   const limit = extent.kind === 'time' ? longestMs : longestM;
   for (const end of ends(size)) {

@@ -6,6 +6,7 @@ import { type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
 import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 
 /** What the phrases of a text mean, or undefined with the reasons in `context.errors`. */
 export const mean = (
@@ -18,11 +19,48 @@ export const mean = (
     fail(context, whole, 'There is nothing to run here.', 'Write reps, as in 6x800 @5K, 200 jog.');
   }
   if (context.errors.length > 0) return undefined;
-  const paired = matchParallel(context, elements);
+  const paired = easeEnds(context, matchParallel(context, elements));
   const items = moveEnds(paired, (each) => buildItems(context, each));
   const counted = assumeCount(context, paired, items);
+  if (context.errors.length === 0) refuseUnused(context, paired);
   if (context.errors.length > 0) return undefined;
   return { ...(title !== undefined && { title }), items: counted };
+};
+
+/** `10' + 6x3'/2' + 10'`: what stands alone at an end, without a pace, may be the warm-up or cool-down. */
+const easeEnds = (context: Context, elements: readonly Element[]): readonly Element[] => {
+  if (!elements.some(({ counts }) => counts.length > 0)) return elements;
+  const ends = elements.filter(
+    (each, i) => (i === 0 || i === elements.length - 1) && isLongAndPlain(each),
+  );
+  const [first] = ends;
+  if (!first) return elements;
+  const doubt = {
+    kind: 'ambiguity',
+    rule: 'bareEnds',
+    text: 'Read as a rep, not as easy running.',
+  } as const;
+  if (!choose(context, first, doubt, [false, true])) return elements;
+  const easy = { kind: 'role', role: 'easy' } as const;
+  return elements.map((each) => (ends.includes(each) ? { ...each, manners: [easy] } : each));
+};
+
+const isLongAndPlain = ({ body, counts, aims, rests, manners }: Element): boolean => {
+  const [length, ...others] = body?.kind === 'lengths' ? body.length.lengths : [];
+  if (!length || others.length > 0) return false;
+  if (counts.length + aims.length + rests.length + manners.length > 0) return false;
+  return kindOf(length) === 'distance' ? roughMetres(length) >= 1500 : roughMs(length) >= 300_000;
+};
+
+/** A recovery or a pace that no rep has taken must not be lost without a word. */
+const refuseUnused = (context: Context, elements: readonly Element[]): void => {
+  for (const { rests, aims, body } of elements) {
+    for (const said of [...rests, ...aims]) {
+      if (!context.used.has(said.start))
+        fail(context, said, 'Which rep this belongs to is not clear.');
+    }
+    if (body?.kind === 'group') refuseUnused(context, body.elements);
+  }
 };
 
 /** "Warm up and cool down 2 miles" is one at each end. */

@@ -55,13 +55,12 @@ export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' 
 };
 
 /** "between reps" belongs to the recovery beside it, before or behind. */
-export const placeScope = (state: State, phrase: Of<'scope'>, next: Phrase | undefined): void => {
+export const placeScope = (state: State, phrase: Of<'scope'>): void => {
   const last = state.current?.rests.at(-1);
   if (state.current && last && !last.scope && state.join === undefined) {
     state.current.rests[state.current.rests.length - 1] = { ...last, scope: phrase.scope };
     return;
   }
-  if (next === undefined) fail(state.context, phrase, 'The recovery that belongs here is missing.');
-  state.scope = { scope: phrase.scope, join: state.join };
+  state.scope = { start: phrase.start, end: phrase.end, scope: phrase.scope, join: state.join };
   state.join = undefined;
 };

@@ -2,7 +2,7 @@ import type { Phrase } from '../grammar/syntax.ts';
 import { isBareRest } from './classify.ts';
 import { choose, fail } from './context.ts';
 import { addRest } from './place-rests.ts';
-import { type Draft, extend, pend, type State, settle } from './state.ts';
+import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 
@@ -20,9 +20,34 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     fail(state.context, phrase, 'There is nothing before this to repeat.');
     return;
   }
-  splitList(state, target).counts.unshift(count);
+  const repeated = target === current ? gather(state, target) : target;
+  splitList(state, repeated).counts.unshift(count);
   state.join = undefined;
 };
+
+/** `400 fast / 400 slow x 4`: a count behind several things may be meant for all of them. */
+const gather = (state: State, last: Draft): Draft => {
+  const { elements, context } = state;
+  const first = elements.findLastIndex(({ join, counts }) => !isLinked(join) || counts.length > 0);
+  const chain = elements.slice(Math.max(0, first));
+  const plain = chain.every(({ counts, line }) => counts.length === 0 && line === last.line);
+  if (chain.length < 2 || !plain || last.counts.length > 0 || !chain.every(isRepLike)) return last;
+  const text = 'The count is taken for all of these.';
+  const [start, end] = [chain[0]?.start ?? last.start, last.end];
+  const doubt = { kind: 'ambiguity', rule: 'countOfAll', text } as const;
+  if (!choose(context, { start, end }, doubt, [true, false])) return last;
+  const [head, ...tail] = chain.map(finished);
+  if (!head) return last;
+  const { join, ...opening } = head;
+  elements.splice(elements.length - chain.length);
+  state.join = join;
+  return settle(state, { start, end }, { kind: 'group', elements: [opening, ...tail] });
+};
+
+const isLinked = (join: Draft['join']): boolean => join === ',' || join === '/' || join === 'and';
+
+/** Warm-ups and the like are not repeated with what follows them. */
+const isRepLike = ({ manners }: Draft): boolean => manners.every(({ kind }) => kind !== 'role');
 
 /** `400, 800 x2`: a count behind a list in commas may mean its last length only. */
 const splitList = (state: State, draft: Draft): Draft => {

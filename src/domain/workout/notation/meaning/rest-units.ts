@@ -48,6 +48,10 @@ const settleBare = (context: Context, raw: RawLength, around: RestSurroundings):
   const { from } = raw;
   const shared = sharedUnit(raw, around.work);
   if (shared) return shared;
+  // `20/10`: nobody rests ten minutes after twenty seconds.
+  if (from >= 5 && from <= 10 && isShort(around.work)) {
+    return askUnit(context, raw, 'restSeconds', 'assumption', ['sec', 'min']);
+  }
   if (from <= 10) return askUnit(context, raw, 'restMinutes', 'assumption', ['min', 'sec']);
   if (around.moving && from >= 100) return 'metres';
   if (from < 100) return settleSeconds(context, raw, around);
@@ -63,6 +67,9 @@ const sharedUnit = (raw: RawLength, work: Extent | undefined): Sure | undefined 
   if (work.ms >= 60_000 && work.ms % 30_000 === 0 && raw.from <= 10) return 'min';
   return work.ms < 100_000 && raw.from >= 15 && raw.from < 100 ? 'sec' : undefined;
 };
+
+const isShort = (work: Extent | undefined): boolean =>
+  work?.kind === 'time' && typeof work.ms === 'number' && work.ms <= 45_000;
 
 const settleSeconds = (context: Context, raw: RawLength, { moving }: RestSurroundings): Sure =>
   moving && (raw.from === 50 || raw.from === 60 || raw.from === 80)

@@ -12,6 +12,7 @@ export const resolveRecovery = (
   raw: RawRest,
   work: Extent | undefined,
 ): Recovery | undefined => {
+  context.used.add(span.start);
   const length = resolveWhat(context, span, raw, raw.what, work);
   if (!length) return undefined;
   const mode = settleMode(context, span, raw, length);
@@ -169,7 +170,7 @@ const shareOf = (
   work: Extent | undefined,
 ): 'time' | 'distance' => {
   if (work?.kind !== 'distance') return 'time';
-  const jogged = raw.mode === 'jog' || raw.mode === 'float';
+  const jogged = !raw.jogged && (raw.mode === 'jog' || raw.mode === 'float');
   const text = jogged
     ? 'Equal is taken as the distance of the rep.'
     : 'Equal is taken as the time of the rep.';

@@ -1,13 +1,13 @@
 import { type Context, choose, fail } from './context.ts';
 import type { Aim, Element, Rest } from './element.ts';
-import { isChained, isCounted, isList, isNested, isWork } from './forms.ts';
+import { isChained, isCounted, isList, isNested, isStrides, isWork } from './forms.ts';
 
 /**
  * Gives what is said once for several things ("2x400, 2x800 @5K", a last line "200 jog between reps")
  * to each of them.
  */
 export const spread = (context: Context, elements: readonly Element[]): readonly Element[] => {
-  const covered = coverLists(context, elements);
+  const covered = coverLists(context, elements).map((each) => mergeRests(context, each));
   const aimed = covered.reduce<readonly Element[]>(
     (all, _, at) => spreadAims(context, all, at),
     covered,
@@ -17,6 +17,28 @@ export const spread = (context: Context, elements: readonly Element[]): readonly
     aimed,
   );
   return rested.reduce<readonly Element[]>((all, _, at) => placeSetRests(context, all, at), rested);
+};
+
+/** "with 3, 2:30, 2 min rest": three recoveries in a row are a list, one for each rep. */
+const mergeRests = (context: Context, element: Element): Element => {
+  const [first, ...others] = element.rests;
+  if (!first || others.length < 2) return element;
+  const row = others.every(
+    ({ scope, join }) => scope === undefined && (join === ',' || join === 'and'),
+  );
+  const lengths = element.rests.flatMap(({ rest }) =>
+    rest.what.kind === 'length' ? rest.what.length.lengths : [],
+  );
+  if (first.scope || !row || lengths.length !== element.rests.length) return element;
+  const last = others.at(-1) ?? first;
+  // They are found where the first of them is.
+  for (const { start } of others) context.used.add(start);
+  const length = { start: first.start, end: last.end, lengths, pair: false };
+  const { bare: _, ...rest } = { ...first.rest, ...last.rest };
+  return {
+    ...element,
+    rests: [{ ...first, end: last.end, rest: { ...rest, what: { kind: 'length', length } } }],
+  };
 };
 
 const bare = ({ aims, rests, manners }: Element): boolean =>
@@ -81,7 +103,7 @@ const receivers = (
     const element = elements[i];
     const after = elements[i + 1];
     if (!element || !after || (!acrossLines && !isChained(after))) break;
-    if (!isWork(element)) continue;
+    if (!isWork(element) || (isStrides(element) && !isStrides(elements[at] ?? element))) continue;
     if (!lacks(element)) break;
     found.unshift(i);
   }
@@ -142,16 +164,39 @@ const spreadRests = (
     : 'The recovery is taken for the last of these only.';
   const all =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);
-  return all
-    ? give(elements, found, (each) => ({ ...each, rests: [...each.rests, ...rests] }))
-    : elements;
+  if (!all) return elements;
+  const dealt = deal(first, found.length + 1);
+  if (!dealt)
+    return give(elements, found, (each) => ({ ...each, rests: [...each.rests, ...rests] }));
+  const to = [...found, at];
+  return elements.map((each, i) =>
+    to.includes(i) ? { ...each, rests: dealt.slice(to.indexOf(i), to.indexOf(i) + 1) } : each,
+  );
+};
+
+/** A list of as many recoveries as there are things to recover from: to each its own. */
+const deal = (rest: Rest, among: number): readonly Rest[] | undefined => {
+  const { what } = rest.rest;
+  if (what.kind !== 'length' || what.length.lengths.length !== among || among < 3) return undefined;
+  const unit = what.length.lengths.at(-1)?.unit;
+  return what.length.lengths.map((length) => {
+    const own = length.unit === undefined && unit ? { ...length, unit } : length;
+    return {
+      ...rest,
+      rest: {
+        ...rest.rest,
+        what: { kind: 'length', length: { ...own, lengths: [own], pair: false } },
+      },
+    };
+  });
 };
 
 /** `4x400 + 3 min rest + 4x200`: the rest stands between the two. */
 export const isAfterBlock = (element: Element, next: Element | undefined): boolean => {
   const last = element.rests.at(-1);
   if (!last || last.scope || !isCounted(element) || next === undefined) return false;
-  return last.join === 'then' || (isApart(last) && element.rests.length > 1);
+  const second = element.rests.length > 1 && !isNested(element);
+  return last.join === 'then' || (second && (isApart(last) || last.join === ','));
 };
 
 export const isApart = ({ join }: Rest): boolean =>

@@ -31,7 +31,7 @@ export type State = {
   /** Counts, paces and roles that wait for their length. */
   pending: Draft | undefined;
   join: Joiner | undefined;
-  scope: { readonly scope: Scope; readonly join: Joiner | undefined } | undefined;
+  scope: (Span & { readonly scope: Scope; readonly join: Joiner | undefined }) | undefined;
   /** Inside square brackets every length is a recovery. */
   square: boolean;
   title: string | undefined;

@@ -1,6 +1,7 @@
 import type { Target } from '../../../pace/target.ts';
 import type { Extent } from '../../model.ts';
 import type { RawAim } from '../grammar/syntax.ts';
+import type { Span } from '../scan/token.ts';
 import { resolveAim } from './aims.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Aim } from './element.ts';
@@ -18,6 +19,7 @@ export const settleTarget = (
 ): Target | undefined => {
   const named: { aim: Aim; target: Target }[] = [];
   for (const aim of aims) {
+    context.used.add(aim.start);
     const target = resolveAim(context, aim, portion(context, aim, place), work);
     if (target && !named.some((other) => isEqual(other.target, target))) {
       named.push({ aim, target });
@@ -56,6 +58,11 @@ const portion = (
   { aim, start, end }: Aim,
   { index, of, count }: Place,
 ): RawAim => {
+  if (aim.kind === 'list' && aim.alternating) {
+    return of > 1
+      ? (aim.aims[index % aim.aims.length] ?? aim)
+      : alternate(context, aim, { start, end }, count);
+  }
   const times = aim.kind === 'time' && aim.time.lengths.length > 2 ? aim.time.lengths : undefined;
   const size = times?.length ?? (aim.kind === 'list' ? aim.aims.length : undefined);
   if (size === undefined) return aim;
@@ -69,6 +76,26 @@ const portion = (
   }
   return aim;
 };
+
+/** "alternating 5K and 10K pace": dealt out to all the reps. */
+const alternate = (
+  context: Context,
+  aim: Extract<RawAim, { kind: 'list' }>,
+  span: Span,
+  reps: number | undefined,
+): RawAim => {
+  if (reps === undefined) {
+    fail(context, span, 'How many reps alternate?', 'Write the count, as in 8x400.');
+    return aim;
+  }
+  const aims = Array.from(
+    { length: Math.min(reps, mostReps) },
+    (_, i) => aim.aims[i % aim.aims.length] ?? aim,
+  );
+  return { kind: 'list', aims };
+};
+
+const mostReps = 1000;
 
 const single = (aim: RawAim, index: number): RawAim => {
   if (aim.kind === 'list') return aim.aims[index] ?? aim;

@@ -63,7 +63,7 @@ const settle = (
   const middle = midpoint(ms);
   const verdict = judge(m, middle);
   if (verdict === 'likely' || (aim.whole && verdict === 'slow')) return { kind: 'repTime', ms };
-  return doubtful(context, aim, ms, m, verdict === 'slow');
+  return doubtful(context, aim, ms, { m, slow: verdict === 'slow', metric: isMetric(work) });
 };
 
 const midpoint = (value: Quantity): number => {
@@ -143,19 +143,22 @@ const undistanced = (
   return pick(context, time, [...(whole ? [rep] : []), ...paces(ms, false)], 'pacePer');
 };
 
+type Rep = { readonly m: number; readonly slow: boolean; readonly metric: boolean };
+
 /** The time is too short or too long for the rep, so it may be a pace. */
 const doubtful = (
   context: Context,
-  aim: TimeAim,
+  { time, whole }: TimeAim,
   ms: Quantity,
-  m: number,
-  slow: boolean,
+  { m, slow, metric }: Rep,
 ): Target | undefined => {
   const rep: Named = { target: { kind: 'repTime', ms }, name: 'for the rep' };
-  const others = paces(ms, false);
-  if (aim.whole) return pick(context, aim.time, [rep, ...others], 'repTime');
-  if (!slow)
-    return pick(context, aim.time, m >= 400 ? [...others, rep] : [rep, ...others], 'repTime');
+  const others = paces(ms, metric);
+  if (whole) return pick(context, time, [rep, ...others], 'repTime');
+  if (!slow) {
+    if (others.length === 0) return pick(context, time, [], 'repTime');
+    return pick(context, time, m >= 400 ? [...others, rep] : [rep, ...others], 'repTime');
+  }
   const brisk = others.filter(({ target }) => target.kind !== 'lapTime');
-  return brisk.length > 0 ? pick(context, aim.time, [...brisk, rep], 'repTime') : rep.target;
+  return brisk.length > 0 ? pick(context, time, [...brisk, rep], 'repTime') : rep.target;
 };

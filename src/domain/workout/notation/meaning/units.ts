@@ -12,7 +12,9 @@ export type Surroundings = {
   /** Short things: strides, hills, sprints. */
   readonly short: boolean;
   /** A training pace stands beside it, so that a small number means miles or minutes. */
-  readonly paced?: 'letter' | 'word';
+  readonly paced: boolean;
+  /** Easy running, which lasts longer than reps. */
+  readonly easy: boolean;
   /** The unit written at the end of its list. */
   readonly unit?: Sure;
   /** A recovery stands behind a slash or "off": `40/20`, `3 on 2 off`. */
@@ -41,9 +43,11 @@ const settleUnit = (context: Context, raw: RawLength, around: Surroundings): Sur
     case 'm':
       return settleM(context, raw, around);
     case 's':
-      return settleS(context, raw);
+      return around.unit ?? settleS(context, raw);
     case 'M':
       return 'mi';
+    case 'clock':
+      return settleClock(context, raw, around);
     default:
       return raw.unit;
   }
@@ -59,7 +63,12 @@ export const askUnit = (
   options: Options,
 ): Sure => {
   const name = names[options[0]];
-  return choose(context, raw, { kind, rule, text: `${raw.from} is read as ${name}.` }, options);
+  return choose(
+    context,
+    raw,
+    { kind, rule, text: `${raw.unit?.endsWith('lock') ? 'This' : raw.from} is read as ${name}.` },
+    options,
+  );
 };
 
 const names: Readonly<Record<Sure, string>> = {
@@ -72,16 +81,26 @@ const names: Readonly<Record<Sure, string>> = {
   min: 'minutes',
   hour: 'hours',
   clock: 'minutes and seconds',
+  hourClock: 'hours and minutes',
   exact: 'minutes and seconds',
 };
 
 /** `m`: nobody repeats 2 metres or 200 minutes; between 20 and 100 only the context tells. */
 const settleM = (context: Context, raw: RawLength, around: Surroundings): Sure => {
-  if (raw.from >= 100) return 'metres';
+  if (raw.from >= 100 || (around.short && raw.from > 20)) return 'metres';
   if (around.counted && (raw.from > 20 || raw.from * around.times > longestMinutes))
     return askUnit(context, raw, 'm60', 'ambiguity', ['metres', 'min']);
   return askUnit(context, raw, 'm', 'ambiguity', ['min', 'metres', 'mi']);
 };
+
+/** "1:30 easy" is an hour and a half: nobody runs easy for ninety seconds. */
+const settleClock = (context: Context, raw: RawLength, around: Surroundings): Sure =>
+  around.easy && !around.counted && raw.from < longestHours
+    ? askUnit(context, raw, 'hours', 'ambiguity', ['hourClock', 'clock'])
+    : 'clock';
+
+/** Below 4:00 a clock time may be hours and minutes, ms as minutes and seconds. */
+const longestHours = 240_000;
 
 const settleS = (context: Context, raw: RawLength): Sure => {
   if (raw.from >= 400 && isPlural(raw)) return 'metres';
@@ -110,7 +129,10 @@ const settleBare = (context: Context, raw: RawLength, around: Surroundings): Sur
       from < 15 ? ['min', 'sec'] : ['sec', 'min'],
     );
   }
-  if (around.paced === 'letter' && from < 30) {
+  if (around.paced && from >= 15 && from <= 90) {
+    return askUnit(context, raw, 'letterMinutes', 'ambiguity', ['min', 'mi', 'km']);
+  }
+  if (around.paced && from < 15) {
     return askUnit(context, raw, 'letterMiles', 'assumption', ['mi', 'min', 'km']);
   }
   if (around.short)
@@ -121,10 +143,6 @@ const settleBare = (context: Context, raw: RawLength, around: Surroundings): Sur
       'ambiguity',
       from >= 50 ? ['metres', 'sec'] : ['sec', 'metres'],
     );
-  if (around.paced && from < 15)
-    return askUnit(context, raw, 'pacedBare', 'ambiguity', ['mi', 'min', 'km']);
-  if (around.paced && from <= 60)
-    return askUnit(context, raw, 'pacedLong', 'ambiguity', ['min', 'mi', 'sec']);
   if (from < 20) return askUnit(context, raw, 'bareSmall', 'ambiguity', ['min', 'km', 'mi']);
   if (!around.counted)
     return askUnit(context, raw, 'bareLong', 'ambiguity', ['min', 'sec', 'metres']);

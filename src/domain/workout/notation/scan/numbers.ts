@@ -78,10 +78,16 @@ const scanPlain = (text: string, at: number): Found | undefined => {
   const decimals = text[thousands] === '.' ? digitsEnd(text, thousands + 1) : thousands;
   const end = decimals > thousands + 1 ? decimals : thousands;
   const written = text.slice(at, end);
-  const value = Number(written.replaceAll(',', ''));
+  const value = isPointed(written, text.slice(end)) ? Number(written) * 1000 : plainValue(written);
   if (isFraction(text[end])) return scanFraction(text, end, value);
   return { token: { kind: 'number', value, text: written }, end };
 };
+
+const plainValue = (written: string): number => Number(written.replace(/[, ]/g, ''));
+
+/** `1.000 m` and `1.500 m` are thousands where the point parts them; `1.500 km` is not. */
+const isPointed = (written: string, after: string): boolean =>
+  /^[1-9]\d?\.\d00$/.test(written) && !/^\s?(k|mi)/i.test(after);
 
 const scanFraction = (text: string, at: number, whole: number): Found | undefined => {
   const part = fractions[text[at] ?? ''];
@@ -92,9 +98,12 @@ const scanFraction = (text: string, at: number, whole: number): Found | undefine
   };
 };
 
-/** `1,000` is a thousand; `400,600,800` and `90,120` are lists. */
+/** `1,000` and `10 000` are thousands; `400,600,800`, `90,120` and `5 400s` are not. */
 const thousandsEnd = (text: string, at: number, whole: number): number => {
   const group = whole + 1;
+  if (text[whole] === ' ' && whole - at < 3 && text.slice(group, group + 3) === '000') {
+    return digitsEnd(text, group) === group + 3 ? group + 3 : whole;
+  }
   if (text[whole] !== ',' || digitsEnd(text, group) !== group + 3) return whole;
   const one = whole - at === 1 && text[at] !== '0';
   const round = whole - at === 2 && text.slice(group, group + 3) === '000';

@@ -1,0 +1,189 @@
+import type { Quantity } from '../../../pace/target.ts';
+import type { Extent } from '../../model.ts';
+import type { Manner, RawLength, RawLengths } from '../grammar/syntax.ts';
+import { isTimeUnit } from '../grammar/units.ts';
+import { assume, type Context, choose, fail } from './context.ts';
+import type { Aim, Element } from './element.ts';
+import { isCounted } from './forms.ts';
+import { ends, type Sure } from './lengths.ts';
+import { isPlural, kindOf } from './rough.ts';
+import { resolveWork, type Surroundings } from './units.ts';
+
+/** What an element's lengths are in metres or ms, one extent for each rep of its list. */
+export const readExtents = (context: Context, element: Element): readonly Extent[] => {
+  if (element.body?.kind === 'lengths') return readLengths(context, element, element.body.length);
+  const customary = element.manners.some((manner) => manner.kind === 'role' && manner.customary);
+  if (element.body?.kind === 'open') return [{ kind: 'open' }];
+  if (!customary) return [unsaid(context, element)];
+  // Start values of the workout sheet: strides of 20 s, or 80 m.
+  const twenty: Extent = { kind: 'time', ms: 20_000 };
+  const eighty: Extent = { kind: 'distance', m: 80 };
+  const doubt = {
+    kind: 'ambiguity',
+    rule: 'strideLength',
+    text: 'A stride is taken as 20 seconds.',
+  } as const;
+  return [choose<Extent>(context, element, doubt, [twenty, eighty])];
+};
+
+/** "10 x hill sprint": how long each lasts is not said. */
+const unsaid = (context: Context, element: Element): Extent => {
+  if (isCounted(element)) {
+    assume(context, element, 'noLength', 'No length is given: each lasts until you tap.');
+  }
+  return { kind: 'open' };
+};
+
+const readLengths = (
+  context: Context,
+  element: Element,
+  { lengths, pair, range }: RawLengths,
+): readonly Extent[] => {
+  const around = surroundings(context, element, lengths);
+  if (pair && (range || isRange(context, element, lengths))) {
+    const extent = readRange(context, lengths, around);
+    return extent ? [extent] : [];
+  }
+  if (isDecimalComma(lengths)) return refuseComma(context, lengths);
+  return lengths.flatMap((length) => resolveWork(context, length, around) ?? []);
+};
+
+/** `2,5 km` is two and a half kilometres to half of Europe, and a list to the rest. */
+const isDecimalComma = ([first, second, ...others]: readonly RawLength[]): boolean => {
+  if (!first || !second || others.length > 0 || first.unit !== undefined) return false;
+  const tight = second.start - first.end === 1;
+  return (
+    tight &&
+    second.from < 10 &&
+    (second.unit === 'km' || second.unit === 'mi' || second.unit === 'min')
+  );
+};
+
+const refuseComma = (
+  context: Context,
+  [first, second]: readonly RawLength[],
+): readonly Extent[] => {
+  if (!first || !second) return [];
+  const [whole, part] = [first.from, second.from];
+  fail(
+    context,
+    { start: first.start, end: second.end },
+    `This can be ${whole}.${part}, or ${whole} and ${part}.`,
+    `Write ${whole}.${part}, or ${whole}, ${part} with a space.`,
+  );
+  return [];
+};
+
+const readRange = (
+  context: Context,
+  [first, second]: readonly RawLength[],
+  around: Surroundings,
+): Extent | undefined => {
+  if (!first || !second) return undefined;
+  const sameUnit = first.unit === undefined && second.unit !== undefined;
+  const from = resolveWork(
+    context,
+    sameUnit && second.unit ? { ...first, unit: second.unit } : first,
+    around,
+  );
+  const to = resolveWork(context, second, around);
+  if (!from || !to) return undefined;
+  if (from.kind === 'time' && to.kind === 'time') {
+    return { kind: 'time', ms: { from: Number(from.ms), to: Number(to.ms) } };
+  }
+  if (from.kind !== 'distance' || to.kind !== 'distance') {
+    return fail(context, first, 'A rep cannot run from a time to a distance.');
+  }
+  const as = to.as ?? from.as;
+  const m: Quantity = { from: Number(from.m), to: Number(to.m) };
+  return { kind: 'distance', m, ...(as && { as }) };
+};
+
+/** `2-3 min`, `50-100 m strides` are ranges; `400-200` are two reps, and where neither is sure we ask. */
+const isRange = (
+  context: Context,
+  element: Element,
+  [first, second]: readonly RawLength[],
+): boolean => {
+  if (!first || !second) return false;
+  const spansKinds = first.unit !== undefined && kindOf(first) !== kindOf(second);
+  if (spansKinds) return false;
+  const timed = isTimeUnit(second.unit) && (first.unit === undefined || first.unit === second.unit);
+  const soft = element.manners.some(({ kind }) => kind === 'role' || kind === 'bothEnds');
+  const rising = second.from > first.from;
+  if (rising && (soft || second.unit === 'mi' || second.unit === 'km' || second.unit === 'lap'))
+    return true;
+  if (rising && timed && second.from < first.from * 3) return true;
+  const close = rising && second.from <= first.from * 1.5;
+  const text = close ? 'Read as a range.' : 'Read as two reps.';
+  return choose(context, first, { kind: 'ambiguity', rule: 'rangeOrList', text }, [close, !close]);
+};
+
+const surroundings = (
+  context: Context,
+  element: Element,
+  lengths: readonly RawLength[],
+): Surroundings => {
+  const unit = listUnit(lengths);
+  const easy = element.manners.some(isEasyRole);
+  return {
+    counted: isCounted(element),
+    times: element.counts.reduce((product, { count }) => product * (ends(count)[0] ?? 1), 1),
+    easy,
+    paced: easy || element.aims.some(isZoned),
+    short:
+      element.aims.some(isSprint) ||
+      element.manners.some(
+        (manner) => manner.kind === 'role' && (manner.role === 'stride' || manner.role === 'hill'),
+      ),
+    ...(isAlternating(element) && { alternating: true }),
+    ...(unit && { unit }),
+    ...(!unit && isHundreds(context, lengths) && { hundreds: true }),
+  };
+};
+
+/** `40/20`, `3 on 2 off`: a bare figure and a short recovery beside it. */
+const isAlternating = ({ rests, manners }: Element): boolean => {
+  const [rest] = rests;
+  if (rest?.rest.what.kind !== 'length') return false;
+  if (manners.some(({ kind }) => kind === 'on')) return true;
+  const slashed = rest.join === '/' || rest.join === '-';
+  return slashed && rest.rest.what.length.lengths.every((length) => kindOf(length) !== 'distance');
+};
+
+const isEasyRole = (manner: Manner): boolean => manner.kind === 'role' && manner.role === 'easy';
+
+const isSprint = ({ aim }: Aim): boolean =>
+  aim.kind === 'fixed' && aim.target.kind === 'effort' && aim.target.name === 'sprint';
+
+/** Training zones are run for miles or minutes; race paces for anything. */
+const isZoned = ({ aim }: Aim): boolean => aim.kind === 'fixed' && aim.target.kind === 'zone';
+
+/** The unit at the end of `1-2-3 min` is that of all that have none. */
+const listUnit = (lengths: readonly RawLength[]): Sure | undefined => {
+  const last = lengths.at(-1);
+  const unit = last?.unit;
+  if (lengths.length > 1 && last && unit === 's') return isPlural(last) ? 'metres' : 'sec';
+  if (lengths.length < 2 || unit === undefined || unit === 's' || unit === 'm' || unit === 'M') {
+    return lengths.length > 1 && unit === 'm' && lengths.some(({ from }) => from >= 100)
+      ? 'metres'
+      : undefined;
+  }
+  if (unit === 'clock' || unit === 'exact') return undefined;
+  const large = lengths.some((length) => length.unit === undefined && length.from >= 100);
+  return large && unit !== 'sec' ? undefined : unit;
+};
+
+/** `2-4-6-8-6-4-2` is in hundreds of metres, `1-2-3-2-1` in minutes. */
+const isHundreds = (context: Context, lengths: readonly RawLength[]): boolean => {
+  const small = lengths.every(
+    ({ from, unit, to }) => unit === undefined && to === undefined && from < 30,
+  );
+  if (lengths.length < 3 || !small) return false;
+  const even = lengths.every(({ from }) => from % 2 === 0);
+  const likely = even && lengths.some(({ from }) => from >= 6);
+  const text = likely ? 'Read as hundreds of metres.' : 'Read as minutes.';
+  const [first] = lengths;
+  if (!first) return false;
+  return choose(context, first, { kind: 'ambiguity', rule: 'hundreds', text }, [likely, !likely]);
+};
