@@ -64,7 +64,11 @@ export default defineConfig({
   plugins: [solid(), pwa, looseStyles, noSleepVideos],
   // Without the spatial plugin, which nothing here uses.
   resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     // Named here too, because vite-plugin-solid otherwise asks for jsdom.
     environment: 'node',
