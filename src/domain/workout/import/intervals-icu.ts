@@ -24,7 +24,12 @@ const stepWords = (line: string): readonly string[] =>
     .split(/\s+/);
 
 type Role = 'warmUp' | 'coolDown' | undefined;
-type Group = { readonly count: number; readonly role: Role; readonly items: Step[] };
+type Group = {
+  readonly line: number;
+  readonly count: number;
+  readonly role: Role;
+  readonly items: Step[];
+};
 
 const roleOf = (line: string): Role => {
   if (/warm/i.test(line)) return 'warmUp';
@@ -41,50 +46,53 @@ const slowPercent = (target: Target | undefined): boolean =>
 type ReadStep = {
   readonly step: Step;
   readonly asRecovery?: Recovery;
-  readonly odd: readonly LeftReason[];
+  /** Words of a recovery that no recovery can hold. */
+  readonly label: string;
+  readonly hasPace: boolean;
 };
+
+const manners =
+  /\b(intensity=\w+|press lap|warm ?-?up|cool ?-?down|walk(ing)?|float|jog(ging)?|easy|recover(y|ies)?|rec|rest|off|stand)\b|["()]/gi;
+
+const labelOf = (text: string): string => text.replace(manners, ' ').replace(/\s+/g, ' ').trim();
 
 const readStep = (line: string, role: Role): ReadStep | undefined => {
   const words = stepWords(line);
   const at = words.findIndex((word) => readLength(word));
   const extent = readLength(words[at] ?? '');
-  if (!extent) return undefined;
+  if (!extent || extent.kind === 'open') return undefined;
   const said = words.toSpliced(at, 1).join(' ');
   const found = readTarget(said);
   const mode = recoveryMode(said);
-  const target = found && (found.hasPace || mode === undefined) ? found.target : undefined;
   const label = labelOf(found?.rest ?? said);
+  const isEasy = mode !== undefined && mode !== 'stand';
+  const own = role ?? (isEasy ? 'easy' : undefined);
   const step: Step = {
-    kind: 'step',
-    extent,
-    ...(target ? { target } : {}),
-    ...((role ?? (mode && mode !== 'stand')) ? { role: role ?? 'easy' } : {}),
-    ...(label === '' || mode || role ? {} : { label }),
+    ...{ kind: 'step', extent },
+    ...(found ? { target: found.target } : {}),
+    ...(own ? { role: own } : {}),
+    ...(label === '' ? {} : { label }),
   };
-  const asRecovery =
-    extent.kind !== 'open' && (mode !== undefined || slowPercent(target))
-      ? { length: extent, mode: mode ?? 'jog' }
-      : undefined;
+  const isRecovery = mode !== undefined || slowPercent(found?.target);
   return {
     step,
-    ...(asRecovery ? { asRecovery } : {}),
-    odd: found && !found.hasPace ? ['noPace'] : [],
+    ...(isRecovery ? { asRecovery: { length: extent, mode: mode ?? 'jog' } } : {}),
+    label,
+    hasPace: found?.hasPace ?? true,
   };
 };
 
-const labelOf = (text: string): string =>
-  text
-    .replace(/\bintensity=\w+|\bpress lap\b|[()]/gi, ' ')
-    .replace(/["\n]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** A recovery goes to the step before it; the first of a group stands by itself. */
-const addTo = (group: Group, { step, asRecovery }: ReadStep): void => {
+/** A recovery goes to the step before it; the first of a group stands by itself. Tells what it could not hold. */
+const addTo = (group: Group, read: ReadStep): readonly LeftReason[] => {
+  const { step, asRecovery, label, hasPace } = read;
   const before = group.items.at(-1);
-  if (!asRecovery || group.role || !before || before.recovery || before.role === 'easy')
+  const joins = asRecovery && !group.role && before && !before.recovery && before.role !== 'easy';
+  if (!joins) {
     group.items.push(step);
-  else group.items[group.items.length - 1] = { ...before, recovery: asRecovery };
+    return hasPace ? [] : ['noPace'];
+  }
+  group.items[group.items.length - 1] = { ...before, recovery: asRecovery };
+  return [...(label === '' ? [] : ['unknown' as const]), ...(hasPace ? [] : ['noPace' as const])];
 };
 
 const itemsOf = ({ count, items }: Group): readonly Item[] =>
@@ -98,28 +106,29 @@ const itemsOf = ({ count, items }: Group): readonly Item[] =>
 export const readIntervals = (text: string): Imported => {
   const left: LeftOut[] = [];
   const groups: Group[] = [];
-  const open = (count: number, role: Role): Group => {
-    const group: Group = { count, role, items: [] };
+  const open = (line: number, count: number, role: Role): Group => {
+    const group: Group = { line, count, role, items: [] };
     groups.push(group);
     return group;
   };
-  let group = open(1, undefined);
-  for (const [index, line] of text.split('\n').entries()) {
-    const leave = (reason: LeftReason) => left.push({ line: index + 1, text: line.trim(), reason });
-    if (line.trim() === '') {
-      if (group.items.length > 0) group = open(1, undefined);
-    } else if (isStep(line)) {
-      const read = readStep(line, group.role);
-      if (read) addTo(group, read);
-      for (const reason of read?.odd ?? ['noLength' as const]) leave(reason);
+  let group = open(1, 1, undefined);
+  for (const [index, whole] of text.split('\n').entries()) {
+    const line = { line: index + 1, text: whole.trim() };
+    if (line.text === '') {
+      if (group.items.length > 0) group = open(line.line, 1, undefined);
+    } else if (isStep(whole)) {
+      const read = readStep(whole, group.role);
+      const reasons = read ? addTo(group, read) : ['noLength' as const];
+      left.push(...reasons.map((reason) => ({ ...line, reason })));
     } else {
-      const [count, role] = [repeatOf(line), roleOf(line)];
-      if (count === undefined && role === undefined && !/^main/i.test(line.trim())) leave('prose');
-      group = open(count ?? 1, role);
+      const [count, role] = [repeatOf(whole), roleOf(whole)];
+      if (count === undefined && role === undefined && !/^main/i.test(line.text))
+        left.push({ ...line, reason: 'prose' });
+      group = open(line.line, count ?? 1, role);
     }
   }
-  for (const empty of groups.filter(({ count, items }) => count > 1 && items.length === 0))
-    left.push({ line: 0, text: `${empty.count}x`, reason: 'repeat' });
+  for (const { line, count, items } of groups)
+    if (count > 1 && items.length === 0) left.push({ line, text: `${count}x`, reason: 'repeat' });
   const items = groups.flatMap(itemsOf);
   return { ...(items.length > 0 ? { workout: { items } } : {}), left };
 };

@@ -1,5 +1,5 @@
 import type { Quantity, Target } from '../../pace/target.ts';
-import type { Extent, RecoveryMode } from '../model.ts';
+import type { DistanceUnit, Extent, RecoveryMode } from '../model.ts';
 
 /**
  * The words of an intervals.icu step: lengths, targets and names. In this format `m` is minutes and
@@ -31,8 +31,14 @@ export const readLength = (word: string): Extent | undefined => {
   const [, digits, unit] = /^(\d+(?:\.\d+)?)([a-z]+)$/i.exec(word) ?? [];
   const each = meters[unit?.toLowerCase() ?? ''];
   if (digits === undefined || each === undefined || Number(digits) === 0) return undefined;
-  const as = each === 1000 ? { as: 'km' } : each > 1000 ? { as: 'mi' } : {};
-  return { kind: 'distance', m: Math.round(Number(digits) * each * 1000) / 1000, ...as } as Extent;
+  const as = unitOf(each);
+  const m = Math.round(Number(digits) * each * 1000) / 1000;
+  return { kind: 'distance', m, ...(as ? { as } : {}) };
+};
+
+const unitOf = (meters: number): DistanceUnit | undefined => {
+  if (meters === 1000) return 'km';
+  return meters > 1000 ? 'mi' : undefined;
 };
 
 export type ReadTarget = {
