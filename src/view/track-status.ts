@@ -4,7 +4,7 @@ import type { Moment } from './track-moment.ts';
 
 /** One fact about the device. `ok` is shown while there is time to read; `warn` always. */
 export type StatusLine = {
-  readonly kind: 'sound' | 'storage' | 'wake' | 'demo';
+  readonly kind: 'sound' | 'storage' | 'wake' | 'demo' | 'otherTab';
   readonly level: 'ok' | 'warn';
   readonly text: string;
 };
@@ -14,8 +14,10 @@ export const statusLines = (
   { mode, paused }: Moment,
   { status }: Words,
 ): readonly StatusLine[] => {
-  const { sound, storeError, wake, state } = snapshot;
+  const { sound, storeError, wake, state, role } = snapshot;
   if (mode === 'finished') return storeError ? [storage(snapshot, status)] : [];
+  // What this page's own sound and screen do says nothing about the session.
+  if (role === 'viewer') return [{ kind: 'otherTab', level: 'warn', text: status.otherTab }];
   const demo = state.header.demo;
   const lines: readonly StatusLine[] = [
     { kind: 'sound', level: soundLevel(sound), text: status.sound[sound] },

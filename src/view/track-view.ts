@@ -19,6 +19,8 @@ export type ClockText = {
 export type TrackView = {
   readonly mode: TrackMode;
   readonly paused: boolean;
+  /** Another page writes the session: this one shows it, and can take over. */
+  readonly watching: boolean;
   readonly clock: ClockText;
   readonly head: Head;
   readonly next: NextText;
@@ -57,6 +59,7 @@ export const trackView = (
   return {
     mode: moment.mode,
     paused: moment.paused,
+    watching: snapshot.role === 'viewer',
     clock: clockText(moment),
     head: headOf(moment, words),
     next: nextText(moment, words),

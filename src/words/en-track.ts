@@ -22,6 +22,7 @@ export const enTrack: TrackWords = {
     home: 'Home',
     lock: 'Lock the screen',
     unlock: 'Unlock',
+    takeOver: 'Take over here',
   },
   controls: 'Session controls',
   clock: 'Session clock',
@@ -154,5 +155,6 @@ export const enStatus: StatusWords = {
   },
   demo: (rate) =>
     rate === 1 ? 'Demo: a simulated runner' : `Demo: a simulated runner, ${rate}× as fast`,
+  otherTab: 'Running in another tab: you are watching it.',
   locked: 'Screen locked',
 };

@@ -19,6 +19,7 @@ export type TrackWords = {
     readonly home: string;
     readonly lock: string;
     readonly unlock: string;
+    readonly takeOver: string;
   };
   readonly controls: string;
   readonly clock: string;
@@ -108,5 +109,6 @@ export type StatusWords = {
   readonly wake: Readonly<Record<'off' | 'held' | 'refused' | 'unsupported', string>>;
   readonly storage: Readonly<Record<'ok' | 'unavailable' | 'full' | 'failed', string>>;
   readonly demo: (rate: number) => string;
+  readonly otherTab: string;
   readonly locked: string;
 };

@@ -16,7 +16,9 @@ export type Busy = { readonly wallShare: number; readonly cpuShare: number };
 /** What the browser's own tracing says the page's main thread was busy, as a share of the time. */
 export const mainThreadBusy = async (device: CDPSession, seconds: number): Promise<Busy> => {
   const events: TraceEvent[] = [];
-  device.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  device.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
   await device.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] },

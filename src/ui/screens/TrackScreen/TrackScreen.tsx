@@ -55,7 +55,9 @@ const Track = (props: { readonly runner: SessionRunner }) => {
       <LapButton
         runner={runner}
         label={buttons.lap}
-        disabled={locked() || view().mode === 'ready' || view().mode === 'finished'}
+        disabled={
+          locked() || view().watching || view().mode === 'ready' || view().mode === 'finished'
+        }
       />
       <HeadLine view={view()} />
       <StatusLines view={view()} />
@@ -123,6 +125,13 @@ const Track = (props: { readonly runner: SessionRunner }) => {
                 on:click={() => navigate(`/review/${encodeURIComponent(header.id)}`)}
               >
                 {buttons.review}
+              </button>
+            </div>
+          </Match>
+          <Match when={view().watching}>
+            <div class="controls">
+              <button type="button" class="button solid big" on:click={() => runner.takeOver()}>
+                {buttons.takeOver}
               </button>
             </div>
           </Match>
