@@ -39,26 +39,24 @@ export const recordMasterBus = async (): Promise<GraphRecorder> => {
 };
 
 /**
- * Where the audio clock has stood against `performance.now()` so far, ms, from 0. On a machine that is
- * too busy to feed its sound card the audio clock loses time, and cues move within the graph to stay
- * right in the air: then a beep belongs where the old or the new standing puts it.
+ * By how much the audio clock's standing against `performance.now()` changed, ms: 0, and each change between
+ * two instants. On a machine that is too busy to feed its sound card the audio clock loses time, and cues
+ * move within the graph to stay right in the air: then a beep belongs where the old or the new standing
+ * puts it.
  */
 export const watchCard = (): { stop(): readonly number[] } => {
-  const standing = (): number => {
-    const { contextTime = 0, performanceTime = 0 } = Howler.ctx.getOutputTimestamp();
-    return contextTime * 1000 - performanceTime;
-  };
-  const first = standing();
-  const slips = [0];
+  const standings: number[] = [];
   const look = (): void => {
-    const slip = standing() - first;
-    if (slips.every((known) => Math.abs(known - slip) > 1)) slips.push(slip);
+    const { contextTime = 0, performanceTime = 0 } = Howler.ctx.getOutputTimestamp();
+    const standing = contextTime * 1000 - performanceTime;
+    if (standings.every((known) => Math.abs(known - standing) > 1)) standings.push(standing);
   };
+  look();
   const timer = setInterval(look, 25);
   return {
     stop: () => {
       clearInterval(timer);
-      return slips;
+      return standings.flatMap((to) => standings.map((from) => to - from));
     },
   };
 };
