@@ -53,6 +53,7 @@ const namesIn = (file: SourceFile): ReadonlySet<string> => {
 const breaches = (file: SourceFile): readonly string[] =>
   globalTable
     .filter(({ from }) => from.some((folder) => file.path.startsWith(`${folder}/`)))
+    .filter(({ forbidden }) => forbidden.some((name) => file.text.includes(name)))
     .flatMap(({ forbidden, instead }) =>
       [...namesIn(file)]
         .filter((name) => forbidden.includes(name))
