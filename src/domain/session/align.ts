@@ -9,7 +9,12 @@ const missedMarkCost = 0.45;
 /** A tap is set aside as a double only when the others fit clearly better without it. */
 const extraTapCost = 1;
 
-type Path = { readonly cost: number; readonly marks: readonly (number | undefined)[] };
+/** The cheapest way to place a tap and all after it; a chain, so that ways share their ends. */
+type Path = {
+  readonly cost: number;
+  readonly mark: number | undefined;
+  readonly next: Path | undefined;
+};
 
 const lapCost = (actualMs: number, expectedMs: number): number =>
   actualMs <= 0 || expectedMs <= 0 ? 10 : Math.abs(Math.log(actualMs / expectedMs));
@@ -24,31 +29,33 @@ export const alignTaps = (
   tapsMs: readonly number[],
   targetsMs: readonly number[],
 ): readonly (number | undefined)[] => {
-  const memo = new Map<string, Path>();
-  const best = (tap: number, mark: number, lastTapMs: number, lastTargetMs: number): Path => {
+  const memo: Path[] = [];
+  /** `lastTap` is the one that took the mark before `mark`; −1 before the first. */
+  const best = (tap: number, mark: number, lastTap: number): Path | undefined => {
     const tapMs = tapsMs[tap];
-    if (tapMs === undefined) return { cost: 0, marks: [] };
-    const key = `${tap}:${mark}:${lastTapMs}`;
-    const known = memo.get(key);
+    if (tapMs === undefined) return undefined;
+    const key = (tap * (targetsMs.length + 1) + mark) * (tapsMs.length + 1) + lastTap + 1;
+    const known = memo[key];
     if (known) return known;
-    const newest = tap === tapsMs.length - 1;
+    const lapMs = tapMs - (tapsMs[lastTap] ?? 0);
+    const fromMs = targetsMs[mark - 1] ?? 0;
     let path: Path | undefined;
-    if (!newest || mark >= targetsMs.length) {
-      const rest = best(tap + 1, mark, lastTapMs, lastTargetMs);
-      path = { cost: rest.cost + extraTapCost, marks: [undefined, ...rest.marks] };
+    if (tap < tapsMs.length - 1 || mark >= targetsMs.length) {
+      const next = best(tap + 1, mark, lastTap);
+      path = { cost: (next?.cost ?? 0) + extraTapCost, mark: undefined, next };
     }
     for (let at = mark; at < targetsMs.length; at++) {
-      const targetMs = targetsMs[at] ?? 0;
-      const rest = best(tap + 1, at + 1, tapMs, targetMs);
-      const cost =
-        rest.cost +
-        lapCost(tapMs - lastTapMs, targetMs - lastTargetMs) +
-        (at - mark) * missedMarkCost;
-      if (!path || cost < path.cost) path = { cost, marks: [at, ...rest.marks] };
+      const missed = (at - mark) * missedMarkCost;
+      // However well it fitted, it would cost more than what is known.
+      if (path && missed >= path.cost) break;
+      const next = best(tap + 1, at + 1, tap);
+      const cost = (next?.cost ?? 0) + lapCost(lapMs, (targetsMs[at] ?? 0) - fromMs) + missed;
+      if (!path || cost < path.cost) path = { cost, mark: at, next };
     }
-    const found = path ?? { cost: 0, marks: [] };
-    memo.set(key, found);
-    return found;
+    if (path) memo[key] = path;
+    return path;
   };
-  return best(0, 0, 0, 0).marks;
+  const marks: (number | undefined)[] = [];
+  for (let path = best(0, 0, -1); path; path = path.next) marks.push(path.mark);
+  return marks;
 };

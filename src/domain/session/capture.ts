@@ -146,8 +146,10 @@ const align = (state: SessionState, phase: Phase, splits: readonly Split[]): rea
   const aligned = totalMs === undefined ? taps.map((_, tap) => tap) : alignTaps(taps, targets);
   return splits.map((split) => {
     if (split.assigned) return split;
-    const { mark: _old, ...rest } = split;
     const found = marks[aligned[free.indexOf(split)] ?? -1];
+    // Most keep their mark: a fold of many taps is spared as many copies.
+    if (found?.index === split.mark) return split;
+    const { mark: _old, ...rest } = split;
     return found ? { ...rest, mark: found.index } : rest;
   });
 };
