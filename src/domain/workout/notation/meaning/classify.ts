@@ -14,7 +14,7 @@ export const isBareRest = (state: State, run: Run, next: Phrase | undefined): bo
   if (next?.kind === 'scope' || state.scope || state.square) return true;
   if (isSaidToBeRun(next) && !(join === '/' && next?.kind === 'count')) return false;
   if (join === 'with') return true;
-  if (isSecondRest(state, current)) return true;
+  if (isSecondRest(state, current, run)) return true;
   if (join === '+' || join === ';' || join === 'newline' || join === '.') {
     return standsBetween(state, current, run, next);
   }
@@ -28,9 +28,18 @@ const isSaidToBeRun = (next: Phrase | undefined): boolean =>
   next?.kind === 'manner' ||
   (next?.kind === 'count' && next.trailing === true);
 
-/** `- 1min and 3 min`, `60s/3min`: one between reps and one between sets. */
-const isSecondRest = ({ join }: State, current: Draft): boolean =>
-  (join === 'and' || join === '/') && current.rests.length > 0;
+/** `- 1min and 3 min`, `60s/3min`, `with 3, 2:30, 2 min`: one recovery goes on from another. */
+const isSecondRest = ({ join }: State, current: Draft, run: Run): boolean => {
+  const last = current.rests.at(-1);
+  if (join === 'and' || join === '/') return last !== undefined;
+  const length = run.length.lengths[0];
+  return (
+    join === ',' &&
+    last?.rest.bare === true &&
+    length !== undefined &&
+    kindOf(length) !== 'distance'
+  );
+};
 
 /** `4x400 w/ 200 jog; 5 min; 4x200`: a short time alone between two blocks. */
 const standsBetween = (

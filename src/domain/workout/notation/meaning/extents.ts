@@ -6,7 +6,7 @@ import { assume, type Context, choose, fail } from './context.ts';
 import type { Aim, Element } from './element.ts';
 import { isCounted } from './forms.ts';
 import { ends, type Sure } from './lengths.ts';
-import { isPlural, kindOf } from './rough.ts';
+import { isPlural, kindOf, sharing } from './rough.ts';
 import { resolveWork, type Surroundings } from './units.ts';
 
 /** What an element's lengths are in metres or ms, one extent for each rep of its list. */
@@ -80,12 +80,7 @@ const readRange = (
   around: Surroundings,
 ): Extent | undefined => {
   if (!first || !second) return undefined;
-  const sameUnit = first.unit === undefined && second.unit !== undefined;
-  const from = resolveWork(
-    context,
-    sameUnit && second.unit ? { ...first, unit: second.unit } : first,
-    around,
-  );
+  const from = resolveWork(context, sharing(first, second), around);
   const to = resolveWork(context, second, around);
   if (!from || !to) return undefined;
   if (from.kind === 'time' && to.kind === 'time') {

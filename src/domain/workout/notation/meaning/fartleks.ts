@@ -2,6 +2,7 @@ import type { Item } from '../../model.ts';
 import { type Context, fail } from './context.ts';
 import type { Element } from './element.ts';
 import { extentIn } from './lengths.ts';
+import { sharing } from './rough.ts';
 import { settleTarget } from './targets.ts';
 
 /** A fartlek to be drawn: total, surges and easy running between them, all in ms. */
@@ -10,7 +11,7 @@ export const buildFartlek = (context: Context, { body, aims }: Element): readonl
   const { total, surge, easy } = body.phrase;
   const [totalMs, surgeMs, easyMs] = [total, surge, easy].map(({ lengths, pair }) => {
     const [from, to] = lengths.map((length) => {
-      const unit = length.unit ?? lengths.at(-1)?.unit ?? 'min';
+      const unit = sharing(length, lengths.at(-1)).unit ?? 'min';
       const sure = unit === 's' ? 'sec' : unit === 'm' || unit === 'M' ? 'min' : unit;
       const extent = extentIn(context, length, sure);
       return extent?.kind === 'time' ? Number(extent.ms) : undefined;

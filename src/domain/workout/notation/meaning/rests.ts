@@ -4,6 +4,7 @@ import type { Span } from '../scan/token.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import { extentIn } from './lengths.ts';
 import { resolveRest } from './rest-units.ts';
+import { sharing } from './rough.ts';
 
 /** The recovery that the words mean after a rep of this extent. */
 export const resolveRecovery = (
@@ -93,13 +94,7 @@ const resolveLengths = (
 ): RecoveryLength | undefined => {
   const around = { moving: movingModes.has(raw.mode), ...(work && { work }) };
   const last = lengths.at(-1);
-  const each = lengths.map((length) =>
-    resolveRest(
-      context,
-      length.unit === undefined && last?.unit ? { ...length, unit: last.unit } : length,
-      around,
-    ),
-  );
+  const each = lengths.map((length) => resolveRest(context, sharing(length, last), around));
   const [first, second] = each;
   if (!first) return undefined;
   if (lengths.length > 2) return perRep(each.map((extent) => asLength(extent)));
@@ -150,7 +145,7 @@ const resolveSendOff = (
   { lengths, pair }: RawLengths,
 ): RecoveryLength | undefined => {
   const [from, to] = lengths.map((length) => {
-    const unit = length.unit ?? lengths.at(-1)?.unit ?? (length.from <= 10 ? 'min' : 'sec');
+    const unit = sharing(length, lengths.at(-1)).unit ?? (length.from <= 10 ? 'min' : 'sec');
     const sure = unit === 'm' ? 'min' : unit === 's' ? 'sec' : unit;
     const timed =
       sure === 'sec' || sure === 'min' || sure === 'hour' || sure === 'clock' || sure === 'exact';

@@ -44,3 +44,14 @@ export const roughMetres = ({ from, unit }: RawLength): number =>
 /** A bare number up to 10 is minutes, a larger one seconds. */
 export const roughMs = ({ from, unit }: RawLength): number =>
   from * (unit === undefined ? (from <= 10 ? 60_000 : 1000) : (msPer[unit] ?? 1000));
+
+/**
+ * Gives a figure without a unit that of the last of its range or list: the 2 of `2-3 min`. Beside a
+ * clock ("3, 2:30") small figures are minutes, others seconds.
+ */
+export const sharing = (length: RawLength, last: RawLength | undefined): RawLength => {
+  const unit = last?.unit;
+  if (length.unit !== undefined || unit === undefined) return length;
+  const clock = unit === 'clock' || unit === 'exact';
+  return { ...length, unit: clock ? (length.from < 20 ? 'min' : 'sec') : unit };
+};

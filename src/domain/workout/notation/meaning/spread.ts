@@ -1,6 +1,7 @@
 import { type Context, choose, fail } from './context.ts';
 import type { Aim, Element, Rest } from './element.ts';
 import { isChained, isCounted, isList, isNested, isStrides, isWork } from './forms.ts';
+import { sharing } from './rough.ts';
 
 /**
  * Gives what is said once for several things ("2x400, 2x800 @5K", a last line "200 jog between reps")
@@ -178,9 +179,9 @@ const spreadRests = (
 const deal = (rest: Rest, among: number): readonly Rest[] | undefined => {
   const { what } = rest.rest;
   if (what.kind !== 'length' || what.length.lengths.length !== among || among < 3) return undefined;
-  const unit = what.length.lengths.at(-1)?.unit;
+  const last = what.length.lengths.at(-1);
   return what.length.lengths.map((length) => {
-    const own = length.unit === undefined && unit ? { ...length, unit } : length;
+    const own = sharing(length, last);
     return {
       ...rest,
       rest: {

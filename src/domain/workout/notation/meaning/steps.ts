@@ -1,12 +1,11 @@
 import type { Target } from '../../../pace/target.ts';
 import type { Step, Word } from '../../model.ts';
-import type { Manner } from '../grammar/syntax.ts';
+import type { Manner, Unit } from '../grammar/syntax.ts';
 import { type Context, choose } from './context.ts';
 import type { Element } from './element.ts';
 import { readExtents } from './extents.ts';
-import { ends } from './lengths.ts';
+import { ends, extentIn, type Sure } from './lengths.ts';
 import { settleTarget } from './targets.ts';
-import { resolveWork } from './units.ts';
 
 /** The steps of an element that is not a bracket: one for each of its lengths. */
 export const buildSteps = (context: Context, element: Element): readonly Step[] => {
@@ -63,16 +62,16 @@ const readWord = (
 ): readonly Word[] => {
   let word: Word = { say };
   for (const raw of at) {
-    const extent = resolveWork(context, raw, {
-      counted: true,
-      times: 1,
-      short: false,
-      easy: false,
-      paced: false,
-      unit: 'metres',
-    });
+    const extent = extentIn(context, raw, placeUnit(raw.unit));
     if (extent?.kind === 'distance') word = { ...word, atM: Number(extent.m) };
     if (extent?.kind === 'time') word = { ...word, atMs: Number(extent.ms) };
   }
   return [word];
+};
+
+/** A bare figure is metres into the step. */
+const placeUnit = (unit: Unit | undefined): Sure => {
+  if (unit === 's') return 'sec';
+  if (unit === undefined || unit === 'm') return 'metres';
+  return unit === 'M' ? 'mi' : unit;
 };

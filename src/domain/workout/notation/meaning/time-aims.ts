@@ -5,6 +5,7 @@ import type { Span } from '../scan/token.ts';
 import { type Context, choose, fail } from './context.ts';
 import { ends, extentIn, metresPer, type Sure } from './lengths.ts';
 import { isPacePerKm, judge } from './plausible.ts';
+import { sharing } from './rough.ts';
 
 type TimeAim = Extract<RawAim, { kind: 'time' }>;
 
@@ -36,7 +37,7 @@ const timeOf = (
   last: RawLength | undefined,
   aim: TimeAim,
 ): number | undefined => {
-  const unit = raw.unit ?? last?.unit ?? 'none';
+  const unit = sharing(raw, last).unit ?? 'none';
   const extent = extentIn(context, raw, sureUnit(raw, unit, aim));
   return extent?.kind === 'time' && typeof extent.ms === 'number' ? extent.ms : undefined;
 };

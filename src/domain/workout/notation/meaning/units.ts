@@ -43,7 +43,9 @@ const settleUnit = (context: Context, raw: RawLength, around: Surroundings): Sur
     case 'm':
       return settleM(context, raw, around);
     case 's':
-      return around.unit ?? settleS(context, raw);
+      return around.unit === 'sec' || around.unit === 'metres'
+        ? around.unit
+        : settleS(context, raw);
     case 'M':
       return 'mi';
     case 'clock':

@@ -12,12 +12,14 @@ export const printQuantity = (value: Quantity, print: (value: number) => string)
   typeof value === 'number' ? print(value) : `${print(value.from)}-${print(value.to)}`;
 
 /** `40-62s`, `2-3 min`, `90s-2 min`: a unit that both ends share is written once. */
-export const printTimes = (ms: Quantity, link = '-'): string => {
-  if (typeof ms === 'number') return printTime(ms);
+export const printTimes = (ms: Quantity): string => printEnds(ms, '-', (end) => end);
+
+const printEnds = (ms: Quantity, link: string, mark: (end: string) => string): string => {
+  if (typeof ms === 'number') return mark(printTime(ms));
   const print = Math.max(ms.from, ms.to) < secondsBelow ? printSeconds : printTime;
   const [from, to] = [print(ms.from), print(ms.to)];
   const shared = [' min', 's'].find((unit) => from.endsWith(unit) && to.endsWith(unit));
-  return `${shared ? from.slice(0, -shared.length) : from}${link}${to}`;
+  return `${shared ? from.slice(0, -shared.length) : mark(from)}${link}${mark(to)}`;
 };
 
 const metresPer: Readonly<Record<DistanceUnit, number>> = {
@@ -85,10 +87,8 @@ const secondsBelow = 100_000;
 const printSeconds = (ms: number): string => `${Math.floor(ms / 1000)}${decimals(ms)}s`;
 
 /** A time to run, where a clock alone might be hours and minutes. */
-const printStretch = (ms: Quantity): string => {
-  const text = printTimes(ms, ' to ');
-  return /:\d\d(\.\d+)?$/.test(text) ? `${text} min` : text;
-};
+const printStretch = (ms: Quantity): string =>
+  printEnds(ms, ' to ', (end) => (end.includes(':') ? `${end} min` : end));
 
 /** With "to", since a dash between two lengths to run may mean one after the other. */
 export const printExtent = (extent: Extent): string => {
