@@ -7,6 +7,7 @@ import type { EpochMs } from '../domain/units.ts';
 import { absence } from './absence.ts';
 import { makeCueReports } from './cue-reports.ts';
 import { makeHeartbeat } from './heartbeat.ts';
+import { makePen } from './pen.ts';
 import type {
   AudioOut,
   CaptureSource,
@@ -61,7 +62,7 @@ export const makeSessionRunner = (
   settled(): Promise<void>;
 } => {
   const { clock, audio, wake, store } = ports;
-  const { header, claim } = input;
+  const { header } = input;
   const listeners = new Set<(snapshot: RunnerSnapshot) => void>();
   const disposals: Dispose[] = [];
   const tell = (): void => {
@@ -78,24 +79,47 @@ export const makeSessionRunner = (
     isNew: input.isNew,
     log,
     onChange: tell,
-    onKept: () => claim?.grew(),
+    onKept: () => input.claim?.grew(),
     onRebased: showLog,
   });
   const presence = makePresence(ports);
   const reports = makeCueReports(audio);
   const heartbeat = ports.settings && makeHeartbeat(ports.settings, clock, header.id);
-  // Of a new session nobody else can know: it does not wait for the answer.
-  let writes = input.isNew || !claim || claim.role() === 'writer';
   let answer: Answer = { ok: false, refusal: 'notStarted' };
   let lastAnswer: RunnerSnapshot['lastAnswer'];
   let triedAt = clock.now();
+  const pen = makePen({
+    claim: input.claim,
+    isNew: input.isNew,
+    readLog: async () => {
+      const stored = await store.load(header.id);
+      return stored.ok ? stored.value?.entries : undefined;
+    },
+    lastAlive: async () => heartbeat?.last(),
+    finish: writer.settled,
+    onLog: (entries) => {
+      showLog(entries);
+      follow();
+      tell();
+    },
+    onTaken: (aliveAt) => {
+      noteAbsence(aliveAt);
+      wakeUp();
+      tell();
+    },
+    onGiven: () => {
+      heartbeat?.beat(true);
+      follow();
+      tell();
+    },
+  });
 
   const snapshot = (): RunnerSnapshot => {
     const error = writer.error();
     return {
       state: advance(live(), clock.now()),
       pending: writer.pending(),
-      role: writes ? 'writer' : 'viewer',
+      role: pen.isHeld() ? 'writer' : 'viewer',
       ...(error ? { storeError: error } : {}),
       sound: audio.health(),
       wake: wake.state(),
@@ -104,13 +128,13 @@ export const makeSessionRunner = (
   };
 
   const follow = (): void => {
-    if (presence.follow(live(), writes, log().length)) tell();
+    if (presence.follow(live(), pen.isHeld(), log().length)) tell();
   };
 
   /** What did not sound is in the log, as soon as the device says so. */
   const noteCues = (): void => {
     const { dropped, late, sounded } = reports.take();
-    if (!writes || live().status === 'ready') return;
+    if (!pen.isHeld() || live().status === 'ready') return;
     if (dropped.length + late.length > 0)
       actor.send({ type: 'missedCues', at: clock.now(), cues: dropped, late });
     if (live().status !== 'finished') heartbeat?.beat(sounded);
@@ -123,7 +147,7 @@ export const makeSessionRunner = (
   };
 
   const wakeUp = (): void => {
-    if (writes && !input.isReview) actor.send({ type: 'tick', at: clock.now() });
+    if (pen.isHeld() && !input.isReview) actor.send({ type: 'tick', at: clock.now() });
     else showLog(log());
     noteCues();
     retry();
@@ -134,35 +158,9 @@ export const makeSessionRunner = (
     for (const event of absence(live(), log(), aliveAt, clock.now())) actor.send(event);
   };
 
-  const readAgain = async (): Promise<void> => {
-    const stored = await store.load(header.id);
-    if (writes || !stored.ok || !stored.value) return;
-    showLog(stored.value.entries);
-    follow();
-    tell();
-  };
-
-  /** The other page has stepped back, or is gone: what it has kept is where this one goes on. */
-  const takeUp = async (): Promise<void> => {
-    const aliveAt = await heartbeat?.last();
-    await readAgain();
-    if (writes || claim?.role() !== 'writer') return;
-    writes = true;
-    noteAbsence(aliveAt);
-    wakeUp();
-    tell();
-  };
-
-  const stepBack = (): void => {
-    writes = false;
-    heartbeat?.beat(true);
-    follow();
-    tell();
-  };
-
   const send = (command: Command): Answer => {
-    answer = { ok: false, refusal: writes ? 'notStarted' : 'otherTab' };
-    if (writes) {
+    answer = { ok: false, refusal: pen.isHeld() ? 'notStarted' : 'otherTab' };
+    if (pen.isHeld()) {
       const taken = actor.getSnapshot().can(command);
       actor.send(taken ? command : { type: 'refuse', at: command.at, command });
     }
@@ -194,26 +192,16 @@ export const makeSessionRunner = (
     }).unsubscribe,
     ports.ticker.start(wakeUp),
     clock.onGap(({ lostMs, at }) => {
-      if (writes && !input.isReview) actor.send({ type: 'gap', at, lostMs, cause: 'sleep' });
+      if (pen.isHeld() && !input.isReview) actor.send({ type: 'gap', at, lostMs, cause: 'sleep' });
       wakeUp();
     }),
     audio.onHealth(tell),
     wake.onState(tell),
     reports.dispose,
+    pen.dispose,
   );
-  if (claim) {
-    claim.beforeHandOver(writer.settled);
-    disposals.push(
-      claim.onRole((role) => {
-        if (role === 'viewer') stepBack();
-        else if (!writes) void takeUp();
-      }),
-      claim.onGrew(() => void readAgain()),
-      claim.dispose,
-    );
-  }
   actor.start();
-  if (writes) noteAbsence(input.aliveAt);
+  if (pen.isHeld()) noteAbsence(input.aliveAt);
   wakeUp();
 
   return {
@@ -227,11 +215,11 @@ export const makeSessionRunner = (
     capture,
     repair: (repair, at) => send({ type: 'repair', at, repair }),
     startHere: (startM, at) => send({ type: 'startHere', at, startM }),
-    can: (name) => writes && actor.getSnapshot().can(commandNamed(name, clock.now())),
+    can: (name) => pen.isHeld() && actor.getSnapshot().can(commandNamed(name, clock.now())),
     takeOver: () => {
-      if (writes || !claim) return;
+      if (pen.isHeld()) return;
       audio.unlock();
-      claim.takeOver();
+      pen.takeOver();
     },
     log: () => ({ header, entries: log() }),
     listenTo: (source) => {
