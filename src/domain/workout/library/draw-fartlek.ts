@@ -1,16 +1,6 @@
 import type { Quantity } from '../../pace/target.ts';
 import type { Fartlek, Recovery, Step } from '../model.ts';
-
-/** Uniform numbers 0 <= n < 1 from a seed: mulberry32, the same on every device, so a log can be replayed. */
-const numbersFrom = (seed: number): (() => number) => {
-  let state = Math.trunc(seed) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
+import { numbersFrom } from './random.ts';
 
 /** A whole number of seconds within the quantity, at least one, ms. */
 const drawMs = (quantity: Quantity, next: () => number): number => {

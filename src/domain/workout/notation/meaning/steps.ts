@@ -1,6 +1,7 @@
 import type { Target } from '../../../pace/target.ts';
 import type { Step, Word } from '../../model.ts';
 import type { Manner, Unit } from '../grammar/syntax.ts';
+import { isTimeUnit } from '../grammar/units.ts';
 import { type Context, choose } from './context.ts';
 import type { Element } from './element.ts';
 import { readExtents } from './extents.ts';
@@ -62,7 +63,8 @@ const readWord = (
 ): readonly Word[] => {
   let word: Word = { say };
   for (const raw of at) {
-    const extent = extentIn(context, raw, placeUnit(raw.unit));
+    if (raw.from === 0) word = { ...word, ...(isTimeUnit(raw.unit) ? { atMs: 0 } : { atM: 0 }) };
+    const extent = raw.from === 0 ? undefined : extentIn(context, raw, placeUnit(raw.unit));
     if (extent?.kind === 'distance') word = { ...word, atM: Number(extent.m) };
     if (extent?.kind === 'time') word = { ...word, atMs: Number(extent.ms) };
   }
