@@ -1,31 +1,74 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/fields.css';
-import { HashRouter, Route, type RouteSectionProps, useNavigate } from '@solidjs/router';
-import { lazy, onCleanup, onMount } from 'solid-js';
+import { type Component, lazy, onCleanup, onMount, type ParentProps } from 'solid-js';
 import type { Services, SessionRunner } from '../machine/services.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
+import { HashRouter, type Route, useNavigate } from './hash-router.tsx';
 import { DemoScreen } from './screens/DemoScreen/DemoScreen.tsx';
 import { HomeScreen } from './screens/HomeScreen/HomeScreen.tsx';
 import { SetupScreen } from './screens/SetupScreen/SetupScreen.tsx';
 import { TrackScreen } from './screens/TrackScreen/TrackScreen.tsx';
-import { ServicesProvider, useServices } from './services-context.tsx';
+import { AllWordsProvider, ServicesProvider, useServices } from './services-context.tsx';
 import { applyRememberedTheme } from './theme.ts';
 
-/** The chart library comes with the review only: nothing before the finish may wait for it. */
-const ReviewScreen = lazy(async () => {
-  const { ReviewScreen: screen } = await import('./screens/ReviewScreen/ReviewScreen.tsx');
-  return { default: screen };
-});
+/** Not needed on the way to a running session, so loaded when it is opened, with its words. */
+const later = (words: FirstWords, load: () => Promise<Component>): Component =>
+  lazy(async () => {
+    const [Screen, all] = await Promise.all([load(), words.all()]);
+    return {
+      default: () => (
+        <AllWordsProvider words={all}>
+          <Screen />
+        </AllWordsProvider>
+      ),
+    };
+  });
 
-/** Not needed beside the track, so not loaded before somebody asks for it. */
-const PacesScreen = lazy(async () => {
-  const { PacesScreen: screen } = await import('./screens/PacesScreen/PacesScreen.tsx');
-  return { default: screen };
-});
+const routesFor = (words: FirstWords): readonly Route[] => [
+  { path: '/', screen: HomeScreen },
+  { path: '/setup', screen: SetupScreen },
+  { path: '/track', screen: TrackScreen },
+  { path: '/demo', screen: DemoScreen },
+  {
+    path: '/review/:id',
+    screen: later(
+      words,
+      async () => (await import('./screens/ReviewScreen/ReviewScreen.tsx')).ReviewScreen,
+    ),
+  },
+  {
+    path: '/paces',
+    screen: later(
+      words,
+      async () => (await import('./screens/PacesScreen/PacesScreen.tsx')).PacesScreen,
+    ),
+  },
+  {
+    path: '/workouts',
+    screen: later(
+      words,
+      async () => (await import('./screens/WorkoutsScreen/WorkoutsScreen.tsx')).WorkoutsScreen,
+    ),
+  },
+  {
+    path: '/editor',
+    screen: later(
+      words,
+      async () => (await import('./screens/EditorScreen/EditorScreen.tsx')).EditorScreen,
+    ),
+  },
+  {
+    path: '*',
+    screen: later(
+      words,
+      async () => (await import('./screens/LinkScreen/LinkScreen.tsx')).LinkScreen,
+    ),
+  },
+];
 
 /** A session that runs owns the screen: after a reload, a crash or a start from anywhere. */
-const Shell = (props: RouteSectionProps) => {
+const Shell = (props: ParentProps) => {
   const services = useServices();
   const navigate = useNavigate();
   const follow = (runner: SessionRunner | undefined): void => {
@@ -40,15 +83,8 @@ const Shell = (props: RouteSectionProps) => {
   return <>{props.children}</>;
 };
 
-export const App = (props: { readonly services: Services; readonly words: Words }) => (
+export const App = (props: { readonly services: Services; readonly words: FirstWords }) => (
   <ServicesProvider services={props.services} words={props.words}>
-    <HashRouter root={Shell}>
-      <Route path="/" component={HomeScreen} />
-      <Route path="/setup" component={SetupScreen} />
-      <Route path="/track" component={TrackScreen} />
-      <Route path="/review/:id" component={ReviewScreen} />
-      <Route path="/paces" component={PacesScreen} />
-      <Route path="/demo" component={DemoScreen} />
-    </HashRouter>
+    <HashRouter routes={routesFor(props.words)} root={Shell} />
   </ServicesProvider>
 );

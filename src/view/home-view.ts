@@ -1,5 +1,5 @@
 import { clock } from '../domain/format.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 import type { SetupForm } from './setup-form.ts';
 import { raceName, readRace } from './setup-race.ts';
 
@@ -12,14 +12,14 @@ export type HomeAction = {
 };
 
 /** "Paces from 5K in 22:00": only a race that holds is named. */
-const raceNote = (form: SetupForm, words: Words): string => {
+const raceNote = (form: SetupForm, words: FirstWords): string => {
   const read = readRace({ distance: form.raceDistance, time: form.raceTime }, words.race);
   if (read.kind !== 'race') return words.home.raceMissing;
   const { distanceM, timeMs } = read.race;
   return words.home.from(words.home.raceIn(raceName(distanceM), clock(timeMs)));
 };
 
-export const homeAction = (form: SetupForm, ranBefore: boolean, words: Words): HomeAction => ({
+export const homeAction = (form: SetupForm, ranBefore: boolean, words: FirstWords): HomeAction => ({
   heading: ranBefore ? words.home.lastWorkout : words.home.firstWorkout,
   workout: form.workout.trim(),
   button: ranBefore ? words.home.runAgain : words.home.setUp,

@@ -125,7 +125,8 @@ const stepsOf = (phases: readonly Phase[], words: SetupWords): readonly PlanStep
   });
 };
 
-const totalsOf = (phases: readonly Phase[], { plan }: SetupWords): readonly string[] => {
+/** "6 reps", "4.8 km in reps", "≈ 31 min": what a plan adds up to. */
+export const planTotals = ({ phases }: Plan, { plan }: SetupWords): readonly string[] => {
   const reps = phases.filter((phase) => phase.kind === 'rep');
   const workM = reps.reduce((sum, rep) => sum + (rep.distanceM ?? rep.estimatedM ?? 0), 0);
   const totalMs = phases.reduce((sum, phase) => sum + (lengthOf(phase) ?? 0), 0);
@@ -145,8 +146,9 @@ const notesOf = (phases: readonly Phase[], { plan }: SetupWords): readonly strin
 };
 
 /** The plan as the runner should read it before it starts: totals, a drawing to time, and every stretch. */
-export const planPreview = ({ phases }: Plan, words: SetupWords): PlanPreview => {
-  const totals = totalsOf(phases, words);
+export const planPreview = (plan: Plan, words: SetupWords): PlanPreview => {
+  const { phases } = plan;
+  const totals = planTotals(plan, words);
   return {
     totals,
     bars: phases.map((phase) => ({

@@ -5,7 +5,7 @@ import type { PaceError } from '../domain/pace/pace-error.ts';
 import type { Race } from '../domain/pace/race.ts';
 import { readRaceTime } from '../domain/pace/race-time-text.ts';
 import type { RaceWords } from '../words/race-words.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 
 /** The two race fields, read together: a race, no race at all, or what is wrong and where. */
 export type RaceReading =
@@ -148,13 +148,13 @@ export const readRace = (typed: TypedRace, words: RaceWords): RaceReading => {
 };
 
 /** As `readRace`, for the race that refines the first. */
-export const readSecondRace = (typed: TypedRace, words: Words): SecondReading => {
+export const readSecondRace = (typed: TypedRace, words: FirstWords): SecondReading => {
   const found = readResult(typed, words.race);
   if (found.kind !== 'result') return found;
   const checked = checkResult(found.race);
   if (checked.ok) return { ...found, kind: 'second' };
   if (checked.error.reason !== 'tooShort') return refused(found.race, checked.error, words.race);
-  return problem('distance', words.paces.second.tooShort(raceName(found.race.distanceM)));
+  return problem('distance', words.race.second.tooShort(raceName(found.race.distanceM)));
 };
 
 const timeProblem = (reason: TimeReason, typed: string, words: RaceWords): Unread =>

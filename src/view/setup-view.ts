@@ -8,7 +8,7 @@ import type { Track } from '../domain/track.ts';
 import type { Workout } from '../domain/workout/model.ts';
 import type { Notation } from '../domain/workout/notation/note.ts';
 import type { SessionDraft } from '../machine/services.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 import { type AwayWarning, awayWarning } from './setup-away.ts';
 import type { SetupForm } from './setup-form.ts';
 import { type PlanPreview, planPreview } from './setup-plan.ts';
@@ -40,7 +40,7 @@ export type SetupView = {
 const countInMs = 10_000;
 
 /** The second race of the Paces screen, which refines targets below 1500 m; a wrong one counts as none. */
-const secondRaceOf = (form: SetupForm, words: Words): Race | undefined => {
+const secondRaceOf = (form: SetupForm, words: FirstWords): Race | undefined => {
   const typed = { distance: form.secondDistance, time: form.secondTime };
   const reading = readSecondRace(typed, words);
   return reading.kind === 'second' ? reading.race : undefined;
@@ -85,7 +85,7 @@ const planned = (
   return plan.ok ? { ok: true, value: { plan: plan.value, setup, own } } : plan;
 };
 
-const problemOf = (error: PlanError | 'empty', { setup }: Words): string => {
+const problemOf = (error: PlanError | 'empty', { setup }: FirstWords): string => {
   if (error === 'empty') return setup.blocked.plan;
   return error.kind === 'tooLong' ? setup.plan.tooLong : setup.plan.cannotPlan;
 };
@@ -93,7 +93,7 @@ const problemOf = (error: PlanError | 'empty', { setup }: Words): string => {
 const raceNoteOf = (
   race: RaceReading,
   second: Race | undefined,
-  { setup, home, paces }: Words,
+  { setup, home, race: raceWords }: FirstWords,
 ): string => {
   if (race.kind !== 'race') return race.kind === 'none' ? setup.raceHint : '';
   const remarks = [
@@ -102,7 +102,7 @@ const raceNoteOf = (
     ...(race.short ? [setup.shortRace] : []),
     ...(isExtrapolated(race.fitness) ? [setup.extrapolated] : []),
     ...(second
-      ? [paces.second.inSetup(home.raceIn(raceName(second.distanceM), clock(second.timeMs)))]
+      ? [raceWords.second.inSetup(home.raceIn(raceName(second.distanceM), clock(second.timeMs)))]
       : []),
   ];
   return remarks.join(' ');
@@ -116,7 +116,7 @@ const blockedBy = ({ workout, race, track }: Fields): BlockedBy | undefined => {
   return track.kind === 'problem' ? 'track' : undefined;
 };
 
-const blockedView = (by: BlockedBy, words: Words): Pick<SetupView, 'blocked'> => ({
+const blockedView = (by: BlockedBy, words: FirstWords): Pick<SetupView, 'blocked'> => ({
   blocked: { by, text: words.setup.blocked[by] },
 });
 
@@ -129,7 +129,7 @@ const draftOf = (form: SetupForm, title: string, { plan, setup }: Planned): Sess
 });
 
 /** What can be shown of the plan even while a field beside it is wrong: a bad race is planned as none. */
-const planView = (fields: Fields, form: SetupForm, words: Words) => {
+const planView = (fields: Fields, form: SetupForm, words: FirstWords) => {
   const { workout, track, race } = fields;
   if (!workout.workout || track.kind !== 'track') return undefined;
   const found = planned(
@@ -143,7 +143,7 @@ const planView = (fields: Fields, form: SetupForm, words: Words) => {
 };
 
 /** Everything the Setup screen shows, from what was typed and chosen. A draft exists only if nothing is wrong. */
-export const setupView = (form: SetupForm, words: Words, notation?: Notation): SetupView => {
+export const setupView = (form: SetupForm, words: FirstWords, notation?: Notation): SetupView => {
   const fields = {
     workout: readWorkoutField(form.workout, words.setup, notation),
     race: readRace({ distance: form.raceDistance, time: form.raceTime }, words.race),

@@ -37,12 +37,13 @@ const withPlace = (
   return isNamed ? sentence : words.notePlace(part) + sentence;
 };
 
-const problemOf = (text: string, error: NotationError, words: SetupWords): string => {
+/** What is wrong, where, and what could be written instead. */
+export const problemOf = (text: string, error: NotationError, words: SetupWords): string => {
   const { reason, suggestion } = error;
   return [withPlace(reason, text, error, words), suggestion ?? ''].join(' ').trim();
 };
 
-const noteOf = (
+export const noteOf = (
   text: string,
   note: Note,
   { formatWorkout }: Notation,

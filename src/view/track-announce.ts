@@ -1,6 +1,6 @@
 import type { EpochMs } from '../domain/units.ts';
 import type { RunnerSnapshot } from '../machine/services.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 import { comesNext, headOf } from './track-head.ts';
 import type { Moment } from './track-moment.ts';
 import { repRows } from './track-rows.ts';
@@ -11,12 +11,16 @@ const NOTICE_MS = 4000;
 type LastAnswer = NonNullable<RunnerSnapshot['lastAnswer']>;
 
 /** A capture that counted is told by its split, so only what it was not needs a sentence. */
-const sentence = ({ answer, command }: LastAnswer, { track }: Words): string => {
+const sentence = ({ answer, command }: LastAnswer, { track }: FirstWords): string => {
   if (!answer.ok) return track.refusals[answer.refusal];
   return command === 'undo' || command === 'redo' ? track.commands[command] : '';
 };
 
-export const noticeOf = ({ lastAnswer }: RunnerSnapshot, now: EpochMs, words: Words): string =>
+export const noticeOf = (
+  { lastAnswer }: RunnerSnapshot,
+  now: EpochMs,
+  words: FirstWords,
+): string =>
   lastAnswer && now - lastAnswer.at < NOTICE_MS && now >= lastAnswer.at
     ? sentence(lastAnswer, words)
     : '';
@@ -25,7 +29,7 @@ export const noticeOf = ({ lastAnswer }: RunnerSnapshot, now: EpochMs, words: Wo
 export const announcement = (
   { lastAnswer }: RunnerSnapshot,
   moment: Moment,
-  words: Words,
+  words: FirstWords,
 ): string => {
   const { mode, paused, run } = moment;
   if (paused) return words.track.announce.paused;
@@ -38,7 +42,7 @@ export const announcement = (
   return phaseSentence(moment, words);
 };
 
-const splitSentence = (moment: Moment, words: Words): string => {
+const splitSentence = (moment: Moment, words: FirstWords): string => {
   const row = repRows(moment, words).at(-1);
   if (!row) return '';
   const standing = row.standing ? `${row.standing.delta} ${row.standing.word}` : '';
@@ -46,7 +50,7 @@ const splitSentence = (moment: Moment, words: Words): string => {
   return moment.mode === 'rep' ? split : `${split}. ${phaseSentence(moment, words)}`;
 };
 
-const phaseSentence = (moment: Moment, words: Words): string => {
+const phaseSentence = (moment: Moment, words: FirstWords): string => {
   const { title, titleSoft, detail, detailSoft } = headOf(moment, words);
   const about = [`${title} ${titleSoft}`.trim(), `${detail} ${detailSoft}`.trim()];
   const next = moment.mode === 'rep' ? '' : comesNext(moment, words);

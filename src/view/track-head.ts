@@ -1,7 +1,7 @@
 import { approx, clock, distance } from '../domain/format.ts';
 import type { Phase } from '../domain/plan/plan.ts';
 import { lapLengthM } from '../domain/track.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 import { type Moment, repCount, repNumber } from './track-moment.ts';
 import { isLastLap, nextMark } from './track-progress.ts';
 
@@ -15,7 +15,7 @@ export type Head = {
   readonly aside: string;
 };
 
-export const headOf = (moment: Moment, words: Words): Head => {
+export const headOf = (moment: Moment, words: FirstWords): Head => {
   const { state, mode, phase } = moment;
   const badge = badgeOf(moment, words);
   const head = { ...titleOf(moment, words), aside: asideOf(moment, words), ...badge };
@@ -27,7 +27,7 @@ export const headOf = (moment: Moment, words: Words): Head => {
 
 const titleOf = (
   { state, mode, rep }: Moment,
-  { track }: Words,
+  { track }: FirstWords,
 ): Pick<Head, 'title' | 'titleSoft'> => {
   if ((mode === 'rep' || mode === 'countIn') && rep !== undefined) {
     return {
@@ -48,7 +48,7 @@ const titleOf = (
 };
 
 /** Pause outranks the last lap: it says why nothing moves. */
-const badgeOf = (moment: Moment, { track }: Words): Pick<Head, 'badge'> => {
+const badgeOf = (moment: Moment, { track }: FirstWords): Pick<Head, 'badge'> => {
   const { state, mode, paused, phase, run, elapsedMs } = moment;
   if (paused) return { badge: track.paused };
   if (mode !== 'rep' || !phase || !run) return {};
@@ -57,7 +57,7 @@ const badgeOf = (moment: Moment, { track }: Words): Pick<Head, 'badge'> => {
 };
 
 /** How far and how fast: "800" "in 3:31", "3:00" "hard", "200" "jog". */
-const extent = (phase: Phase, words: Words): Pick<Head, 'detail' | 'detailSoft'> => {
+const extent = (phase: Phase, words: FirstWords): Pick<Head, 'detail' | 'detailSoft'> => {
   const { track } = words;
   const mode = phase.mode ? track.recoveryMode[phase.mode] : '';
   if (phase.back) return { detail: '', detailSoft: track.back };
@@ -73,13 +73,13 @@ const extent = (phase: Phase, words: Words): Pick<Head, 'detail' | 'detailSoft'>
   return { detail: length, detailSoft: mode || named };
 };
 
-const targetText = (phase: Phase, { track }: Words): string => {
+const targetText = (phase: Phase, { track }: FirstWords): string => {
   if (phase.targetMs === undefined) return '';
   const time = clock(phase.targetMs);
   return track.inTime(phase.targetIsEstimate ? approx(time) : time);
 };
 
-const asideOf = (moment: Moment, words: Words): string => {
+const asideOf = (moment: Moment, words: FirstWords): string => {
   const { mode, phase, run, elapsedMs } = moment;
   if (mode === 'rep' && phase && run) {
     const next = nextMark(phase, run, elapsedMs);
@@ -91,7 +91,7 @@ const asideOf = (moment: Moment, words: Words): string => {
 };
 
 /** "then rep 4 of 6 · starts on the far side". */
-export const comesNext = ({ state, mode, run, rep }: Moment, words: Words): string => {
+export const comesNext = ({ state, mode, run, rep }: Moment, words: FirstWords): string => {
   const { track } = words;
   const next = state.phases[(run?.phase ?? -1) + 1];
   const phase = rep === undefined ? undefined : state.phases[rep];
@@ -105,7 +105,11 @@ export const comesNext = ({ state, mode, run, rep }: Moment, words: Words): stri
 /** Within a stride, a runner calls it the same place. */
 const STRIDE_M = 1;
 
-const startPlace = ({ startM, startIsEstimate }: Phase, lapM: number, words: Words): string => {
+const startPlace = (
+  { startM, startIsEstimate }: Phase,
+  lapM: number,
+  words: FirstWords,
+): string => {
   const { track } = words;
   const about = (m: number) => (startIsEstimate ? approx(distance(m)) : distance(m));
   if (startM < STRIDE_M || lapM - startM < STRIDE_M) return track.startsAtPhone;

@@ -1,7 +1,7 @@
 import { approx, clock, distance } from '../domain/format.ts';
 import type { Phase } from '../domain/plan/plan.ts';
 import { isCapturable } from '../domain/session/timing.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 import { type Moment, repCount, repNumber } from './track-moment.ts';
 import { nextMark, plannedMs } from './track-progress.ts';
 
@@ -13,7 +13,7 @@ const nothing: NextText = { label: '', value: '' };
 /** Under a minute the tenths are worth reading. */
 const countdown = (ms: number): string => clock(ms, { tenths: ms < 60_000, rounding: 'up' });
 
-export const nextText = (moment: Moment, words: Words): NextText => {
+export const nextText = (moment: Moment, words: FirstWords): NextText => {
   switch (moment.mode) {
     case 'rep':
       return inRep(moment, words);
@@ -31,12 +31,12 @@ export const nextText = (moment: Moment, words: Words): NextText => {
   }
 };
 
-const untilTap = ({ state, rep }: Moment, { track }: Words): NextText =>
+const untilTap = ({ state, rep }: Moment, { track }: FirstWords): NextText =>
   rep === undefined
     ? nothing
     : { label: track.readyForRep(repNumber(state, rep)), value: track.tapAnywhere };
 
-const whatWasRun = ({ state }: Moment, { track }: Words): NextText => {
+const whatWasRun = ({ state }: Moment, { track }: FirstWords): NextText => {
   const run = new Set(
     state.runs
       .filter(({ phase, endedBy }) => state.phases[phase]?.kind === 'rep' && wasRun(endedBy))
@@ -48,7 +48,7 @@ const whatWasRun = ({ state }: Moment, { track }: Words): NextText => {
 const wasRun = (endedBy: string | undefined): boolean =>
   endedBy === 'clock' || endedBy === 'capture';
 
-const inRep = (moment: Moment, words: Words): NextText => {
+const inRep = (moment: Moment, words: FirstWords): NextText => {
   const { phase, run, elapsedMs, remainingMs, state } = moment;
   const { track } = words;
   if (!phase || !run) return nothing;
@@ -74,14 +74,14 @@ const inRep = (moment: Moment, words: Words): NextText => {
   };
 };
 
-const passesOfNextRep = ({ state, rep }: Moment, words: Words): NextText => {
+const passesOfNextRep = ({ state, rep }: Moment, words: FirstWords): NextText => {
   const phase = rep === undefined ? undefined : state.phases[rep];
   if (!phase || phase.distanceM === undefined) return nothing;
   return { label: words.track.nextRepPasses, value: passesText(phase, words) };
 };
 
 /** "200 and 600"; a long rep has too many to read in passing. */
-const passesText = (phase: Phase, { track }: Words): string => {
+const passesText = (phase: Phase, { track }: FirstWords): string => {
   const passes = phase.marks.filter(({ atPhone }) => atPhone).map((m) => distance(m.distanceM));
   const first = passes[0];
   if (first === undefined) return track.noPass;

@@ -3,7 +3,7 @@ import { type ReviewRow, reviewRows } from '../domain/review/rows.ts';
 import { type Standing, standingOf } from '../domain/review/standing.ts';
 import type { Split } from '../domain/session/state.ts';
 import type { RunnerSnapshot } from '../machine/services.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 import { defined, type Moment } from './track-moment.ts';
 import { lastTapped, projectedFinishMs } from './track-progress.ts';
 
@@ -35,17 +35,17 @@ export type LastSplit = {
 
 const tenths = (ms: number): string => clock(ms, { tenths: true });
 
-const standingText = (deltaMs: number, { track }: Words): StandingText => {
+const standingText = (deltaMs: number, { track }: FirstWords): StandingText => {
   const standing = standingOf(deltaMs);
   return { standing, delta: delta(deltaMs), word: track[standing] };
 };
 
-export const repRows = ({ state }: Moment, words: Words): readonly RepRow[] =>
+export const repRows = ({ state }: Moment, words: FirstWords): readonly RepRow[] =>
   reviewRows(state)
     .filter((row) => row.outcome !== 'running' || row.laps.length > 0)
     .map((row) => rowText(row, words));
 
-const rowText = (row: ReviewRow, words: Words): RepRow => {
+const rowText = (row: ReviewRow, words: FirstWords): RepRow => {
   const last = row.laps.at(-1);
   const ms = row.timeMs ?? last?.splitMs;
   const deltaMs = row.deltaMs ?? splitDelta(row);
@@ -65,7 +65,7 @@ const splitDelta = ({ laps }: ReviewRow): number | undefined =>
     : laps.reduce((sum, { deltaMs }) => sum + (deltaMs ?? 0), 0);
 
 /** Whole laps are told as laps; where the rep does not start at the phone, as passes. */
-const seenText = (row: ReviewRow, { track }: Words): string => {
+const seenText = (row: ReviewRow, { track }: FirstWords): string => {
   const seen = row.laps.filter(({ computed }) => !computed);
   if (row.outcome === 'running') return track.lapsRun(seen.length);
   if (row.outcome === 'computed') {
@@ -78,7 +78,7 @@ export const lastSplitOf = (
   snapshot: RunnerSnapshot,
   moment: Moment,
   rows: readonly RepRow[],
-  words: Words,
+  words: FirstWords,
 ): LastSplit | undefined => {
   const { run, phase } = moment;
   const tapped = run && phase?.kind === 'rep' ? run.splits.at(-1) : undefined;
@@ -100,7 +100,7 @@ const lastSplitIn = ({ state }: Moment): Split | undefined =>
 const keeping = (
   { pending, storeError, state }: RunnerSnapshot,
   split: Split | undefined,
-  { track }: Words,
+  { track }: FirstWords,
 ): Pick<LastSplit, 'keeping' | 'keepingText'> => {
   const seq = split && state.captures[split.capture]?.seq;
   if (seq === undefined) return { keepingText: '' };
@@ -110,7 +110,7 @@ const keeping = (
     : { keeping: 'pending', keepingText: track.pending };
 };
 
-const finishText = ({ phase, run }: Moment, { track }: Words): string => {
+const finishText = ({ phase, run }: Moment, { track }: FirstWords): string => {
   if (!phase || !run || lastTapped(phase, run)?.mark.isFinish) return '';
   const ms = projectedFinishMs(phase, run);
   return ms === undefined ? '' : track.finishAbout(approx(clock(ms)));

@@ -1,5 +1,5 @@
 import type { RunnerSnapshot } from '../machine/services.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 import type { Moment } from './track-moment.ts';
 
 /** One fact about the device. `ok` is shown while there is time to read; `warn` always. */
@@ -12,7 +12,7 @@ export type StatusLine = {
 export const statusLines = (
   snapshot: RunnerSnapshot,
   { mode, paused }: Moment,
-  { status }: Words,
+  { status }: FirstWords,
 ): readonly StatusLine[] => {
   const { sound, storeError, wake, state, role } = snapshot;
   if (mode === 'finished') return storeError ? [storage(snapshot, status)] : [];
@@ -36,7 +36,7 @@ export const statusLines = (
 const soundLevel = (sound: RunnerSnapshot['sound']): StatusLine['level'] =>
   sound === 'ok' || sound === 'drifting' || sound === 'loading' ? 'ok' : 'warn';
 
-const storage = ({ storeError }: RunnerSnapshot, status: Words['status']): StatusLine => ({
+const storage = ({ storeError }: RunnerSnapshot, status: FirstWords['status']): StatusLine => ({
   kind: 'storage',
   level: storeError ? 'warn' : 'ok',
   text: status.storage[storeError?.kind ?? 'ok'],

@@ -1,7 +1,7 @@
 import { clock } from '../domain/format.ts';
 import { type EpochMs, epochMs } from '../domain/units.ts';
 import type { RunnerSnapshot } from '../machine/services.ts';
-import type { Words } from '../words/words.ts';
+import type { FirstWords } from '../words/words.ts';
 import { announcement, noticeOf } from './track-announce.ts';
 import { type Head, headOf } from './track-head.ts';
 import { defined, type Moment, momentOf, type TrackMode } from './track-moment.ts';
@@ -47,7 +47,7 @@ const FRESH_MS = 10_000;
 export const trackView = (
   snapshot: RunnerSnapshot,
   paintedAt: EpochMs,
-  words: Words,
+  words: FirstWords,
 ): TrackView => {
   // A command may be taken between two paints: then its own instant is the newest.
   const now = epochMs(Math.max(paintedAt, snapshot.state.at));

@@ -14,6 +14,7 @@ export const enHome: HomeWords = {
   from: (race) => `Paces from ${race}`,
   raceMissing: 'Add one race result and every rep gets its target.',
   workouts: 'Choose a workout',
+  paces: 'Paces',
   demo: {
     heading: 'See it first',
     explain:

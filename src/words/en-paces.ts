@@ -9,8 +9,6 @@ export const enPaces: PacesWords = {
     distance: 'Second distance',
     time: 'Second time',
     hint: 'Optional. A shorter or longer one tells what your 400 and 800 are worth.',
-    tooShort: (distance) => `A race over ${distance} says too little. Take one of 100 m or more.`,
-    inSetup: (race) => `Below 1500 m together with ${race}, your second race on the Paces screen.`,
   },
 
   heading: (race) => `Paces from ${race}`,

@@ -1,18 +1,15 @@
 import { enHome } from './en-home.ts';
-import { enPaces } from './en-paces.ts';
 import { enRace } from './en-race.ts';
-import { enReview } from './en-review.ts';
 import { enSetup } from './en-setup.ts';
 import { enStatus, enTrack } from './en-track.ts';
-import type { Words } from './words.ts';
+import type { FirstWords } from './words.ts';
 
-export const en: Words = {
+export const en: FirstWords = {
   language: 'en',
   home: enHome,
   setup: enSetup,
   race: enRace,
-  paces: enPaces,
   track: enTrack,
   status: enStatus,
-  review: enReview,
+  all: async () => (await import('./en-all.ts')).enAll,
 };

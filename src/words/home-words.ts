@@ -12,6 +12,7 @@ export type HomeWords = {
   readonly raceIn: (distance: string, time: string) => string;
   readonly raceMissing: string;
   readonly workouts: string;
+  readonly paces: string;
   readonly demo: {
     readonly heading: string;
     readonly explain: string;

@@ -12,9 +12,6 @@ export type PacesWords = {
     readonly distance: string;
     readonly time: string;
     readonly hint: string;
-    readonly tooShort: (distance: string) => string;
-    /** On Setup, where the second race is used without being seen. */
-    readonly inSetup: (race: string) => string;
   };
 
   /** Under the fields: what was read, what it is good for, and what was used for what. */

@@ -1,19 +1,29 @@
+import type { EditorWords } from './editor-words.ts';
 import type { HomeWords } from './home-words.ts';
 import type { PacesWords } from './paces-words.ts';
 import type { RaceWords } from './race-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { StatusWords, TrackWords } from './track-words.ts';
+import type { WorkoutsWords } from './workouts-words.ts';
 
-/** Every sentence shown or spoken. One object of this type per language. */
-export type Words = {
+/** What is shown and spoken on the way to a running session. One object of this type per language. */
+export type FirstWords = {
   /** BCP 47; dates are written in it. */
   readonly language: string;
   readonly home: HomeWords;
   readonly setup: SetupWords;
   readonly race: RaceWords;
-  readonly paces: PacesWords;
   readonly track: TrackWords;
   readonly status: StatusWords;
+  /** The same and all the rest, for the screens that are loaded when they are opened. */
+  readonly all: () => Promise<Words>;
+};
+
+/** Every sentence shown or spoken. */
+export type Words = FirstWords & {
+  readonly paces: PacesWords;
+  readonly workouts: WorkoutsWords;
+  readonly editor: EditorWords;
   readonly review: ReviewWords;
 };

@@ -70,7 +70,6 @@ export const importTable: readonly Rule[] = [
     types: ['machine', 'domain'],
     packages: [
       'solid-js',
-      '@solidjs/router',
       '@kobalte/core',
       '@observablehq/plot',
       '@fontsource-variable/archivo',

@@ -3,7 +3,7 @@ import { firstPacesForm } from '../../src/view/paces-form.ts';
 import { pacesText } from '../../src/view/paces-text.ts';
 import { pacesView } from '../../src/view/paces-view.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
-import { en } from '../../src/words/en.ts';
+import { enAll as en } from '../../src/words/en-all.ts';
 
 /**
  * One key typed on the Paces screen, without its markup: both races read, every table, a marathon's

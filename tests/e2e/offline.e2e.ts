@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { phones } from '../support/phone.ts';
 import { button, clock, said, setUp, sixByEight } from '../support/runner.ts';
 import { startShortSession } from '../support/short-session.ts';
@@ -22,7 +22,7 @@ describe('after one visit, without a network', () => {
     await oneVisit(page);
     await context.setOffline(true);
     await page.reload();
-    await page.goto(page.url().replace(/#.*$/, '#/setup'));
+    await page.goto(`${inject('appUrl')}#/setup`);
     await setUp(page, sixByEight);
     await expect.poll(() => said(page)).toContain('3:31.2');
     await startShortSession(page);

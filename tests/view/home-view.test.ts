@@ -5,7 +5,7 @@ import { homeAction } from '../../src/view/home-view.ts';
 import { pastSession } from '../../src/view/past-session.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
 import { setupView } from '../../src/view/setup-view.ts';
-import { en } from '../../src/words/en.ts';
+import { enAll as en } from '../../src/words/en-all.ts';
 import { sixEightHundreds } from '../domain/review/sample-session.ts';
 
 const { header } = sixEightHundreds();

@@ -4,7 +4,7 @@ import { pacesText } from '../../src/view/paces-text.ts';
 import { pacesView } from '../../src/view/paces-view.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
 import { setupView } from '../../src/view/setup-view.ts';
-import { en } from '../../src/words/en.ts';
+import { enAll as en } from '../../src/words/en-all.ts';
 
 const form = { ...firstForm, raceTime: '22:00' };
 

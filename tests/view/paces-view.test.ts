@@ -5,7 +5,7 @@ import { firstPacesForm, type PacesForm } from '../../src/view/paces-form.ts';
 import type { PacesTable } from '../../src/view/paces-tables.ts';
 import { type Lasting, pacesView } from '../../src/view/paces-view.ts';
 import { firstForm, type SetupForm } from '../../src/view/setup-form.ts';
-import { en } from '../../src/words/en.ts';
+import { enAll as en } from '../../src/words/en-all.ts';
 
 const fiveK: Partial<SetupForm> = { raceDistance: '5K', raceTime: '22:00' };
 const view = (

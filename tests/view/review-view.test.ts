@@ -3,7 +3,7 @@ import { epochMs } from '../../src/domain/units.ts';
 import { reviewChart } from '../../src/view/review-chart.ts';
 import { dateAndTime, shortDate } from '../../src/view/review-date.ts';
 import { exportLaps, exportSession, reviewView, sessionNow } from '../../src/view/review-view.ts';
-import { en } from '../../src/words/en.ts';
+import { enAll as en } from '../../src/words/en-all.ts';
 import {
   fromTheLine,
   sessionOf,

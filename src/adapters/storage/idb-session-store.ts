@@ -5,7 +5,7 @@ import { conflictOf, noSession } from './conflict.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './migrations.ts';
 import { reportOf } from './set-aside.ts';
-import { type EntryKey, type Keyed, type Misfit, siftSessions } from './sift.ts';
+import type { EntryKey, Keyed, Misfit } from './sift.ts';
 import { RefusedWrite } from './store-error.ts';
 import { strictWrite } from './strict-write.ts';
 
@@ -30,6 +30,13 @@ const readRaw = async (db: Database, sessionId?: string): Promise<Raw> => {
     tx.done,
   ]);
   return { headers: keyed(ids, headers), entries: keyed(keys, values) };
+};
+
+/** The door's schemas are many: a first visit, with nothing stored, does without them. */
+const sifted = async ({ headers, entries }: Raw) => {
+  if (headers.length + entries.length === 0) return { good: [], misfits: [] };
+  const { siftSessions } = await import('./sift.ts');
+  return siftSessions(headers, entries);
 };
 
 /** Out of the way in one transaction: a misfit is always in exactly one place. */
@@ -77,7 +84,7 @@ export const makeIdbSessionStore = (
   const readGood = async (sessionId?: string) => {
     const raw = await connection.use((db) => readRaw(db, sessionId));
     if (!raw.ok) return raw;
-    const { good, misfits } = siftSessions(raw.value.headers, raw.value.entries);
+    const { good, misfits } = await sifted(raw.value);
     const moved = misfits.length === 0 || (await connection.use((db) => moveAside(db, misfits))).ok;
     return ok({ sessions: good, left: moved ? [] : misfits });
   };

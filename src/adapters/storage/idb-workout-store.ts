@@ -2,7 +2,6 @@ import { ok } from '../../domain/result.ts';
 import type { OwnWorkout, WorkoutStore } from '../../machine/ports.ts';
 import type { Connection } from './connection.ts';
 import type { Keyed } from './sift.ts';
-import { siftWorkouts } from './sift-workouts.ts';
 import { strictWrite } from './strict-write.ts';
 
 export const makeIdbWorkoutStore = (connection: Connection, newId: () => string): WorkoutStore => {
@@ -31,7 +30,9 @@ export const makeIdbWorkoutStore = (connection: Connection, newId: () => string)
       ),
     list: async () => {
       const records = await readAll();
-      return records.ok ? ok(siftWorkouts(records.value)) : records;
+      if (!records.ok) return records;
+      const { siftWorkouts } = await import('./sift-workouts.ts');
+      return ok(siftWorkouts(records.value));
     },
   };
 };

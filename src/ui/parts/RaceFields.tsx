@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { RaceReading, SecondReading } from '../../view/setup-race.ts';
-import type { Words } from '../../words/words.ts';
+import type { FirstWords } from '../../words/words.ts';
 import { Problem } from './Problem.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -12,7 +12,7 @@ export type RaceLabels = {
   readonly time: string;
 };
 
-export const firstRaceLabels = ({ setup }: Words): RaceLabels => ({
+export const firstRaceLabels = ({ setup }: FirstWords): RaceLabels => ({
   id: 'race',
   legend: setup.race,
   distance: setup.raceDistance,
@@ -26,7 +26,7 @@ export const RaceFields = (props: {
   readonly time: string;
   readonly reading: RaceReading | SecondReading;
   readonly note: string;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly onDistance: (text: string) => void;
   readonly onTime: (text: string) => void;
 }) => {

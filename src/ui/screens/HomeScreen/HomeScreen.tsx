@@ -1,24 +1,21 @@
 import './home-screen.css';
-import { A, useNavigate } from '@solidjs/router';
 import { type Accessor, createMemo, createSignal, lazy, onMount, Show, Suspense } from 'solid-js';
 import type { SessionStore } from '../../../machine/ports.ts';
 import { demoDraft, demoRate } from '../../../view/home-demo.ts';
 import { homeAction } from '../../../view/home-view.ts';
 import { type SetupView, setupView } from '../../../view/setup-view.ts';
 import { createNotation } from '../../create-notation.ts';
+import { A, useNavigate } from '../../hash-router.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createCurrentRunner } from '../../session-signals.ts';
 import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
 import { PlanStrip } from '../SetupScreen/PlanStrip.tsx';
 import { Demo } from './Demo.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
+import type { PastSessions as ListOfSessions } from './PastSessions.tsx';
 import { WorkoutChoices } from './WorkoutChoices.tsx';
 
-/** Reading sessions takes the review's code: loaded where there is one to read. */
-const PastSessions = lazy(async () => ({
-  default: (await import('./PastSessions.tsx')).PastSessions,
-}));
-
+type Kept = Omit<Parameters<typeof ListOfSessions>[0], 'words'>;
 type Listed = Awaited<ReturnType<SessionStore['list']>>;
 
 const createSessionList = (store: SessionStore) => {
@@ -44,6 +41,14 @@ export const HomeScreen = () => {
   const notation = createNotation(services, () => view().workout.waiting === true);
   const view: Accessor<SetupView> = createMemo(() => setupView(form(), words, notation()));
   const plan = () => view().plan;
+  // Reading sessions takes the review's code and words: loaded where there is one to read.
+  const PastSessions = lazy(async () => {
+    const [{ PastSessions: list }, all] = await Promise.all([
+      import('./PastSessions.tsx'),
+      words.all(),
+    ]);
+    return { default: (props: Kept) => list({ ...props, words: all }) };
+  });
   const watch = (realTime: boolean): void => {
     const draft = demoDraft(words);
     if (!draft) return;
@@ -84,7 +89,7 @@ export const HomeScreen = () => {
             {action().button}
           </A>
           <A class="button big" href="/paces">
-            {words.paces.title}
+            {words.home.paces}
           </A>
         </div>
       </section>
@@ -111,7 +116,6 @@ export const HomeScreen = () => {
                         sessions={kept().sessions}
                         setAside={kept().setAside}
                         now={services.clock.now()}
-                        words={words}
                       />
                     </Suspense>
                   </Show>

@@ -1,9 +1,9 @@
-import { A } from '@solidjs/router';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { EpochMs } from '../../../domain/units.ts';
 import type { SetAside, StoredSession } from '../../../machine/ports.ts';
 import { type PastSession, pastSession } from '../../../view/past-session.ts';
 import type { Words } from '../../../words/words.ts';
+import { A } from '../../hash-router.tsx';
 import { Standing } from '../../parts/Standing.tsx';
 
 /** Few enough to be folded at once; the rest waits for the button. */

@@ -1,6 +1,6 @@
-import { A } from '@solidjs/router';
 import { For } from 'solid-js';
 import type { HomeWords } from '../../../words/home-words.ts';
+import { A } from '../../hash-router.tsx';
 
 /** Ready-made workouts: one tap puts one into the setup. */
 export const WorkoutChoices = (props: { readonly words: HomeWords }) => (

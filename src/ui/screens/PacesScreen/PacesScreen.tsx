@@ -1,16 +1,16 @@
 import './paces-screen.css';
 import './paces-print.css';
-import { A } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
 import { pacesSetting, readPacesForm, unitChoices } from '../../../view/paces-form.ts';
 import { pacesText } from '../../../view/paces-text.ts';
 import { type PacesView, pacesView } from '../../../view/paces-view.ts';
 import { createKeptForm } from '../../create-kept-form.ts';
 import { createNotation } from '../../create-notation.ts';
+import { A } from '../../hash-router.tsx';
 import { LapFields } from '../../parts/LapFields.tsx';
 import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
-import { useServices, useWords } from '../../services-context.tsx';
+import { useAllWords, useServices } from '../../services-context.tsx';
 import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
 import { Answer } from './Answer.tsx';
 import { CalculatorFields } from './CalculatorFields.tsx';
@@ -21,7 +21,7 @@ import { TakeAway } from './TakeAway.tsx';
 /** Type a race and see everything it says: paces, other races, and any distance with its splits. */
 export const PacesScreen = () => {
   const services = useServices();
-  const words = useWords();
+  const words = useAllWords();
   const setup = createSetupForm(services.settings);
   const paces = createKeptForm(services.settings, pacesSetting, readPacesForm);
   const notation = createNotation(services, () => paces.form().pace === 'other');

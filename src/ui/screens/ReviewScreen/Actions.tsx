@@ -1,6 +1,6 @@
-import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { ReviewWords } from '../../../words/review-words.ts';
+import { A } from '../../hash-router.tsx';
 
 /** What can be done with a session: few buttons, the likeliest first. */
 export const Actions = (props: {

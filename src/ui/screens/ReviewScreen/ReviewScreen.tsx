@@ -1,26 +1,26 @@
 import './review-screen.css';
-import { A, useParams } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { StoredSession } from '../../../machine/ports.ts';
 import { exportLaps, exportSession } from '../../../view/review-view.ts';
-import { useServices, useWords } from '../../services-context.tsx';
+import { A, useParam } from '../../hash-router.tsx';
+import { useAllWords, useServices } from '../../services-context.tsx';
 import { Actions } from './Actions.tsx';
 import { createReviewSource, type ReviewSource } from './create-review-source.ts';
 import { ReviewBody } from './ReviewBody.tsx';
 import { saveFile } from './save-file.ts';
 
 export const ReviewScreen = () => {
-  const params = useParams<{ id: string }>();
+  const id = useParam('id');
   return (
-    <Show when={params.id} keyed>
-      {(id) => <Reviewed id={id} />}
+    <Show when={id()} keyed>
+      {(named) => <Reviewed id={named} />}
     </Show>
   );
 };
 
 const Reviewed = (props: { readonly id: string }) => {
   const services = useServices();
-  const words = useWords();
+  const words = useAllWords();
   // <Show keyed> makes a new component for another session.
   const source = createReviewSource(services, props.id);
   const [removed, setRemoved] = createSignal<StoredSession>();
@@ -94,7 +94,7 @@ const isOver = ({ state }: Found): boolean =>
   state.status === 'finished' || state.status === 'ready';
 
 const Absent = (props: { readonly kind: ReviewSource['kind'] }) => {
-  const { review } = useWords();
+  const { review } = useAllWords();
   const text = () => ({
     loading: review.loading,
     missing: review.missing,

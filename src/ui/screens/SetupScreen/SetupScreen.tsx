@@ -1,9 +1,9 @@
 import './setup-screen.css';
-import { A, useNavigate, useSearchParams } from '@solidjs/router';
 import { type Accessor, createEffect, createMemo, Show } from 'solid-js';
 import { type BlockedBy, type SetupView, setupView } from '../../../view/setup-view.ts';
 import { typeset } from '../../../view/setup-workout.ts';
 import { createNotation } from '../../create-notation.ts';
+import { A, useNavigate, useQuery } from '../../hash-router.tsx';
 import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createSetupForm } from './create-setup-form.ts';
@@ -28,15 +28,15 @@ export const SetupScreen = () => {
   const services = useServices();
   const words = useWords();
   const navigate = useNavigate();
-  const [asked, setAsked] = useSearchParams<{ workout?: string }>();
+  const asked = useQuery('workout');
   const { form, change } = createSetupForm(services.settings);
   const notation = createNotation(services, () => view().workout.waiting === true);
   const view: Accessor<SetupView> = createMemo(() => setupView(form(), words, notation()));
   createEffect(() => {
-    const workout = asked.workout;
-    if (typeof workout !== 'string') return;
+    const workout = asked();
+    if (workout === undefined) return;
     change({ workout });
-    setAsked({ workout: undefined }, { replace: true });
+    navigate('/setup', { replace: true });
   });
   const start = (timeStampMs: number): void => {
     const draft = view().draft;

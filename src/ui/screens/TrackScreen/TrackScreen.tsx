@@ -1,8 +1,8 @@
 import './track-screen.css';
 import './track-layouts.css';
-import { Navigate, useNavigate } from '@solidjs/router';
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import type { SessionRunner } from '../../../machine/services.ts';
+import { Navigate, useNavigate } from '../../hash-router.tsx';
 import { BigClock } from '../../parts/BigClock.tsx';
 import { HoldButton } from '../../parts/HoldButton.tsx';
 import { Icon } from '../../parts/icons.tsx';
@@ -62,7 +62,7 @@ const Track = (props: { readonly runner: SessionRunner }) => {
       <HeadLine view={view()} />
       <StatusLines view={view()} />
       <BigClock clock={view().clock} mode={view().mode} label={words.track.clock} />
-      <section class="side">
+      <section class="half">
         <Oval positions={view().positions} nameDots={view().nameDots} words={words.track.oval}>
           <span>{view().next.label}</span>
           <strong data-long={view().next.value.length > 11 ? '' : undefined}>

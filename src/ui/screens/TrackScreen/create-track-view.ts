@@ -2,7 +2,7 @@ import { type Accessor, createMemo } from 'solid-js';
 import type { PlainCommandName } from '../../../domain/session/log.ts';
 import type { SessionRunner } from '../../../machine/services.ts';
 import { type TrackView, trackView } from '../../../view/track-view.ts';
-import type { Words } from '../../../words/words.ts';
+import type { FirstWords } from '../../../words/words.ts';
 import { createPaintTime, createSnapshot } from '../../session-signals.ts';
 
 /** No more frames a second than a demo's running dots need; and just after a figure changes, not just before. */
@@ -14,7 +14,7 @@ export type TrackSignals = {
   readonly can: (name: PlainCommandName) => boolean;
 };
 
-export const createTrackView = (runner: SessionRunner, words: Words): TrackSignals => {
+export const createTrackView = (runner: SessionRunner, words: FirstWords): TrackSignals => {
   const snapshot = createSnapshot(runner);
   const paintMs = (): number =>
     Math.max(PAINT_MS.least, view().staysTrueMs / runner.clock.rate + PAINT_MS.after);

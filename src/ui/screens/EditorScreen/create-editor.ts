@@ -1,0 +1,65 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { Notation } from '../../../domain/workout/notation/note.ts';
+import { plannedFor } from '../../../view/blocks-drawing.ts';
+import { type Done, type EditorCommand, obey } from '../../../view/editor-commands.ts';
+import {
+  changed,
+  type History,
+  redone,
+  startHistory,
+  typed,
+  undone,
+} from '../../../view/editor-history.ts';
+import { type EditorBody, editorBody, pickedIn, readEditor } from '../../../view/editor-view.ts';
+import type { SetupForm } from '../../../view/setup-form.ts';
+import { typeset } from '../../../view/setup-workout.ts';
+import type { Words } from '../../../words/words.ts';
+
+/** The text and all that it says. The text alone is the truth: blocks change it, and are read from it again. */
+export const createEditor = (
+  notation: Accessor<Notation>,
+  form: Accessor<SetupForm>,
+  words: Words,
+) => {
+  const [history, setHistory] = createSignal<History>(startHistory(''));
+  const [picked, pick] = createSignal<string>();
+  const text = () => history().text;
+  const reading = createMemo(() => readEditor(text(), words, notation()));
+  const setup = createMemo(() => plannedFor(form(), words));
+  const body = createMemo<EditorBody>(
+    (last) => {
+      const { workout } = reading();
+      return workout ? editorBody(workout, setup(), words, notation()) : last;
+    },
+    { workout: { items: [] }, blocks: [] },
+  );
+  const write = (next: string): void => void setHistory((before) => changed(before, next));
+  const show = ({ workout, picked: next }: Done): void => {
+    write(workout.items.length === 0 ? '' : typeset(notation().formatWorkout(workout)));
+    pick(next);
+  };
+  return {
+    text,
+    reading,
+    body,
+    /** The text cannot be read now: the blocks are of what it said before. */
+    isStill: () => reading().workout === undefined,
+    picked: createMemo(() => pickedIn(body(), picked(), notation())),
+    pick,
+    write,
+    type: (next: string) => void setHistory((before) => typed(before, next)),
+    canUndo: () => history().past.length > 0,
+    canRedo: () => history().future.length > 0,
+    undo: () => void setHistory(undone),
+    redo: () => void setHistory(redone),
+    /** Does it, or gives the reason why not. */
+    command: (command: EditorCommand): string | undefined => {
+      if (reading().workout === undefined) return words.editor.blocks.still;
+      const done = obey(body().workout, command, notation(), words.editor);
+      if (done.ok) show(done.value);
+      return done.ok ? undefined : done.error;
+    },
+  };
+};
+
+export type Editor = ReturnType<typeof createEditor>;

@@ -1,0 +1,82 @@
+import type { Setup } from '../domain/plan/plan.ts';
+import { itemAt } from '../domain/workout/edit/tree.ts';
+import { looksLikeIntervals } from '../domain/workout/import/intervals-icu.ts';
+import type { Workout } from '../domain/workout/model.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
+import type { Words } from '../words/words.ts';
+import { type BlockDrawing, drawBlocks } from './blocks-drawing.ts';
+import {
+  type EditorBlock,
+  editorBlocks,
+  type PickedBlock,
+  pathOf,
+  pickedBlock,
+} from './editor-blocks.ts';
+import { noteOf, problemOf, type WorkoutRemark } from './setup-workout.ts';
+
+/** A place in the text that cannot be read. */
+export type Fault = { readonly text: string; readonly start: number; readonly end: number };
+
+/** What the text says, as far as it can be read. */
+export type EditorReading = {
+  readonly isEmpty: boolean;
+  readonly faults: readonly Fault[];
+  readonly moreFaults: number;
+  readonly notes: readonly WorkoutRemark[];
+  /** The text is of intervals.icu, whose `m` is minutes: to be read by its own rules. */
+  readonly isIntervals: boolean;
+  /** Several lines, of which some cannot be read. */
+  readonly canLeaveOut: boolean;
+  readonly workout?: Workout;
+};
+
+/** Enough at once; after the first is put right the others often are, too. */
+const faultsShown = 3;
+
+export const readEditor = (text: string, words: Words, notation: Notation): EditorReading => {
+  const isIntervals = looksLikeIntervals(text);
+  const none = { faults: [], moreFaults: 0, notes: [], canLeaveOut: false, isIntervals };
+  if (text.trim() === '') return { ...none, isEmpty: true, workout: { items: [] } };
+  const parsed = notation.parseWorkout(text);
+  if (parsed.ok) {
+    const { workout, notes } = parsed.value;
+    const remarks = notes.map((note) => noteOf(text, note, notation, words.setup));
+    return { ...none, isEmpty: false, notes: remarks, workout };
+  }
+  const faults = parsed.error.slice(0, faultsShown).map((error) => ({
+    ...{ start: error.start, end: error.end },
+    text: problemOf(text, error, words.setup),
+  }));
+  return {
+    ...none,
+    isEmpty: false,
+    faults,
+    moreFaults: parsed.error.length - faults.length,
+    canLeaveOut: !isIntervals && text.trim().includes('\n'),
+  };
+};
+
+/** The picture and the blocks of a workout that can be read. */
+export type EditorBody = {
+  readonly workout: Workout;
+  readonly drawing?: BlockDrawing;
+  readonly blocks: readonly EditorBlock[];
+};
+
+export const editorBody = (
+  workout: Workout,
+  setup: Setup,
+  words: Words,
+  notation: Notation,
+): EditorBody => {
+  const drawing = drawBlocks(workout, setup, words);
+  const blocks = editorBlocks(workout, notation, words.editor);
+  return { workout, blocks, ...(drawing ? { drawing } : {}) };
+};
+
+export const pickedIn = (
+  { workout, blocks }: EditorBody,
+  id: string | undefined,
+  notation: Notation,
+): PickedBlock | undefined =>
+  id === undefined ? undefined : pickedBlock(blocks, id, itemAt(workout, pathOf(id)), notation);

@@ -1,0 +1,14 @@
+import { en } from './en.ts';
+import { enEditor } from './en-editor.ts';
+import { enPaces } from './en-paces.ts';
+import { enReview } from './en-review.ts';
+import { enWorkouts } from './en-workouts.ts';
+import type { Words } from './words.ts';
+
+export const enAll: Words = {
+  ...en,
+  paces: enPaces,
+  workouts: enWorkouts,
+  editor: enEditor,
+  review: enReview,
+};
