@@ -68,12 +68,7 @@ export const importTable: readonly Rule[] = [
     from: 'ui',
     values: ['ui', 'view', 'words', 'domain/format.ts', 'assets'],
     types: ['machine', 'domain'],
-    packages: [
-      'solid-js',
-      '@kobalte/core',
-      '@observablehq/plot',
-      '@fontsource-variable/archivo',
-    ],
+    packages: ['solid-js', '@kobalte/core', '@observablehq/plot', '@fontsource-variable/archivo'],
     instead:
       'A screen shows what view computed and asks Services for the rest: put the computing in view, the device behind a port.',
   },
