@@ -1,10 +1,9 @@
 import { ok } from '../../domain/result.ts';
 import type { Entry } from '../../domain/session/log.ts';
-import type { SessionStore, StoredSession } from '../../machine/ports.ts';
+import type { SessionStore, SetAside, StoredSession } from '../../machine/ports.ts';
 import { conflictOf, noSession } from './conflict.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './migrations.ts';
-import { reportOf } from './set-aside.ts';
 import type { EntryKey, Keyed, Misfit } from './sift.ts';
 import { RefusedWrite } from './store-error.ts';
 import { strictWrite } from './strict-write.ts';
@@ -38,6 +37,9 @@ const sifted = async ({ headers, entries }: Raw) => {
   const { siftSessions } = await import('./sift.ts');
   return siftSessions(headers, entries);
 };
+
+const reported = async (misfits: readonly unknown[]): Promise<readonly SetAside[]> =>
+  misfits.length === 0 ? [] : (await import('./set-aside.ts')).reportOf(misfits);
 
 /** Out of the way in one transaction: a misfit is always in exactly one place. */
 const moveAside = (db: Database, misfits: readonly Misfit[]): Promise<void> =>
@@ -108,7 +110,7 @@ export const makeIdbSessionStore = (
       const { sessions, left } = read.value;
       const aside = await connection.use((db) => db.getAll('setAside'));
       if (!aside.ok) return aside;
-      return ok({ sessions, setAside: reportOf([...aside.value, ...left]) });
+      return ok({ sessions, setAside: await reported([...aside.value, ...left]) });
     },
     remove: (sessionId) =>
       connection.use((db) =>
