@@ -7,6 +7,8 @@ export const enWorkouts: WorkoutsWords = {
   found: (count) => (count === 1 ? '1 workout' : `${count} workouts`),
   nothing: (typed) => `No workout has “${typed}” in it. Write your own instead?`,
   loading: 'One moment: the workouts are loading.',
+  sections: { track: 'On the track', mile: 'The mile', fourHundred: 'The 400' },
+  choices: 'Choices',
   use: 'Use it',
   edit: 'Change it',
   keep: 'Keep it',

@@ -1,3 +1,5 @@
+import type { Section } from '../domain/workout/library/item.ts';
+
 /** Why a link to a workout cannot be opened. */
 export type LinkProblem = 'empty' | 'tooLong' | 'damaged' | 'nowhere';
 
@@ -10,6 +12,8 @@ export type WorkoutsWords = {
   readonly found: (count: number) => string;
   readonly nothing: (typed: string) => string;
   readonly loading: string;
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly choices: string;
   readonly use: string;
   readonly edit: string;
   readonly keep: string;

@@ -113,8 +113,7 @@ export const BlockPanel = (props: {
   readonly give: Give;
 }) => {
   const block = () => props.picked.block;
-  const canDo = (act: (typeof acts)[number]): boolean =>
-    act !== 'unwrap' || block().kind === 'set' || block().kind === 'repeat';
+  const canDo = (act: (typeof acts)[number]): boolean => act !== 'unwrap' || block().kind === 'set';
   return (
     <div class="panel">
       <Show when={props.picked.item !== undefined}>

@@ -82,7 +82,6 @@ export const SentWorkout = (props: {
             onDistance={(raceDistance) => props.onForm({ raceDistance })}
             onTime={(raceTime) => props.onForm({ raceTime })}
           />
-          <HandOn title={props.link.title} shorthand={props.link.text} words={words.workouts.out} />
         </div>
         <section class="half">
           <h2>{words.setup.plan.heading}</h2>
@@ -92,6 +91,9 @@ export const SentWorkout = (props: {
             )}
           </Show>
         </section>
+        <div class="half">
+          <HandOn title={props.link.title} shorthand={props.link.text} words={words.workouts.out} />
+        </div>
       </div>
     </div>
   );

@@ -1,36 +1,79 @@
 import './workouts-screen.css';
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Notation } from '../../../domain/workout/notation/note.ts';
 import { plannedFor } from '../../../view/blocks-drawing.ts';
-import { isFound, ownRow } from '../../../view/workouts-own.ts';
+import {
+  librarySections,
+  librarySetting,
+  readPicks,
+  textToRun,
+} from '../../../view/workouts-library.ts';
+import { createKeptForm } from '../../create-kept-form.ts';
 import { createNotation } from '../../create-notation.ts';
-import { A } from '../../hash-router.tsx';
+import { A, useNavigate } from '../../hash-router.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useAllWords, useServices } from '../../services-context.tsx';
 import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
 import { createOwnWorkouts } from './create-own-workouts.ts';
-import { OwnList } from './OwnList.tsx';
+import { LibraryList } from './LibraryList.tsx';
+import { OwnSection } from './OwnSection.tsx';
+
+const Lists = (props: { readonly notation: Notation; readonly typed: string }) => {
+  const services = useServices();
+  const words = useAllWords();
+  const navigate = useNavigate();
+  const { form } = createSetupForm(services.settings);
+  const picks = createKeptForm(services.settings, librarySetting, readPicks);
+  const own = createOwnWorkouts(services);
+  const [said, setSaid] = createSignal('');
+  const setup = createMemo(() => plannedFor(form(), words));
+  const sections = createMemo(() => librarySections(props.typed, words));
+  const use = (text: string): void => navigate(`/setup?workout=${encodeURIComponent(text)}`);
+  const keep = async (name: string, text: string): Promise<void> => {
+    const isKept = await own.add(name, text);
+    setSaid(isKept ? words.workouts.kept(name) : words.workouts.cannotKeep);
+  };
+  return (
+    <>
+      <p class="said" role="status">
+        {said()}
+      </p>
+      <OwnSection
+        own={own}
+        typed={props.typed}
+        setup={setup()}
+        notation={props.notation}
+        words={words}
+      />
+      <For each={sections()}>
+        {(section) => (
+          <LibraryList
+            section={section}
+            setup={setup()}
+            notation={props.notation}
+            words={words}
+            picksOf={(item) => picks.form()[item.id]}
+            onPick={(item, next) => picks.change({ [item.id]: next })}
+            onUse={(item) =>
+              use(textToRun(item, picks.form()[item.id], Math.round(services.clock.now())))
+            }
+            onKeep={(name, text) => void keep(name, text)}
+          />
+        )}
+      </For>
+      <Show when={sections().length === 0}>
+        <p class="soft">{words.workouts.nothing(props.typed)}</p>
+      </Show>
+    </>
+  );
+};
 
 /** Every workout there is: one's own first, then the ready-made ones by section. */
 export const WorkoutsScreen = () => {
   const services = useServices();
   const words = useAllWords();
-  const { form } = createSetupForm(services.settings);
   const notation = createNotation(services, () => true);
-  const own = createOwnWorkouts(services);
   const [typed, setTyped] = createSignal('');
-  const setup = createMemo(() => plannedFor(form(), words));
-  const kept = () => {
-    const listed = own.listed();
-    return listed?.ok ? listed.value : undefined;
-  };
-  const ownRows = createMemo(() => {
-    const reader = notation();
-    return reader
-      ? (kept()?.workouts ?? []).map((each) => ownRow(each, setup(), words, reader))
-      : [];
-  });
-  const ownFound = () =>
-    ownRows().filter(({ name, workout }) => isFound(typed(), [name, workout.text]));
   return (
     <main class="page form workouts">
       <header class="topbar">
@@ -42,26 +85,9 @@ export const WorkoutsScreen = () => {
       <div class="search">
         <TextField id="search" label={words.workouts.search} value={typed()} onType={setTyped} />
       </div>
-      <section class="own">
-        <h2>{words.workouts.own.heading}</h2>
-        <Show when={own.listed()?.ok === false}>
-          <p class="soft">{words.workouts.own.cannotList}</p>
-        </Show>
-        <Show when={kept()?.workouts.length === 0}>
-          <p class="soft">{words.workouts.own.none}</p>
-        </Show>
-        <OwnList rows={ownFound()} own={own} words={words.workouts} />
-        <Show when={(kept()?.setAside.length ?? 0) > 0}>
-          <p class="soft" role="status">
-            {words.workouts.own.setAside(kept()?.setAside.length ?? 0)}
-          </p>
-        </Show>
-        <div class="acts">
-          <A class="button" href="/editor">
-            {words.workouts.own.write}
-          </A>
-        </div>
-      </section>
+      <Show when={notation()} fallback={<p class="soft">{words.workouts.loading}</p>}>
+        {(reader) => <Lists notation={reader()} typed={typed()} />}
+      </Show>
     </main>
   );
 };

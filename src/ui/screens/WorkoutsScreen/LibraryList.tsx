@@ -1,0 +1,139 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Setup } from '../../../domain/plan/plan.ts';
+import type { LibraryItem, Picks } from '../../../domain/workout/library/item.ts';
+import type { Notation } from '../../../domain/workout/notation/note.ts';
+import {
+  type LibraryChoice,
+  type LibrarySection,
+  libraryRow,
+  picksAfter,
+} from '../../../view/workouts-library.ts';
+import type { Words } from '../../../words/words.ts';
+import { A } from '../../hash-router.tsx';
+import { BlockStrip } from '../../parts/BlockStrip.tsx';
+import { Choose } from '../../parts/Choose.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+
+/** Few short options stand side by side; more are a list. */
+const fitsInARow = ({ options }: LibraryChoice): boolean =>
+  options.length <= 4 && options.reduce((sum, { text }) => sum + text.length, 0) <= 30;
+
+type Shared = {
+  readonly setup: Setup;
+  readonly notation: Notation;
+  readonly words: Words;
+  readonly picksOf: (item: LibraryItem) => Picks | undefined;
+  readonly onPick: (item: LibraryItem, picks: Picks) => void;
+  readonly onUse: (item: LibraryItem) => void;
+  readonly onKeep: (name: string, text: string) => void;
+};
+
+const ChoiceField = (props: {
+  readonly of: string;
+  readonly choice: LibraryChoice;
+  readonly onChoose: (value: string) => void;
+}) => (
+  <Show
+    when={fitsInARow(props.choice)}
+    fallback={
+      <Choose
+        id={`${props.of}-${props.choice.id}`}
+        label={props.choice.name}
+        groups={[{ choices: props.choice.options }]}
+        value={props.choice.value}
+        onChoose={props.onChoose}
+      />
+    }
+  >
+    <Segmented
+      name={`${props.of}-${props.choice.id}`}
+      legend={props.choice.name}
+      choices={props.choice.options}
+      value={props.choice.value}
+      onChoose={props.onChoose}
+    />
+  </Show>
+);
+
+const Ready = (props: Shared & { readonly item: LibraryItem }) => {
+  const [isOpen, open] = createSignal(false);
+  const row = createMemo(() =>
+    libraryRow(
+      props.item,
+      props.picksOf(props.item) ?? {},
+      props.setup,
+      props.words,
+      props.notation,
+    ),
+  );
+  const choose = (choice: string, value: string): void =>
+    props.onPick(props.item, picksAfter(props.item, props.picksOf(props.item), choice, value));
+  const { workouts } = props.words;
+  return (
+    <li class="workout" aria-label={props.item.name}>
+      <h3>{props.item.name}</h3>
+      <p class="soft">{props.item.purpose}</p>
+      <Show when={row().drawing}>
+        {(drawing) => (
+          <>
+            <BlockStrip drawing={drawing()} />
+            <p class="soft">{drawing().totals.join(' · ')}</p>
+          </>
+        )}
+      </Show>
+      <p class="shorthand">{row().shorthand}</p>
+      <Show when={isOpen()}>
+        <div class="choices-of">
+          <For each={row().choices.map(({ id }) => id)}>
+            {(id) => (
+              <Show when={row().choices.find((choice) => choice.id === id)}>
+                {(choice) => (
+                  <ChoiceField
+                    of={props.item.id}
+                    choice={choice()}
+                    onChoose={(value) => choose(id, value)}
+                  />
+                )}
+              </Show>
+            )}
+          </For>
+        </div>
+      </Show>
+      <div class="acts">
+        <button type="button" class="button" on:click={() => props.onUse(props.item)}>
+          {workouts.use}
+        </button>
+        <Show when={row().choices.length > 0}>
+          <button
+            type="button"
+            class="button"
+            aria-expanded={isOpen()}
+            on:click={() => open((before) => !before)}
+          >
+            {workouts.choices}
+          </button>
+        </Show>
+        <A class="button" href={`/editor?workout=${encodeURIComponent(row().text)}`}>
+          {workouts.edit}
+        </A>
+        <button
+          type="button"
+          class="button"
+          on:click={() => props.onKeep(props.item.name, row().text)}
+        >
+          {workouts.keep}
+        </button>
+      </div>
+    </li>
+  );
+};
+
+/** The ready-made workouts of one section. */
+export const LibraryList = (props: Shared & { readonly section: LibrarySection }) => (
+  <section>
+    <h2>{props.section.name}</h2>
+    <ul class="workout-list">
+      <For each={props.section.items}>{(item) => <Ready {...props} item={item} />}</For>
+    </ul>
+  </section>
+);
