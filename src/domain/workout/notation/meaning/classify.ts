@@ -52,7 +52,9 @@ const standsBetween = (
   if (!length || others.length > 0 || next?.kind !== 'join') return false;
   if (current.counts.length === 0 || current.rests.length === 0) return false;
   if (kindOf(length) !== 'time' || roughMs(length) > longestRestMs) return false;
-  return ask(state.context, run, [true, false]);
+  // A plus joins what is run; other signs only part it.
+  const likely = state.join !== '+';
+  return ask(state.context, run, [likely, !likely]);
 };
 
 const seemsRest = (state: State, current: Draft, run: Run): boolean => {
