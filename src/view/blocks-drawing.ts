@@ -95,7 +95,7 @@ const barsOf = (plan: Plan, race: Race, items: ReturnType<typeof originsOf>): Bl
 const inAll = ({ phases }: Plan, words: Words): readonly string[] => {
   const m = phases.reduce((sum, phase) => sum + (lengthM(phase) ?? 0), 0);
   const isKnown = phases.every((phase) => phase.distanceM !== undefined || phase.mode === 'stand');
-  const text = distance(isKnown ? m : Math.round(m / 100) * 100, 'km');
+  const text = distance(m >= 1000 ? Math.round(m / 100) * 100 : m, 'km');
   return m > 0 ? [words.workouts.drawing.inAll(isKnown ? text : approx(text))] : [];
 };
 

@@ -9,11 +9,9 @@ export type WorkoutsWords = {
   /** From Home. */
   readonly open: string;
   readonly search: string;
-  readonly found: (count: number) => string;
   readonly nothing: (typed: string) => string;
   readonly loading: string;
   readonly sections: Readonly<Record<Section, string>>;
-  readonly choices: string;
   readonly use: string;
   readonly edit: string;
   readonly keep: string;

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { Setup } from '../../../domain/plan/plan.ts';
 import type { LibraryItem, Picks } from '../../../domain/workout/library/item.ts';
 import type { Notation } from '../../../domain/workout/notation/note.ts';
@@ -10,9 +10,9 @@ import {
 } from '../../../view/workouts-library.ts';
 import type { Words } from '../../../words/words.ts';
 import { A } from '../../hash-router.tsx';
-import { BlockStrip } from '../../parts/BlockStrip.tsx';
 import { Choose } from '../../parts/Choose.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
+import { type Opened, WorkoutRow } from './WorkoutRow.tsx';
 
 /** Few short options stand side by side; more are a list. */
 const fitsInARow = ({ options }: LibraryChoice): boolean =>
@@ -22,6 +22,7 @@ type Shared = {
   readonly setup: Setup;
   readonly notation: Notation;
   readonly words: Words;
+  readonly opened: Opened;
   readonly picksOf: (item: LibraryItem) => Picks | undefined;
   readonly onPick: (item: LibraryItem, picks: Picks) => void;
   readonly onUse: (item: LibraryItem) => void;
@@ -56,7 +57,6 @@ const ChoiceField = (props: {
 );
 
 const Ready = (props: Shared & { readonly item: LibraryItem }) => {
-  const [isOpen, open] = createSignal(false);
   const row = createMemo(() =>
     libraryRow(
       props.item,
@@ -69,50 +69,36 @@ const Ready = (props: Shared & { readonly item: LibraryItem }) => {
   const choose = (choice: string, value: string): void =>
     props.onPick(props.item, picksAfter(props.item, props.picksOf(props.item), choice, value));
   const { workouts } = props.words;
+  const ids = () => row().choices.map(({ id }) => id);
+  const choice = (id: string) => row().choices.find((each) => each.id === id);
   return (
-    <li class="workout" aria-label={props.item.name}>
-      <h3>{props.item.name}</h3>
-      <p class="soft">{props.item.purpose}</p>
-      <Show when={row().drawing}>
-        {(drawing) => (
-          <>
-            <BlockStrip drawing={drawing()} />
-            <p class="soft">{drawing().totals.join(' · ')}</p>
-          </>
-        )}
-      </Show>
+    <WorkoutRow
+      id={props.item.id}
+      name={props.item.name}
+      explain={props.item.purpose}
+      drawing={row().drawing}
+      opened={props.opened}
+    >
       <p class="shorthand">{row().shorthand}</p>
-      <Show when={isOpen()}>
-        <div class="choices-of">
-          <For each={row().choices.map(({ id }) => id)}>
-            {(id) => (
-              <Show when={row().choices.find((choice) => choice.id === id)}>
-                {(choice) => (
-                  <ChoiceField
-                    of={props.item.id}
-                    choice={choice()}
-                    onChoose={(value) => choose(id, value)}
-                  />
-                )}
-              </Show>
-            )}
-          </For>
-        </div>
-      </Show>
+      <div class="choices-of">
+        <For each={ids()}>
+          {(id) => (
+            <Show when={choice(id)}>
+              {(shown) => (
+                <ChoiceField
+                  of={props.item.id}
+                  choice={shown()}
+                  onChoose={(value) => choose(id, value)}
+                />
+              )}
+            </Show>
+          )}
+        </For>
+      </div>
       <div class="acts">
-        <button type="button" class="button" on:click={() => props.onUse(props.item)}>
+        <button type="button" class="button solid" on:click={() => props.onUse(props.item)}>
           {workouts.use}
         </button>
-        <Show when={row().choices.length > 0}>
-          <button
-            type="button"
-            class="button"
-            aria-expanded={isOpen()}
-            on:click={() => open((before) => !before)}
-          >
-            {workouts.choices}
-          </button>
-        </Show>
         <A class="button" href={`/editor?workout=${encodeURIComponent(row().text)}`}>
           {workouts.edit}
         </A>
@@ -124,7 +110,7 @@ const Ready = (props: Shared & { readonly item: LibraryItem }) => {
           {workouts.keep}
         </button>
       </div>
-    </li>
+    </WorkoutRow>
   );
 };
 

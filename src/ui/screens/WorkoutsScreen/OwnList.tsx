@@ -2,9 +2,9 @@ import { createSignal, For, Show } from 'solid-js';
 import type { OwnRow } from '../../../view/workouts-own.ts';
 import type { WorkoutsWords } from '../../../words/workouts-words.ts';
 import { A } from '../../hash-router.tsx';
-import { BlockStrip } from '../../parts/BlockStrip.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import type { OwnWorkouts } from './create-own-workouts.ts';
+import { type Opened, WorkoutRow } from './WorkoutRow.tsx';
 
 const Rename = (props: {
   readonly row: OwnRow;
@@ -37,6 +37,7 @@ const Own = (props: {
   readonly row: OwnRow;
   readonly words: WorkoutsWords;
   readonly own: OwnWorkouts;
+  readonly opened: Opened;
 }) => {
   const [isRenaming, setRenaming] = createSignal(false);
   const { workout } = props.row;
@@ -44,24 +45,20 @@ const Own = (props: {
     setRenaming(false);
     void props.own.rename(workout, name);
   };
-  const asked = `workout=${encodeURIComponent(workout.text)}`;
   return (
-    <li class="workout" aria-label={props.row.name}>
-      <h3>{props.row.name}</h3>
+    <WorkoutRow
+      id={workout.id}
+      name={props.row.name}
+      explain={props.row.problem}
+      drawing={props.row.drawing}
+      opened={props.opened}
+    >
       <Show when={props.row.shorthand}>{(text) => <p class="shorthand">{text()}</p>}</Show>
-      <Show when={props.row.drawing} fallback={<p class="soft">{props.row.problem}</p>}>
-        {(drawing) => (
-          <>
-            <BlockStrip drawing={drawing()} />
-            <p class="soft">{drawing().totals.join(' · ')}</p>
-          </>
-        )}
-      </Show>
       <Show when={isRenaming()}>
         <Rename row={props.row} words={props.words.own} onName={rename} />
       </Show>
       <div class="acts">
-        <A class="button solid" href={`/setup?${asked}`}>
+        <A class="button solid" href={`/setup?workout=${encodeURIComponent(workout.text)}`}>
           {props.words.use}
         </A>
         <A class="button" href={`/editor?own=${encodeURIComponent(workout.id)}`}>
@@ -86,7 +83,7 @@ const Own = (props: {
           {props.words.own.remove}
         </button>
       </div>
-    </li>
+    </WorkoutRow>
   );
 };
 
@@ -95,6 +92,7 @@ export const OwnList = (props: {
   readonly rows: readonly OwnRow[];
   readonly own: OwnWorkouts;
   readonly words: WorkoutsWords;
+  readonly opened: Opened;
 }) => (
   <>
     <div role="status">
@@ -110,7 +108,9 @@ export const OwnList = (props: {
       </Show>
     </div>
     <ul class="workout-list">
-      <For each={props.rows}>{(row) => <Own row={row} words={props.words} own={props.own} />}</For>
+      <For each={props.rows}>
+        {(row) => <Own row={row} words={props.words} own={props.own} opened={props.opened} />}
+      </For>
     </ul>
   </>
 );

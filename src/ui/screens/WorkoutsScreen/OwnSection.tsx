@@ -3,9 +3,9 @@ import type { Setup } from '../../../domain/plan/plan.ts';
 import type { Notation } from '../../../domain/workout/notation/note.ts';
 import { isFound, ownRow } from '../../../view/workouts-own.ts';
 import type { Words } from '../../../words/words.ts';
-import { A } from '../../hash-router.tsx';
 import type { OwnWorkouts } from './create-own-workouts.ts';
 import { OwnList } from './OwnList.tsx';
+import type { Opened } from './WorkoutRow.tsx';
 
 /** One's own workouts, or how to come by some. */
 export const OwnSection = (props: {
@@ -14,6 +14,7 @@ export const OwnSection = (props: {
   readonly setup: Setup;
   readonly notation: Notation;
   readonly words: Words;
+  readonly opened: Opened;
 }) => {
   const { workouts } = props.words;
   const kept = () => {
@@ -35,17 +36,12 @@ export const OwnSection = (props: {
       <Show when={kept()?.workouts.length === 0}>
         <p class="soft">{workouts.own.none}</p>
       </Show>
-      <OwnList rows={rows()} own={props.own} words={workouts} />
+      <OwnList rows={rows()} own={props.own} words={workouts} opened={props.opened} />
       <Show when={setAside() > 0}>
         <p class="soft" role="status">
           {workouts.own.setAside(setAside())}
         </p>
       </Show>
-      <div class="acts">
-        <A class="button" href="/editor">
-          {workouts.own.write}
-        </A>
-      </div>
     </section>
   );
 };

@@ -17,6 +17,7 @@ import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
 import { createOwnWorkouts } from './create-own-workouts.ts';
 import { LibraryList } from './LibraryList.tsx';
 import { OwnSection } from './OwnSection.tsx';
+import type { Opened } from './WorkoutRow.tsx';
 
 const Lists = (props: { readonly notation: Notation; readonly typed: string }) => {
   const services = useServices();
@@ -26,6 +27,11 @@ const Lists = (props: { readonly notation: Notation; readonly typed: string }) =
   const picks = createKeptForm(services.settings, librarySetting, readPicks);
   const own = createOwnWorkouts(services);
   const [said, setSaid] = createSignal('');
+  const [openId, setOpenId] = createSignal<string>();
+  const opened: Opened = {
+    id: openId,
+    toggle: (id) => void setOpenId((before) => (before === id ? undefined : id)),
+  };
   const setup = createMemo(() => plannedFor(form(), words));
   const sections = createMemo(() => librarySections(props.typed, words));
   const use = (text: string): void => navigate(`/setup?workout=${encodeURIComponent(text)}`);
@@ -44,6 +50,7 @@ const Lists = (props: { readonly notation: Notation; readonly typed: string }) =
         setup={setup()}
         notation={props.notation}
         words={words}
+        opened={opened}
       />
       <For each={sections()}>
         {(section) => (
@@ -52,6 +59,7 @@ const Lists = (props: { readonly notation: Notation; readonly typed: string }) =
             setup={setup()}
             notation={props.notation}
             words={words}
+            opened={opened}
             picksOf={(item) => picks.form()[item.id]}
             onPick={(item, next) => picks.change({ [item.id]: next })}
             onUse={(item) =>
@@ -84,6 +92,9 @@ export const WorkoutsScreen = () => {
       </header>
       <div class="search">
         <TextField id="search" label={words.workouts.search} value={typed()} onType={setTyped} />
+        <A class="button" href="/editor">
+          {words.workouts.own.write}
+        </A>
       </div>
       <Show when={notation()} fallback={<p class="soft">{words.workouts.loading}</p>}>
         {(reader) => <Lists notation={reader()} typed={typed()} />}
