@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { browserLaunch } from './tests/support/browser.ts';
 
 const pwa = VitePWA({
@@ -58,10 +59,36 @@ const noSleepVideos: Plugin = {
   },
 };
 
+const chromium: BrowserConfigOptions = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: browserLaunch() }),
+  instances: [{ browser: 'chromium' }],
+};
+
+/** What measures sound, or fills the disk that all pages of one browser share. */
+const alone = [
+  'tests/adapters/audio/rep-*.browser.test.ts',
+  'tests/adapters/storage/quota.browser.test.ts',
+];
+
 export default defineConfig({
   base: './',
   publicDir: 'assets/icons',
   plugins: [solid(), pwa, looseStyles, noSleepVideos],
+  // Found late, they would make the test server reload a page in the middle of its tests.
+  optimizeDeps: {
+    include: [
+      '@observablehq/plot',
+      'howler',
+      'idb',
+      'nosleep.js',
+      'valibot',
+      'vitest-browser-solid',
+      'xstate',
+    ],
+  },
   // Without the spatial plugin, which nothing here uses.
   resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
   build: {
@@ -89,13 +116,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: browserLaunch() }),
-            instances: [{ browser: 'chromium' }],
-          },
+          exclude: alone,
+          browser: chromium,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
+          // After the others, one by one, in a browser of their own.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          browser: chromium,
         },
       },
       {
@@ -109,7 +142,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           // Sessions in real time mostly wait: several at once, but after the tests that measure sound.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           maxWorkers: 4,
         },
       },

@@ -29,7 +29,7 @@ const watchControl = (tell: Tell): void => {
  */
 export const registerWorker: RegisterWorker = (tell) => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return async () => undefined;
-  const url = new URL('sw.js', document.baseURI).href;
+  const url = 'sw.js';
   const registered = navigator.serviceWorker.register(url).then(
     (registration) => {
       tell.onRegisteredSW(url, registration);
