@@ -113,8 +113,10 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     if (id === undefined || current) return;
     const claim = ports.writerLock?.claim(id);
     await claim?.answered;
-    const stored = await restoreSession(ports, id);
-    const aliveAt = stored && (await makeHeartbeat(ports.settings, ports.clock, id).last());
+    const [stored, aliveAt] = await Promise.all([
+      restoreSession(ports, id),
+      makeHeartbeat(ports.settings, ports.clock, id).last(),
+    ]);
     if (!stored || current) {
       claim?.dispose();
       return;
