@@ -13,7 +13,11 @@ import { clockIsThere, speedUp, startSession } from './open-session.ts';
 
 /** About two hours on the clock. */
 const longWorkout = '24x800 @5K, 200 jog';
-const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'light' } as const;
+const phone = {
+  viewport: { width: 390, height: 844 },
+  colorScheme: 'light',
+  hasTouch: true,
+} as const;
 
 type Bench = { readonly browser: Browser; readonly url: string; readonly minutes: number };
 

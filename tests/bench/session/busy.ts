@@ -13,7 +13,10 @@ type TraceEvent = {
 
 export type Busy = { readonly wallShare: number; readonly cpuShare: number };
 
-/** What the browser's own tracing says the page's main thread was busy, as a share of the time. */
+/**
+ * What the browser's own tracing says the page's main thread was busy, as a share of the time. Only the
+ * outermost tasks are traced: everything finer costs the thread more than the page does.
+ */
 export const mainThreadBusy = async (device: CDPSession, seconds: number): Promise<Busy> => {
   const events: TraceEvent[] = [];
   device.on('Tracing.dataCollected', ({ value }) =>
@@ -21,7 +24,7 @@ export const mainThreadBusy = async (device: CDPSession, seconds: number): Promi
   );
   await device.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] },
+    traceConfig: { includedCategories: ['toplevel'] },
   });
   await sleep(seconds * 1000);
   const complete = new Promise((resolve) => device.once('Tracing.tracingComplete', resolve));
@@ -33,7 +36,8 @@ export const mainThreadBusy = async (device: CDPSession, seconds: number): Promi
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
   const tasks = events.filter(
-    ({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${pid}:${tid}`),
+    ({ name, ph, pid, tid }) =>
+      name === 'ThreadControllerImpl::RunTask' && ph === 'X' && mains.has(`${pid}:${tid}`),
   );
   const share = (of: (task: TraceEvent) => number): number =>
     tasks.reduce((sum, task) => sum + of(task), 0) / (seconds * 1e6);

@@ -10,8 +10,9 @@ export const startSession = async (page: Page, url: string, workout: string): Pr
   await page.goto(`${url}#/setup`);
   await page.getByLabel('Race time', { exact: true }).fill('22:00');
   await page.getByLabel('Workout', { exact: true }).fill(workout);
-  await page.getByRole('checkbox', { name: /^warm-up/i }).uncheck();
-  await page.getByRole('button', { name: 'Start session', exact: true }).click();
+  await page.getByRole('checkbox', { name: /^warm-up/i }).tap();
+  // By a finger: a mouse left on the page is hit-tested after every layout.
+  await page.getByRole('button', { name: 'Start session', exact: true }).tap();
   await clockIsThere(page);
 };
 
