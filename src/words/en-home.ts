@@ -14,6 +14,8 @@ export const enHome: HomeWords = {
   from: (race) => `Paces from ${race}`,
   raceMissing: 'Add one race result and every rep gets its target.',
   workouts: 'Choose a workout',
+  allWorkouts: 'All workouts',
+  writeWorkout: 'Write your own',
   paces: 'Paces',
   demo: {
     heading: 'See it first',

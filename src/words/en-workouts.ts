@@ -2,7 +2,6 @@ import type { WorkoutsWords } from './workouts-words.ts';
 
 export const enWorkouts: WorkoutsWords = {
   title: 'Workouts',
-  open: 'All workouts',
   search: 'Search',
   nothing: (typed) => `No workout has “${typed}” in it. Write your own instead?`,
   loading: 'One moment: the workouts are loading.',

@@ -12,6 +12,8 @@ export type HomeWords = {
   readonly raceIn: (distance: string, time: string) => string;
   readonly raceMissing: string;
   readonly workouts: string;
+  readonly allWorkouts: string;
+  readonly writeWorkout: string;
   readonly paces: string;
   readonly demo: {
     readonly heading: string;

@@ -6,8 +6,6 @@ export type LinkProblem = 'empty' | 'tooLong' | 'damaged' | 'nowhere';
 /** The list of ready-made workouts and own ones, links to them, and their drawing. */
 export type WorkoutsWords = {
   readonly title: string;
-  /** From Home. */
-  readonly open: string;
   readonly search: string;
   readonly nothing: (typed: string) => string;
   readonly loading: string;

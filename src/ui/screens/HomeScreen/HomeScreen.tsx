@@ -100,6 +100,14 @@ export const HomeScreen = () => {
         <section>
           <h2>{words.home.workouts}</h2>
           <WorkoutChoices words={words.home} />
+          <div class="acts">
+            <A class="button" href="/workouts">
+              {words.home.allWorkouts}
+            </A>
+            <A class="button" href="/editor">
+              {words.home.writeWorkout}
+            </A>
+          </div>
         </section>
         <div class="second">
           <section>
