@@ -19,7 +19,7 @@ const workoutOf = (text: string) => {
 const body = (text: string) => editorBody(workoutOf(text), setup, enAll, notation);
 
 /** The text after a command, or the reason why not. */
-const after = (text: string, command: EditorCommand): string => {
+const afterwards = (text: string, command: EditorCommand): string => {
   const done = obey(workoutOf(text), command, notation, enAll.editor);
   return done.ok ? notation.formatWorkout(done.value.workout) : done.error;
 };
@@ -115,17 +115,19 @@ describe('blocks', () => {
     [{ do: 'remove', id: '0' }, '6x800 @5K, 200 jog + 1 mi easy'],
     [{ do: 'moveTo', id: '0', place: '2' }, '6x800 @5K, 200 jog + 2 mi easy + 1 mi easy'],
   ])('%j changes the text', (command, expected) => {
-    expect(after(text, command)).toBe(same(expected));
+    expect(afterwards(text, command)).toBe(same(expected));
   });
 
   it('say why a part cannot be taken over', () => {
     expect(
-      after(text, { do: 'recovery', id: '1', text: 'bananas' }).split(' ').length,
+      afterwards(text, { do: 'recovery', id: '1', text: 'bananas' }).split(' ').length,
     ).toBeGreaterThan(2);
-    expect(after(text, { do: 'recovery', id: '1', text: '@5K' }).split(' ').length).toBeGreaterThan(
-      2,
+    expect(
+      afterwards(text, { do: 'recovery', id: '1', text: '@5K' }).split(' ').length,
+    ).toBeGreaterThan(2);
+    expect(afterwards(text, { do: 'item', id: '1', text: '400 + 800' })).toBe(
+      enAll.editor.part.onlyOne,
     );
-    expect(after(text, { do: 'item', id: '1', text: '400 + 800' })).toBe(enAll.editor.part.onlyOne);
   });
 
   it('keep their paths: the text that a command gives is read back as the same workout', () => {
