@@ -14,11 +14,9 @@ export type MillisPerKm = Branded<'ms/km'>;
 
 export const millis = (value: number): Millis => value as Millis;
 export const epochMs = (value: number): EpochMs => value as EpochMs;
-export const meters = (value: number): Meters => value as Meters;
+const meters = (value: number): Meters => value as Meters;
 export const millisPerKm = (value: number): MillisPerKm => value as MillisPerKm;
 
-/** `to` − `from`. */
-export const between = (from: EpochMs, to: EpochMs): Millis => millis(to - from);
 /** The instant `ms` after `at` (before it when negative). */
 export const later = (at: EpochMs, ms: number): EpochMs => epochMs(at + ms);
 /** The pace of running `distanceM` in `timeMs`. */

@@ -1,3 +1,4 @@
+import { assertNever } from '../result.ts';
 import { type EpochMs, later } from '../units.ts';
 import { alignRun } from './capture.ts';
 import type { Repair } from './log.ts';
@@ -27,6 +28,8 @@ export const applyRepair = (state: SessionState, seq: number, repair: Repair): S
         mark: repair.mark,
         assigned: true,
       }));
+    default:
+      return assertNever(repair);
   }
 };
 
