@@ -62,7 +62,7 @@ const Track = (props: { readonly runner: SessionRunner }) => {
       <HeadLine view={view()} />
       <StatusLines view={view()} />
       <BigClock clock={view().clock} mode={view().mode} label={words.track.clock} />
-      <section class="half">
+      <section class="side">
         <Oval positions={view().positions} nameDots={view().nameDots} words={words.track.oval}>
           <span>{view().next.label}</span>
           <strong data-long={view().next.value.length > 11 ? '' : undefined}>
