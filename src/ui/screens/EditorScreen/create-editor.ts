@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
 import type { Notation } from '../../../domain/workout/notation/note.ts';
 import { plannedFor } from '../../../view/blocks-drawing.ts';
 import { type Done, type EditorCommand, obey } from '../../../view/editor-commands.ts';
@@ -14,6 +14,7 @@ import { type EditorBody, editorBody, pickedIn, readEditor } from '../../../view
 import type { SetupForm } from '../../../view/setup-form.ts';
 import { typeset } from '../../../view/setup-workout.ts';
 import type { Words } from '../../../words/words.ts';
+import { createAfterPaint } from '../../create-after-paint.ts';
 
 /** The text and all that it says. The text alone is the truth: blocks change it, and are read from it again. */
 export const createEditor = (
@@ -24,7 +25,8 @@ export const createEditor = (
   const [history, setHistory] = createSignal<History>(startHistory(''));
   const [picked, pick] = createSignal<string>();
   const text = () => history().text;
-  const reading = createMemo(() => readEditor(text(), words, notation()));
+  const [shown, catchUp] = createAfterPaint(text);
+  const reading = createMemo(() => readEditor(shown(), words, notation()));
   const setup = createMemo(() => plannedFor(form(), words));
   const body = createMemo<EditorBody>(
     (last) => {
@@ -33,7 +35,13 @@ export const createEditor = (
     },
     { workout: { items: [] }, blocks: [] },
   );
-  const write = (next: string): void => void setHistory((before) => changed(before, next));
+  /** Everything but typing is seen at once: the next press may be about what it brought. */
+  const at = (change: (before: History) => History): void =>
+    batch(() => {
+      setHistory(change);
+      catchUp();
+    });
+  const write = (next: string): void => at((before) => changed(before, next));
   const show = ({ workout, picked: next }: Done): void => {
     write(workout.items.length === 0 ? '' : typeset(notation().formatWorkout(workout)));
     pick(next);
@@ -50,10 +58,11 @@ export const createEditor = (
     type: (next: string) => void setHistory((before) => typed(before, next)),
     canUndo: () => history().past.length > 0,
     canRedo: () => history().future.length > 0,
-    undo: () => void setHistory(undone),
-    redo: () => void setHistory(redone),
+    undo: () => at(undone),
+    redo: () => at(redone),
     /** Does it, or gives the reason why not. */
     command: (command: EditorCommand): string | undefined => {
+      catchUp();
       if (reading().workout === undefined) return words.editor.blocks.still;
       const done = obey(body().workout, command, notation(), words.editor);
       if (done.ok) show(done.value);
