@@ -16,6 +16,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
   const healthListeners = makeListeners<SoundHealth>();
   const cueListeners = makeListeners<CueReport>();
   let loaded: 'loading' | 'loaded' | 'failed' = 'loading';
+  let loading: ReturnType<AudioOut['load']> | undefined;
   let session: SessionCues | undefined;
   let greeting: { readonly sound: SoundName; readonly until: number } | undefined;
   let unlockingUntil = Number.NEGATIVE_INFINITY;
@@ -53,6 +54,14 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     }
     tellHealth();
   };
+  /** What failed may be tried again: the next screen that asks does. */
+  const loadOnce = async (): ReturnType<AudioOut['load']> => {
+    const result = await device.load();
+    loaded = result.ok ? 'loaded' : 'failed';
+    if (!result.ok) loading = undefined;
+    onAlive();
+    return result;
+  };
   const giveBack = (): void => {
     device.keepAlive(false);
     device.claimSession(false);
@@ -66,11 +75,9 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
   };
 
   return {
-    load: async () => {
-      const result = await device.load();
-      loaded = result.ok ? 'loaded' : 'failed';
-      onAlive();
-      return result;
+    load: () => {
+      loading ??= loadOnce();
+      return loading;
     },
     unlock: () => {
       unlockingUntil = device.performanceNow() + UNLOCK_WAIT_MS;

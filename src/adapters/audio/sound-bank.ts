@@ -14,11 +14,18 @@ export type SoundBank = {
   buffer(name: SoundName): AudioBuffer | undefined;
 };
 
+/** The listeners go in with the Howl: one that Howler has cached is loaded before it is returned. */
 const loadHowl = (name: SoundName): { howl: Howl; loaded: Promise<void> } => {
-  const howl = new Howl({ src: [soundUrls[name]], format: ['wav'], html5: false });
+  let settle: { resolve: () => void; reject: (reason: Error) => void } | undefined;
   const loaded = new Promise<void>((resolve, reject) => {
-    howl.once('load', () => resolve());
-    howl.once('loaderror', (_, reason) => reject(new Error(`${name}: ${String(reason)}`)));
+    settle = { resolve, reject };
+  });
+  const howl = new Howl({
+    src: [soundUrls[name]],
+    format: ['wav'],
+    html5: false,
+    onload: () => settle?.resolve(),
+    onloaderror: (_, reason) => settle?.reject(new Error(`${name}: ${String(reason)}`)),
   });
   return { howl, loaded };
 };

@@ -43,6 +43,13 @@ export const describeAudioContract = (name: string, make: () => Promise<AudioSub
       expect(subject.audio.health()).toBe('ok');
     });
 
+    it('answers at once when it is asked to load again, by another screen', async () => {
+      await subject.audio.load();
+      const before = subject.audio.health();
+      expect(await subject.audio.load()).toEqual({ ok: true, value: undefined });
+      expect(subject.audio.health()).toBe(before);
+    });
+
     it('tells each change of health until the listener leaves', async () => {
       const told: string[] = [];
       const leave = subject.audio.onHealth((health) => told.push(health));
