@@ -51,7 +51,9 @@ const tableRow = (row: ReviewRow, words: ReviewWords): TableRow => ({
 
 /** Every rep and lap as text. What was computed carries ≈, and the caption says what that means. */
 export const reviewTable = (rows: readonly ReviewRow[], words: ReviewWords): ReviewTable => {
-  const computed = rows.some((row) => row.outcome === 'computed');
+  const computed = rows.some(
+    (row) => row.outcome === 'computed' || row.laps.some((lap) => lap.computed),
+  );
   return {
     caption: computed ? words.table.captionComputed : words.table.caption,
     columns: words.table.columns,

@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import { enEditor } from './en-editor.ts';
 import { enPaces } from './en-paces.ts';
+import { enRepair } from './en-repair.ts';
 import { enReview } from './en-review.ts';
 import { enWorkouts } from './en-workouts.ts';
 import type { Words } from './words.ts';
@@ -11,4 +12,5 @@ export const enAll: Words = {
   workouts: enWorkouts,
   editor: enEditor,
   review: enReview,
+  repair: enRepair,
 };

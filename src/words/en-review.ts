@@ -111,7 +111,7 @@ export const enReview: ReviewWords = {
 
   table: {
     caption: 'Reps and laps',
-    captionComputed: 'Reps and laps. ≈ computed: nobody tapped that finish',
+    captionComputed: 'Reps and laps. ≈ computed: nobody tapped there',
     columns: { rep: 'Rep', laps: 'Laps seen', time: 'Time', target: 'Target', delta: 'Delta' },
     none: '–',
     outcome: { cut: 'cut short', untimed: 'not timed', running: 'running' },

@@ -2,6 +2,7 @@ import type { EditorWords } from './editor-words.ts';
 import type { HomeWords } from './home-words.ts';
 import type { PacesWords } from './paces-words.ts';
 import type { RaceWords } from './race-words.ts';
+import type { RepairWords } from './repair-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { StatusWords, TrackWords } from './track-words.ts';
@@ -26,4 +27,5 @@ export type Words = FirstWords & {
   readonly workouts: WorkoutsWords;
   readonly editor: EditorWords;
   readonly review: ReviewWords;
+  readonly repair: RepairWords;
 };

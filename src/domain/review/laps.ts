@@ -12,7 +12,7 @@ export type ReviewLap = {
   readonly targetMs?: number;
   /** Actual minus target, ms. */
   readonly deltaMs?: number;
-  /** Worked out from the passes before it: nobody saw the runner here. */
+  /** Worked out from the passes around it: nobody saw the runner at one of its ends. */
   readonly computed?: true;
 };
 
@@ -30,7 +30,11 @@ const pointsOf = (phase: Phase, run: PhaseRun): Point[] =>
     .filter((split) => phase.marks.length === 0 || split.mark !== undefined)
     .map((split) => {
       const mark = split.mark === undefined ? undefined : phase.marks[split.mark];
-      return { splitMs: split.elapsedMs, ...(mark ? { mark } : {}) };
+      return {
+        splitMs: split.elapsedMs,
+        ...(mark ? { mark } : {}),
+        ...(split.estimated ? { computed: true as const } : {}),
+      };
     })
     .sort((a, b) => a.splitMs - b.splitMs);
 
@@ -46,7 +50,7 @@ const lapBetween = (from: Point, to: Point): ReviewLap => {
     splitMs: to.splitMs,
     lapMs,
     ...(target === undefined ? {} : { targetMs: target, deltaMs: lapMs - target }),
-    ...(to.computed ? { computed: true } : {}),
+    ...(to.computed || from.computed ? { computed: true } : {}),
   };
 };
 

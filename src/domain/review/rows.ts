@@ -51,9 +51,8 @@ const withTime = (outcome: ReviewRow['outcome'], timeMs: number | undefined): Ti
   timeMs === undefined ? { outcome: 'untimed' } : { outcome, timeMs };
 
 const timeOf = ({ run, phase }: Passage, laps: readonly ReviewLap[]): Time => {
-  if (run.splits.some((split) => finishes(phase, split.mark))) {
-    return withTime('timed', laps.at(-1)?.splitMs);
-  }
+  const finish = run.splits.find((split) => finishes(phase, split.mark));
+  if (finish) return withTime(finish.estimated ? 'computed' : 'timed', laps.at(-1)?.splitMs);
   if (run.endedAt === undefined) return { outcome: 'running' };
   if (wasCut(run)) return { outcome: 'cut' };
   if (phase.distanceM === undefined) return withTime('timed', elapsedMs(run, run.endedAt));

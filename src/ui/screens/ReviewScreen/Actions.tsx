@@ -6,7 +6,7 @@ import { A } from '../../hash-router.tsx';
 export const Actions = (props: {
   readonly words: ReviewWords['actions'];
   readonly workoutText: string;
-  readonly onExport: (() => void) | undefined;
+  readonly onExport: () => void;
   readonly onExportLaps: () => void;
   readonly onRemove: (() => void) | undefined;
 }) => (
@@ -14,13 +14,9 @@ export const Actions = (props: {
     <A class="button solid" href={`/setup?workout=${encodeURIComponent(props.workoutText)}`}>
       {props.words.runAgain}
     </A>
-    <Show when={props.onExport}>
-      {(exportSession) => (
-        <button type="button" class="button" on:click={() => exportSession()()}>
-          {props.words.export}
-        </button>
-      )}
-    </Show>
+    <button type="button" class="button" on:click={() => props.onExport()}>
+      {props.words.export}
+    </button>
     <button type="button" class="button" on:click={() => props.onExportLaps()}>
       {props.words.exportLaps}
     </button>

@@ -1,8 +1,10 @@
 import './review-screen.css';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { StoredSession } from '../../../machine/ports.ts';
+import type { SessionRunner } from '../../../machine/services.ts';
 import { exportLaps, exportSession } from '../../../view/review-view.ts';
 import { A, useParam } from '../../hash-router.tsx';
+import { createRepairs } from '../../parts/create-repairs.ts';
 import { useAllWords, useServices } from '../../services-context.tsx';
 import { Actions } from './Actions.tsx';
 import { createReviewSource, type ReviewSource } from './create-review-source.ts';
@@ -22,7 +24,11 @@ const Reviewed = (props: { readonly id: string }) => {
   const services = useServices();
   const words = useAllWords();
   // <Show keyed> makes a new component for another session.
-  const source = createReviewSource(services, props.id);
+  const { source, runner } = createReviewSource(services, props.id);
+  const repairs = createMemo(() => {
+    const opened = runner();
+    return opened && createRepairs(opened, words, 'review');
+  });
   const [removed, setRemoved] = createSignal<StoredSession>();
   const [failed, setFailed] = createSignal(false);
   const found = () => {
@@ -64,15 +70,25 @@ const Reviewed = (props: { readonly id: string }) => {
         </Match>
         <Match when={found()}>
           {(session) => (
-            <ReviewBody state={session().state} words={words}>
+            <ReviewBody
+              state={session().state}
+              words={words}
+              repairs={repairs()}
+              entries={logOf(session(), runner()).entries}
+            >
               <Actions
                 words={words.review.actions}
                 workoutText={session().state.header.workoutText}
-                onExport={withStored(session(), ({ header, entries }) =>
-                  saveFile(exportSession(header, entries)),
-                )}
+                onExport={() => {
+                  const { header, entries } = logOf(session(), runner());
+                  saveFile(exportSession(header, entries));
+                }}
                 onExportLaps={() => saveFile(exportLaps(session().state))}
-                onRemove={isOver(session()) ? withStored(session(), remove) : undefined}
+                onRemove={
+                  isOver(session()) && session().stored
+                    ? () => void remove(logOf(session(), runner()))
+                    : undefined
+                }
               />
             </ReviewBody>
           )}
@@ -84,11 +100,9 @@ const Reviewed = (props: { readonly id: string }) => {
 
 type Found = Extract<ReviewSource, { kind: 'found' }>;
 
-/** Export and delete need the record; a session in memory only has none. */
-const withStored = (
-  { stored }: Found,
-  act: (stored: StoredSession) => unknown,
-): (() => void) | undefined => (stored ? () => void act(stored) : undefined);
+/** The log as it is now, with what was put right on this screen. */
+const logOf = ({ state, stored }: Found, runner: SessionRunner | undefined): StoredSession =>
+  runner?.log() ?? stored ?? { header: state.header, entries: [] };
 
 const isOver = ({ state }: Found): boolean =>
   state.status === 'finished' || state.status === 'ready';
