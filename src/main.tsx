@@ -48,5 +48,5 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 // Storage that hangs must not keep the app from opening: a restored session takes the screen when it comes.
 render(() => <App services={services} words={en} />, root);
-void services.audio.load();
-void services.restore();
+// A session that runs comes first; eleven sounds would be decoded in its way.
+void services.restore().finally(services.audio.load);
