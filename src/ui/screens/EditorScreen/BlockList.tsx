@@ -15,12 +15,7 @@ type ListProps = {
 
 /** Where a dragged block can land; seen only while one is dragged. */
 const Slot = (props: { readonly place: string; readonly drag: Drag }) => (
-  <li
-    class="slot"
-    role="presentation"
-    data-place={props.place}
-    data-over={props.drag.over() === props.place}
-  />
+  <div class="slot" data-place={props.place} data-over={props.drag.over() === props.place} />
 );
 
 const placeIn = (at: string, index: number): string => (at === '' ? `${index}` : `${at}.${index}`);
@@ -51,7 +46,14 @@ const Handle = (props: ListProps & { readonly block: EditorBlock }) => {
   );
 };
 
-const Row = (props: ListProps & { readonly block: EditorBlock }) => {
+const Row = (
+  props: ListProps & {
+    readonly block: EditorBlock;
+    readonly place: string;
+    /** The place behind it, where no block follows that has it in front. */
+    readonly last: string | undefined;
+  },
+) => {
   const isPicked = () => props.editor.picked()?.block.id === props.block.id;
   return (
     <li
@@ -60,6 +62,7 @@ const Row = (props: ListProps & { readonly block: EditorBlock }) => {
       data-picked={isPicked()}
       data-dragged={props.drag.dragged() === props.block.id}
     >
+      <Slot place={props.place} drag={props.drag} />
       <div class="block-row">
         <Handle {...props} />
         <button
@@ -77,6 +80,7 @@ const Row = (props: ListProps & { readonly block: EditorBlock }) => {
       <Show when={props.block.kind === 'set'}>
         <Blocks {...props} blocks={props.block.inside} at={props.block.id} />
       </Show>
+      <Show when={props.last}>{(place) => <Slot place={place()} drag={props.drag} />}</Show>
     </li>
   );
 };
@@ -85,13 +89,14 @@ const Blocks = (
   props: ListProps & { readonly blocks: readonly EditorBlock[]; readonly at: string },
 ) => (
   <ol class="blocks">
-    <Slot place={placeIn(props.at, 0)} drag={props.drag} />
     <Index each={props.blocks}>
       {(block, index) => (
-        <>
-          <Row {...props} block={block()} />
-          <Slot place={placeIn(props.at, index + 1)} drag={props.drag} />
-        </>
+        <Row
+          {...props}
+          block={block()}
+          place={placeIn(props.at, index)}
+          last={index === props.blocks.length - 1 ? placeIn(props.at, index + 1) : undefined}
+        />
       )}
     </Index>
   </ol>

@@ -35,6 +35,8 @@ export const createEditor = (
     },
     { workout: { items: [] }, blocks: [] },
   );
+  /** The text cannot be read now: the blocks are of what it said before. */
+  const isStill = () => reading().workout === undefined;
   /** Everything but typing is seen at once: the next press may be about what it brought. */
   const at = (change: (before: History) => History): void =>
     batch(() => {
@@ -50,9 +52,8 @@ export const createEditor = (
     text,
     reading,
     body,
-    /** The text cannot be read now: the blocks are of what it said before. */
-    isStill: () => reading().workout === undefined,
-    picked: createMemo(() => pickedIn(body(), picked(), notation())),
+    isStill,
+    picked: createMemo(() => (isStill() ? undefined : pickedIn(body(), picked(), notation()))),
     pick,
     write,
     type: (next: string) => void setHistory((before) => typed(before, next)),

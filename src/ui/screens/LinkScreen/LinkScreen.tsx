@@ -15,9 +15,11 @@ const Unreadable = (props: { readonly link: Of<'unreadable'> }) => {
   return (
     <section class="sent">
       <h2 class="title">{words.workouts.link.unreadable}</h2>
-      <ul class="faults" role="alert">
-        <For each={props.link.problems}>{(problem) => <li>{problem}</li>}</For>
-      </ul>
+      <div role="alert">
+        <ul class="faults">
+          <For each={props.link.problems}>{(problem) => <li>{problem}</li>}</For>
+        </ul>
+      </div>
       <p class="soft">{words.workouts.link.asSent}</p>
       <pre class="as-sent">{props.link.text}</pre>
       <div class="acts">
