@@ -59,13 +59,14 @@ const noSleepVideos: Plugin = {
   },
 };
 
-const chromium: BrowserConfigOptions = {
+/** Anew for each project: Vitest writes the project's name into it. */
+const chromium = (): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: browserLaunch() }),
   instances: [{ browser: 'chromium' }],
-};
+});
 
 /** What measures sound, or fills the disk that all pages of one browser share. */
 const alone = [
@@ -117,7 +118,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: alone,
-          browser: chromium,
+          browser: chromium(),
         },
       },
       {
@@ -128,7 +129,7 @@ export default defineConfig({
           // After the others, one by one, in a browser of their own.
           sequence: { groupOrder: 1 },
           fileParallelism: false,
-          browser: chromium,
+          browser: chromium(),
         },
       },
       {
