@@ -7,7 +7,7 @@ const longestText = 20_000;
 const longestAddress = 9 * longestText;
 
 /** Escapes all that a chat may take for the end of a link, or for a space: `6x800_@5K,_200_jog`. */
-export const encodeWorkout = (shorthand: string): string =>
+const encodeWorkout = (shorthand: string): string =>
   encodeURIComponent(shorthand)
     .replace(/_/g, '%5F')
     .replace(/[!'()*~.]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -3,7 +3,7 @@ import type { Item, Recovery, Step, Workout } from '../model.ts';
 import { type Edited, insertAt, isRepeat, itemAt, type Path, replaceAt } from './tree.ts';
 
 /** Counts beyond this are slips of the keyboard: nobody runs a hundred rounds. */
-export const mostRounds = 99;
+const mostRounds = 99;
 
 /** Puts `item` at `place`, before what stands there. */
 export const addItem = (workout: Workout, place: Path, item: Item): Edited =>

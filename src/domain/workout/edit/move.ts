@@ -53,7 +53,7 @@ export const placesFor = (workout: Workout, path: Path): readonly Path[] => {
   return placesIn(workout.items, []);
 };
 
-export const isSame = (one: Path, other: Path): boolean =>
+const isSame = (one: Path, other: Path): boolean =>
   one.length === other.length && one.every((index, depth) => other[depth] === index);
 
 /** Both sides of an item are the place where it is already. */

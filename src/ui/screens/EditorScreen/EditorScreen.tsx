@@ -109,10 +109,10 @@ const Editor = (props: { readonly notation: Notation; readonly kept: Draft }) =>
           )}
         />
         <AddBlocks editor={editor} words={words.editor.blocks.add} />
-        <Show when={canonical() !== ''}>
-          <HandOn title={title()} shorthand={canonical()} words={words.workouts.out} />
-        </Show>
       </section>
+      <Show when={canonical() !== ''}>
+        <HandOn title={title()} shorthand={canonical()} words={words.workouts.out} />
+      </Show>
     </div>
   );
 };
