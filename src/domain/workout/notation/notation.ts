@@ -13,8 +13,11 @@ export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 
 /** Longer than any message a coach sends; a link or a paste beyond it is refused unread. */
 export const longestText = 20_000;
+/** Words, figures and signs in one session: ten times what coaches write. */
+const mostTokens = 1000;
 /** Alternatives cost one reading each, so a long text gets fewer. */
-const readings = { short: 40, long: 6, longText: 2000 };
+const mostAlternatives = (phrases: number): number =>
+  Math.max(3, Math.min(40, 4000 / (phrases + 1)));
 
 /**
  * Reads a coach's shorthand. The grammar is in README.md beside this file.
@@ -24,8 +27,11 @@ const readings = { short: 40, long: 6, longText: 2000 };
  * have it; whatever cannot be read is an error with its place in `text`.
  */
 export const parseWorkout = (text: string): Result<Reading, NotationError[]> => {
-  if (text.length > longestText) return err([tooLong(text)]);
-  const reader: Reader = { cursor: { tokens: scan(text), at: 0 }, text, errors: [] };
+  if (text.length > longestText) return err([tooMuch(text, longestText)]);
+  const tokens = scan(text, mostTokens + 1);
+  const beyond = tokens[mostTokens];
+  if (beyond) return err([tooMuch(text, beyond.start)]);
+  const reader: Reader = { cursor: { tokens, at: 0 }, text, errors: [] };
   const phrases = readPhrases(reader);
   if (reader.errors.length > 0) return err([...reader.errors]);
   const read = (answers: ReadonlyMap<string, number>) => {
@@ -34,15 +40,17 @@ export const parseWorkout = (text: string): Result<Reading, NotationError[]> => 
   };
   const { context, workout } = read(new Map());
   if (!workout) return err([...context.errors]);
-  const most = text.length > readings.longText ? readings.long : readings.short;
   const other = (rule: string, answer: number) => read(new Map([[rule, answer]])).workout;
-  return ok({ workout, notes: notesOf(context.doubts, workout, most, other) });
+  return ok({
+    workout,
+    notes: notesOf(context.doubts, workout, mostAlternatives(phrases.length), other),
+  });
 };
 
-const tooLong = (text: string): NotationError => ({
-  start: longestText,
+const tooMuch = (text: string, start: number): NotationError => ({
+  start,
   end: text.length,
-  reason: `This is longer than ${longestText} characters.`,
+  reason: 'This is more than one session can hold.',
   suggestion: 'Keep the lines with the reps.',
 });
 

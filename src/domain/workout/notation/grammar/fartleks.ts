@@ -1,5 +1,5 @@
 import { type Cursor, takeSign, takeWord } from './cursor.ts';
-import { readLengths } from './lengths.ts';
+import { readLengths } from './length-lists.ts';
 import type { Phrase, RawLengths } from './syntax.ts';
 
 type Fartlek = Pick<Extract<Phrase, { kind: 'fartlek' }>, 'kind' | 'total' | 'surge' | 'easy'>;

@@ -6,13 +6,12 @@ import {
   isWord,
   peek,
   spanFrom,
-  takeSign,
   takeWord,
   wordAt,
 } from './cursor.ts';
 import { articles, numberWords, parts } from './number-words.ts';
-import type { RawLength, RawLengths, Unit } from './syntax.ts';
-import { isDistanceUnit, isTimeUnit, unitAt } from './units.ts';
+import type { RawLength, Unit } from './syntax.ts';
+import { unitAt } from './units.ts';
 
 /** `400`, `1:30`, `1'30"`, `1/2 mile`, `a lap`, `mile`, `20-minute`. */
 export const readLength = (cursor: Cursor, split = false): RawLength | undefined =>
@@ -155,67 +154,3 @@ const compound = (cursor: Cursor, value: number, unit: Unit): number | undefined
     const [big, part] = unit === 'hour' ? [3_600_000, 60_000] : [60_000, 1000];
     return value * big + small.value * part;
   });
-
-/**
- * One length, a range, or a list joined by dashes: `400-800-400`, `2-3 min`, `1/2/3/2/1`.
- * `single` reads the first alone, and leaves the seconds of "1 min 30 s" to what follows.
- */
-export const readLengths = (cursor: Cursor, single = false): RawLengths | undefined =>
-  attempt(cursor, (c) => {
-    const from = c.at;
-    const first = readLength(c, single);
-    if (!first) return undefined;
-    const range = !single && isWord(c, 'to');
-    const lengths = single ? [first] : [first, ...more(c, first)];
-    const pair = lengths.length === 2;
-    return { ...spanFrom(c, from), lengths, pair, ...(pair && range && { range }) };
-  });
-
-const more = (cursor: Cursor, first: RawLength): readonly RawLength[] => {
-  const lengths: RawLength[] = [];
-  let last = first;
-  for (;;) {
-    const next = attempt(cursor, (c) => nextLength(c, last, lengths.length));
-    if (!next) return lengths;
-    lengths.push(next);
-    last = next;
-  }
-};
-
-const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength | undefined => {
-  const loose = peek(cursor)?.spaced === true;
-  const word = isWord(cursor, 'to') || (known === 0 && isWord(cursor, 'or'));
-  const slash =
-    isSign(cursor, '/') &&
-    !loose &&
-    peek(cursor, 1)?.kind === 'number' &&
-    (known > 0 || isSlashList(cursor));
-  if (!word && !slash && !takeSign(cursor, '-')) return undefined;
-  if (word || slash) cursor.at += 1;
-  const next = readLength(cursor);
-  if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next))) return undefined;
-  return loose && !word && turnsIntoRest(last, next) ? undefined : next;
-};
-
-/** The `x 3` of `600-400-200 x 3`; in `400 - 3 x 200` the cross belongs to the 3. */
-const isCountBehind = (cursor: Cursor, last: RawLength): boolean => {
-  const count = peek(cursor, 1);
-  return last.from >= 50 && count?.kind === 'number' && count.value <= 40;
-};
-
-const isSlashList = (cursor: Cursor): boolean => {
-  const second = unitAt(cursor, 2) ? 3 : 2;
-  return (
-    peek(cursor, 1)?.kind === 'number' &&
-    isSign(cursor, '/', second) &&
-    peek(cursor, second + 1)?.kind === 'number'
-  );
-};
-
-/** `400 - 90s`: what follows a loose dash in another kind of unit is the recovery. */
-const turnsIntoRest = (last: RawLength, next: RawLength): boolean => {
-  const distance = isDistanceUnit(last.unit) || (last.unit === undefined && last.from >= 100);
-  return (
-    (distance && isTimeUnit(next.unit)) || (isTimeUnit(last.unit) && isDistanceUnit(next.unit))
-  );
-};

@@ -1,6 +1,4 @@
 import type { NotationError } from '../note.ts';
-import type { Span } from '../scan/token.ts';
-import { readCount, readCountAfter } from './counts.ts';
 import {
   attempt,
   type Cursor,
@@ -12,19 +10,12 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
-import { readFartlek } from './fartleks.ts';
 import { readHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
-import { readLengths } from './lengths.ts';
-import { readManner } from './manners.ts';
 import { fillers, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';
-import { restNouns } from './rest-words.ts';
-import { readRest, readRestAfter } from './rests.ts';
-import { readScope } from './scopes.ts';
-import type { Phrase, RawRest } from './syntax.ts';
-import { readMarkedTarget, readPlainTarget } from './targets.ts';
-import { isTimeUnit, unitAt } from './units.ts';
+import { type Body, rules } from './rules.ts';
+import type { Phrase } from './syntax.ts';
 
 /** What the rules share: the place, the text for titles, and what could not be read. */
 export type Reader = {
@@ -32,9 +23,6 @@ export type Reader = {
   readonly text: string;
   readonly errors: NotationError[];
 };
-
-type Body = Phrase extends infer P ? (P extends Phrase ? Omit<P, keyof Span> : never) : never;
-type Rule = (cursor: Cursor, before: Phrase | undefined) => Body | undefined;
 
 const deepest = 8;
 const mostErrors = 20;
@@ -94,6 +82,7 @@ const readOne = (
     const heading = skipBullet(cursor) ? undefined : readHeading(cursor, reader.text);
     if (heading) return heading;
   }
+  if (isPunctuation(cursor)) return readJoin(cursor);
   for (const rule of rules) {
     const found = attempt(cursor, (c) => rule(c, before));
     if (found) return found;
@@ -116,6 +105,14 @@ const skipFiller = (cursor: Cursor): void => {
 
 const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on']);
 
+/** Signs that can only part phrases; no other rule begins with them. */
+const isPunctuation = (cursor: Cursor): boolean => {
+  const token = peek(cursor);
+  return token?.kind === 'newline' || (token?.kind === 'sign' && punctuation.has(token.text));
+};
+
+const punctuation: ReadonlySet<string> = new Set([',', '+', ';', '/', '.', '!', '→', '|', '•']);
+
 const startsClause = (before: Phrase | undefined): boolean =>
   !before || before.kind === 'join' || before.kind === 'heading';
 
@@ -132,124 +129,3 @@ const skipBullet = (cursor: Cursor): boolean => {
   cursor.at += 2;
   return true;
 };
-
-const marked: Rule = (cursor) => {
-  const sign = takeSign(cursor, '@');
-  const whole = !sign && isWord(cursor, 'in');
-  if (!sign && !whole && !isWord(cursor, 'at')) return undefined;
-  if (!sign) cursor.at += 1;
-  if (sign || whole) takeWord(cursor, 'in');
-  const rest = sign ? attempt(cursor, strongRest) : undefined;
-  if (rest) return rest;
-  const aim = readMarkedTarget(cursor, whole || isWord(cursor, 'in', -1));
-  return aim && { kind: 'target', aim, marked: true };
-};
-
-/** `@ 90s rest`: the sign does not make it a pace. */
-const strongRest = (cursor: Cursor): Body | undefined => {
-  const found = measuredRest(cursor);
-  return found && !found.weak ? { kind: 'rest', rest: found } : undefined;
-};
-
-const measuredRest = (cursor: Cursor): RawRest | undefined => {
-  const length = readLengths(cursor);
-  return length && readRestAfter(cursor, length);
-};
-
-/** `then: 3 min rest`: a rest that belongs to no rep. */
-const pause: Rule = (cursor) => {
-  if (!takeWord(cursor, 'then') || !takeSign(cursor, ':')) return undefined;
-  const ahead = { tokens: cursor.tokens, at: cursor.at };
-  const found = attempt(ahead, measuredRest) ?? readRest(ahead);
-  return found && { kind: 'manner', manner: { kind: 'pause' } };
-};
-
-const scope: Rule = (cursor) => {
-  const found = readScope(cursor);
-  return found && { kind: 'scope', scope: found };
-};
-
-const rest: Rule = (cursor, before) => {
-  // "Recovery run: 5 miles" is a run.
-  if (isWord(cursor, 'recovery') && isWord(cursor, runs, 1) && before?.kind !== 'run')
-    return undefined;
-  if (marksWork(cursor, before)) {
-    cursor.at += 1;
-    return { kind: 'manner', manner: { kind: 'on' } };
-  }
-  const found = readRest(cursor);
-  return found && { kind: 'rest', rest: found };
-};
-
-const runs: ReadonlySet<string> = new Set(['run', 'runs']);
-
-/** The "on" of "1 min on, 30 s off" and of "90 sec on 90 sec off" is no send-off. */
-const marksWork = (cursor: Cursor, before: Phrase | undefined): boolean => {
-  if (!isWord(cursor, 'on') || before?.kind !== 'run') return false;
-  const unit = before.length.lengths.at(-1)?.unit;
-  if (isTimeUnit(unit) || unit === 's' || unit === 'm') return true;
-  return attemptOff({ tokens: cursor.tokens, at: cursor.at + 1 });
-};
-
-const attemptOff = (cursor: Cursor): boolean => {
-  takeSign(cursor, ',');
-  takeSign(cursor, '/');
-  return readLengths(cursor) !== undefined && isWord(cursor, 'off');
-};
-
-/** A length, and what the words behind it make of it. */
-const length: Rule = (cursor, before) => {
-  const from = cursor.at;
-  const counted = before?.kind === 'count';
-  const found = isPartOfWord(cursor) ? undefined : readLengths(cursor);
-  if (!found) return undefined;
-  // In "run 1 min walk 2 min" the walk is what follows.
-  const told = isWord({ tokens: cursor.tokens, at: from }, 'run', -1);
-  if (!counted && !told) {
-    const after = readRestAfter(cursor, found);
-    return after ? { kind: 'rest', rest: after } : { kind: 'run', length: found };
-  }
-  // What is counted is run: in `6x800-400 jog` and `6 x 1 min 30 s jog` only the second is rest.
-  if (!isWord(cursor, restNouns)) return { kind: 'run', length: found };
-  cursor.at = from;
-  const first = readLengths(cursor, true);
-  return first && { kind: 'run', length: first };
-};
-
-/** The figure of "LT1" or "Z2" belongs to its word. */
-const isPartOfWord = (cursor: Cursor): boolean => {
-  const last = peek(cursor, -1);
-  if (last?.kind !== 'word' || !isGlued(cursor) || peek(cursor)?.kind !== 'number') return false;
-  return unitAt({ tokens: cursor.tokens, at: cursor.at - 1 }) === undefined && last.text !== 'w';
-};
-
-const letterNames: ReadonlySet<string> = new Set(['T', 'I', 'R', 'M', 'H']);
-
-const plainTarget: Rule = (cursor, before) => {
-  const token = peek(cursor);
-  const letter = token?.kind === 'word' && letterNames.has(token.raw);
-  const bracketed = before === undefined && isSign(cursor, '(', -1) && isSign(cursor, ')', 1);
-  if (letter && before?.kind !== 'run' && !bracketed) return undefined;
-  const aim = readPlainTarget(cursor);
-  return aim && { kind: 'target', aim, marked: false };
-};
-
-const manner: Rule = (cursor) => {
-  const found = readManner(cursor);
-  return found && { kind: 'manner', manner: found };
-};
-
-/** The order matters: the first rule that fits takes its words. */
-const rules: readonly Rule[] = [
-  (cursor) => readFartlek(cursor),
-  marked,
-  pause,
-  scope,
-  (cursor) => readCount(cursor),
-  (cursor) => readCountAfter(cursor),
-  rest,
-  plainTarget,
-  length,
-  manner,
-  (cursor) => readJoin(cursor),
-];

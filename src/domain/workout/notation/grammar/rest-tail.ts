@@ -61,12 +61,15 @@ const trailing: ReadonlySet<string> = new Set([
   'running',
 ]);
 
+const mostAdjectives = 6;
+
 /** Adjectives up to a noun of rest, and the noun. Adjectives without one are not ours. */
 const readNoun = (cursor: Cursor, draft: Draft): boolean => {
   const found = attempt(cursor, (c) => {
     if (draft.nouns > 0) takeSeparator(c, draft);
     let mode: RecoveryMode | undefined;
-    while (isWord(c, restAdjectives) && !isWord(c, restNouns)) {
+    const from = c.at;
+    while (c.at - from < mostAdjectives && isWord(c, restAdjectives) && !isWord(c, restNouns)) {
       mode = restAdjectives.get(wordAt(c) ?? '') ?? mode;
       c.at += 1;
     }

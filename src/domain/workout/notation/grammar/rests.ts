@@ -1,4 +1,3 @@
-import type { RecoveryMode } from '../../model.ts';
 import {
   attempt,
   type Cursor,
@@ -11,9 +10,12 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
-import { readLength, readLengths } from './lengths.ts';
-import { readTail, type Tail } from './rest-tail.ts';
-import { equalWords, fullWords, restNouns } from './rest-words.ts';
+import { readLengths } from './length-lists.ts';
+import { readLength } from './lengths.ts';
+import { readShare } from './rest-shares.ts';
+import { readTail } from './rest-tail.ts';
+import { withTail } from './rest-what.ts';
+import { fullWords, restNouns } from './rest-words.ts';
 import { readSendOff } from './send-offs.ts';
 import type { RawLengths, RawRest, RestWhat } from './syntax.ts';
 import { isTimeUnit } from './units.ts';
@@ -62,18 +64,6 @@ const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
 
 const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximately']);
 
-const withTail = (what: RestWhat, tail: Tail | undefined, fallback?: RecoveryMode): RawRest => {
-  const mode = tail?.mode ?? fallback;
-  return {
-    what,
-    ...(mode && { mode }),
-    ...(tail?.weak && { weak: true }),
-    ...(tail?.sure && { sure: true }),
-    ...(tail?.noun === 'recovery' && { jogged: true }),
-    ...(tail?.either && { either: true }),
-  };
-};
-
 /** `r=60"`, `R 3'`, `r: 200`. A capital R after a space is a pace ("200 R") unless a sign follows it. */
 const readMarked = (cursor: Cursor): RawRest | undefined => {
   const token = peek(cursor);
@@ -114,57 +104,6 @@ const readWhat = (cursor: Cursor): RestWhat | undefined => {
   if (takeWord(cursor, 'full')) return { kind: 'open' };
   const length = readLengths(cursor);
   return length && lengthOf(cursor, length);
-};
-
-/** `equal jog`, `same time`, `half the distance`, `75% of the time`. */
-const readShare = (cursor: Cursor): RawRest | undefined => {
-  const before = readTail(cursor, true);
-  const ratio = readRatio(cursor);
-  if (ratio === undefined) return undefined;
-  skipWords(cursor, linking);
-  const of = readShareOf(cursor);
-  const after = readTail(cursor) ?? before;
-  if (of === undefined && after === undefined) return undefined;
-  const jog = after?.noun === 'recovery' ? 'jog' : undefined;
-  return withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
-};
-
-const linking: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'amount',
-  'length',
-  'your',
-  'rep',
-  'interval',
-  'run',
-]);
-
-const readRatio = (cursor: Cursor): number | undefined => {
-  if (takeWord(cursor, equalWords)) return 1;
-  if (takeWord(cursor, 'half')) return 0.5;
-  if (takeWord(cursor, 'double') || takeWord(cursor, 'twice')) return 2;
-  const token = peek(cursor);
-  if (token?.kind !== 'number') return undefined;
-  if (isSign(cursor, ':', 1)) return readProportion(cursor, token.value);
-  if (!isSign(cursor, '%', 1)) return undefined;
-  cursor.at += 2;
-  return isWord(cursor, 'of') ? Number((token.value / 100).toPrecision(15)) : undefined;
-};
-
-/** `1:1`, `2:1`: run to rest. */
-const readProportion = (cursor: Cursor, run: number): number | undefined => {
-  const rest = peek(cursor, 2);
-  if (rest?.kind !== 'number' || !isGlued(cursor, 1) || !isGlued(cursor, 2) || !(run > 0)) {
-    return undefined;
-  }
-  cursor.at += 3;
-  return rest.value > 0 ? rest.value / run : undefined;
-};
-
-const readShareOf = (cursor: Cursor): 'time' | 'distance' | undefined => {
-  if (takeWord(cursor, 'time') || takeWord(cursor, 'duration')) return 'time';
-  return takeWord(cursor, 'distance') ? 'distance' : undefined;
 };
 
 /** `full recovery`, `full jog`, `rest as needed`. */
@@ -208,7 +147,8 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
   const length = attempt(cursor, readItsLength);
   if (!length) return isWord(cursor, restNouns) ? undefined : withTail({ kind: 'unsaid' }, tail);
   const more = readTail(cursor);
-  return withTail(lengthOf(cursor, length), more ? { ...tail, ...more } : tail);
+  const rest = withTail(lengthOf(cursor, length), more ? { ...tail, ...more } : tail);
+  return tail.noun === 'off' && !more ? { ...rest, off: true } : rest;
 };
 
 const readItsLength = (cursor: Cursor): RawLengths | undefined => {

@@ -10,7 +10,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
-import { readLengths } from './lengths.ts';
+import { readLengths } from './length-lists.ts';
 import type { RawLengths } from './syntax.ts';
 import { isTimeUnit } from './units.ts';
 

@@ -63,6 +63,8 @@ export type RawRest = {
   readonly either?: true;
   /** In `r=1' R=3'` the small one stands between reps and the capital between sets. */
   readonly marker?: 'r' | 'R';
+  /** "off 2 min": a recovery to a British coach, a send-off to some others. */
+  readonly off?: true;
   /** A noun that can only be a rest: "5 min jog recovery" is no cool-down. */
   readonly sure?: true;
   /** "recovery", which over a distance is jogged. */

@@ -1,4 +1,4 @@
-import type { Quantity, Target } from '../../../pace/target.ts';
+import type { Target } from '../../../pace/target.ts';
 import {
   attempt,
   type Cursor,
@@ -13,6 +13,7 @@ import {
 import { readCutDown } from './cut-downs.ts';
 import { readNamedTarget } from './named-targets.ts';
 import { readComparison, readOffset } from './offsets.ts';
+import { printed, readPercentage, readShareName } from './percents.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
 import { readTimeTarget } from './time-targets.ts';
@@ -48,8 +49,8 @@ const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | unde
   return (
     attempt(cursor, (c) => readNested(c, place)) ??
     attempt(cursor, (c) => readCut(c, place)) ??
-    attempt(cursor, (c) => readSpan(c, true, place)) ??
     attempt(cursor, (c) => readPercent(c, true, place)) ??
+    attempt(cursor, (c) => readSpan(c, true, place)) ??
     readTimeTarget(cursor, whole, !place.listed)
   );
 };
@@ -57,8 +58,8 @@ const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | unde
 /** A pace or effort that needs no `@`: "tempo", "5K pace", "85 %", "15 s/mi faster than 5K". */
 export const readPlainTarget = (cursor: Cursor): RawAim | undefined =>
   attempt(cursor, (c) => readCut(c, { depth: 0 })) ??
-  attempt(cursor, (c) => readSpan(c, false, { depth: 0 })) ??
-  attempt(cursor, (c) => readPercent(c, false, { depth: 0 }));
+  attempt(cursor, (c) => readPercent(c, false, { depth: 0 })) ??
+  attempt(cursor, (c) => readSpan(c, false, { depth: 0 }));
 
 const readCut = (cursor: Cursor, place: Place): RawAim | undefined =>
   readCutDown(cursor, (inner) => readAtom(inner, { ...place, alone: true }));
@@ -170,50 +171,3 @@ const readPercent = (cursor: Cursor, marked: boolean, place: Place): RawAim | un
 /** "85 % of max effort" is an effort; nobody has a pace for all out. */
 const isAllOut = (aim: RawAim): boolean =>
   aim.kind === 'fixed' && aim.target.kind === 'effort' && aim.target.name === 'all out';
-
-const readPercentage = (cursor: Cursor): Quantity | undefined => {
-  const first = readNumber(cursor);
-  if (first === undefined) return undefined;
-  takeSign(cursor, '%');
-  const second = attempt(cursor, (c) =>
-    takeSign(c, '-') || takeWord(c, 'to') ? readNumber(c) : undefined,
-  );
-  if (second !== undefined && !takeSign(cursor, '%')) return undefined;
-  if (second === undefined && !isSign(cursor, '%', -1)) return undefined;
-  return second === undefined ? first : { from: first, to: second };
-};
-
-const readNumber = (cursor: Cursor): number | undefined => {
-  const token = peek(cursor);
-  if (token?.kind !== 'number') return undefined;
-  cursor.at += 1;
-  return token.value;
-};
-
-const printed = (percent: Quantity): string =>
-  typeof percent === 'number' ? `${percent}` : `${percent.from}-${percent.to}`;
-
-const shareNames: readonly (readonly [readonly string[], string])[] = [
-  [['max', 'hr'], ' max HR'],
-  [['max', 'heart', 'rate'], ' max HR'],
-  [['maximum', 'heart', 'rate'], ' max HR'],
-  [['mhr'], ' max HR'],
-  [['hr', 'max'], ' max HR'],
-  [['hrmax'], ' max HR'],
-  [['maxhr'], ' max HR'],
-  [['hr'], ' HR'],
-  // A share of VO2max is not a share of speed, so it is no pace that we could compute.
-  [['vo2max'], ' VO2max'],
-  [['vma'], ' VMA'],
-  [['mas'], ' MAS'],
-  [['max'], ''],
-  [['max', 'effort'], ''],
-  [['maximum', 'effort'], ''],
-  [['effort'], ''],
-  [['efforts'], ''],
-  [['intensity'], ''],
-  [['speed'], ''],
-];
-
-const readShareName = (cursor: Cursor): string | undefined =>
-  shareNames.find(([words]) => takePhrase(cursor, ...words))?.[1];

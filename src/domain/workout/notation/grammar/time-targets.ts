@@ -10,7 +10,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
-import { readLengths } from './lengths.ts';
+import { readLengths } from './length-lists.ts';
 import { readTail } from './rest-tail.ts';
 import { restNouns } from './rest-words.ts';
 import type { Per, RawAim, RawLength, RawLengths } from './syntax.ts';

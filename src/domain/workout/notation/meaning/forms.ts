@@ -35,3 +35,10 @@ export const isNested = (element: Element): boolean =>
 
 /** Part of the same list in commas as the element before it. */
 export const isChained = ({ join }: Element): boolean => join === ',' || join === 'and';
+
+/** The elements with those at the given places changed. */
+export const give = (
+  elements: readonly Element[],
+  to: readonly number[],
+  change: (element: Element) => Element,
+): readonly Element[] => elements.map((each, i) => (to.includes(i) ? change(each) : each));

@@ -8,6 +8,9 @@ import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 
+/** Blocks and single runs in one session: several times what anyone writes. */
+const mostParts = 200;
+
 /** What the phrases of a text mean, or undefined with the reasons in `context.errors`. */
 export const mean = (
   context: Context,
@@ -18,6 +21,9 @@ export const mean = (
   if (elements.length === 0 && context.errors.length === 0) {
     fail(context, whole, 'There is nothing to run here.', 'Write reps, as in 6x800 @5K, 200 jog.');
   }
+  const beyond = elements[mostParts];
+  if (beyond)
+    fail(context, beyond, `A session has at most ${mostParts} parts.`, 'Keep the reps of one day.');
   if (context.errors.length > 0) return undefined;
   const paired = easeEnds(context, matchParallel(context, elements));
   const items = moveEnds(paired, (each) => buildItems(context, each));

@@ -88,6 +88,10 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
   const list = current?.body?.kind === 'lengths' ? current.body.length : undefined;
   const plain =
     current && list && !state.pending && isPlain(current) && current.line === state.line;
+  if (list && list.lengths.length > longestList) {
+    fail(state.context, phrase, `A list has more than ${longestList} lengths.`);
+    return;
+  }
   if (plain && join === ',' && !(list.pair && !current.listed)) {
     const length = {
       start: list.start,
@@ -103,6 +107,9 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
 };
+
+/** Longer lists are not a session but a slip or a prank. */
+const longestList = 100;
 
 const isPlain = ({ counts, aims, rests, manners, introduced }: Draft): boolean =>
   counts.length + rests.length + manners.length + (introduced ? 0 : aims.length) === 0;

@@ -14,10 +14,34 @@ export const resolveRecovery = (
   work: Extent | undefined,
 ): Recovery | undefined => {
   context.used.add(span.start);
-  const length = resolveWhat(context, span, raw, raw.what, work);
+  const resolved = resolveWhat(context, span, raw, raw.what, work);
+  const length = raw.off && resolved ? offOrOn(context, span, resolved, work) : resolved;
   if (!length) return undefined;
   const mode = settleMode(context, span, raw, length);
   return { length, ...(mode && { mode }) };
+};
+
+/** From 1:28 to 4:00 for a 400, ms per metre: the rep and some rest fit in. */
+const quickestCycle = 220;
+const slowestCycle = 600;
+
+/** "10x400 off 2 min" could leave every two minutes, where the rep leaves time to spare. */
+const offOrOn = (
+  context: Context,
+  span: Span,
+  length: RecoveryLength,
+  work: Extent | undefined,
+): RecoveryLength => {
+  if (length.kind !== 'time' || typeof length.ms !== 'number') return length;
+  if (work?.kind !== 'distance' || typeof work.m !== 'number') return length;
+  const pace = length.ms / work.m;
+  if (pace < quickestCycle || pace > slowestCycle) return length;
+  const text = 'Read as the recovery, not as the time from start to start.';
+  const doubt = { kind: 'ambiguity', rule: 'offOrOn', text } as const;
+  return choose<RecoveryLength>(context, span, doubt, [
+    length,
+    { kind: 'sendOff', everyMs: length.ms },
+  ]);
 };
 
 /** A recovery over a distance is jogged unless it says otherwise. */

@@ -12,15 +12,15 @@ import { settleTarget } from './targets.ts';
 export const buildSteps = (context: Context, element: Element): readonly Step[] => {
   const extents = readExtents(context, element);
   const repeated = element.counts.at(-1)?.count;
+  const shared = { target: marathonM(context, element), traits: traits(context, element) };
   return extents.map((extent, index) => {
     const place = {
       index,
       of: extents.length,
       ...(repeated !== undefined && { count: ends(repeated)[0] ?? 1 }),
     };
-    const target =
-      settleTarget(context, element.aims, extent, place) ?? marathonM(context, element);
-    return { kind: 'step', extent, ...(target && { target }), ...traits(context, element) };
+    const target = settleTarget(context, element.aims, extent, place) ?? shared.target;
+    return { kind: 'step', extent, ...(target && { target }), ...shared.traits };
   });
 };
 

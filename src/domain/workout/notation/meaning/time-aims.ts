@@ -63,9 +63,13 @@ const settle = (
   if (m === undefined) return undistanced(context, aim, ms);
   const middle = midpoint(ms);
   const verdict = judge(m, middle);
-  if (verdict === 'likely' || (aim.whole && verdict === 'slow')) return { kind: 'repTime', ms };
+  if (verdict === 'likely' || (aim.whole && middle / m < walkMsPerM))
+    return { kind: 'repTime', ms };
   return doubtful(context, aim, ms, { m, slow: verdict === 'slow', metric: isMetric(work) });
 };
+
+/** Slower than 6:40/km even "in 3:20" may have been meant as a pace. */
+const walkMsPerM = 400;
 
 const midpoint = (value: Quantity): number => {
   const both = ends(value);

@@ -20,7 +20,13 @@ export const formatWorkout = ({ title, items }: Workout): string => {
   return title === undefined ? body : `${quote(title)}: ${body}`;
 };
 
-const printItems = (items: readonly Item[]): string => items.map(printItem).join(' + ');
+const printItems = (items: readonly Item[]): string =>
+  items
+    .map(printItem)
+    .reduce((text, next) => `${text}${isSeconds(next) ? ' then ' : ' + '}${next}`);
+
+/** After a pace "+ 15s" would be an offset, which never is more than 20 seconds. */
+const isSeconds = (text: string): boolean => /^(1?\d|20)(\.\d+)?( to [\d.]+)?s\b/.test(text);
 
 const printItem = (item: Item): string => {
   switch (item.kind) {

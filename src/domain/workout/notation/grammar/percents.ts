@@ -1,0 +1,51 @@
+import type { Quantity } from '../../../pace/target.ts';
+import { attempt, type Cursor, isSign, peek, takePhrase, takeSign, takeWord } from './cursor.ts';
+
+/** `85 %`, `80-85%`: the figures before the sign. */
+export const readPercentage = (cursor: Cursor): Quantity | undefined => {
+  const first = readNumber(cursor);
+  if (first === undefined) return undefined;
+  takeSign(cursor, '%');
+  const second = attempt(cursor, (c) =>
+    takeSign(c, '-') || takeWord(c, 'to') ? readNumber(c) : undefined,
+  );
+  if (second !== undefined && !takeSign(cursor, '%')) return undefined;
+  if (second === undefined && !isSign(cursor, '%', -1)) return undefined;
+  return second === undefined ? first : { from: first, to: second };
+};
+
+const readNumber = (cursor: Cursor): number | undefined => {
+  const token = peek(cursor);
+  if (token?.kind !== 'number') return undefined;
+  cursor.at += 1;
+  return token.value;
+};
+
+export const printed = (percent: Quantity): string =>
+  typeof percent === 'number' ? `${percent}` : `${percent.from}-${percent.to}`;
+
+const shareNames: readonly (readonly [readonly string[], string])[] = [
+  [['max', 'hr'], ' max HR'],
+  [['max', 'heart', 'rate'], ' max HR'],
+  [['maximum', 'heart', 'rate'], ' max HR'],
+  [['mhr'], ' max HR'],
+  [['hr', 'max'], ' max HR'],
+  [['hrmax'], ' max HR'],
+  [['maxhr'], ' max HR'],
+  [['hr'], ' HR'],
+  // A share of VO2max is not a share of speed, so it is no pace that we could compute.
+  [['vo2max'], ' VO2max'],
+  [['vma'], ' VMA'],
+  [['mas'], ' MAS'],
+  [['max'], ''],
+  [['max', 'effort'], ''],
+  [['maximum', 'effort'], ''],
+  [['effort'], ''],
+  [['efforts'], ''],
+  [['intensity'], ''],
+  [['speed'], ''],
+];
+
+/** What the share is of, where that is not a pace. */
+export const readShareName = (cursor: Cursor): string | undefined =>
+  shareNames.find(([words]) => takePhrase(cursor, ...words))?.[1];

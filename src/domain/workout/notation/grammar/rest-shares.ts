@@ -1,0 +1,58 @@
+import { type Cursor, isGlued, isSign, isWord, peek, skipWords, takeWord } from './cursor.ts';
+import { readTail } from './rest-tail.ts';
+import { withTail } from './rest-what.ts';
+import { equalWords } from './rest-words.ts';
+import type { RawRest } from './syntax.ts';
+
+/** `equal jog`, `same time`, `half the distance`, `75% of the time`. */
+export const readShare = (cursor: Cursor): RawRest | undefined => {
+  const before = readTail(cursor, true);
+  const ratio = readRatio(cursor);
+  if (ratio === undefined) return undefined;
+  skipWords(cursor, linking);
+  const of = readShareOf(cursor);
+  const after = readTail(cursor) ?? before;
+  if (of === undefined && after === undefined) return undefined;
+  const jog = after?.noun === 'recovery' ? 'jog' : undefined;
+  return withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
+};
+
+const linking: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'amount',
+  'length',
+  'your',
+  'rep',
+  'interval',
+  'run',
+]);
+
+const readRatio = (cursor: Cursor): number | undefined => {
+  if (takeWord(cursor, equalWords)) return 1;
+  if (takeWord(cursor, 'half')) return 0.5;
+  if (takeWord(cursor, 'double') || takeWord(cursor, 'twice')) return 2;
+  const token = peek(cursor);
+  if (token?.kind !== 'number') return undefined;
+  if (isSign(cursor, ':', 1)) return readProportion(cursor, token.value);
+  if (!isSign(cursor, '%', 1)) return undefined;
+  cursor.at += 2;
+  return isWord(cursor, 'of') ? Math.round(token.value * 10) / 1000 : undefined;
+};
+
+/** `1:1`, `2:1`: run to rest. */
+const readProportion = (cursor: Cursor, run: number): number | undefined => {
+  const rest = peek(cursor, 2);
+  if (rest?.kind !== 'number' || !isGlued(cursor, 1) || !isGlued(cursor, 2) || !(run > 0)) {
+    return undefined;
+  }
+  cursor.at += 3;
+  if (run > 10 || rest.value > 10 || rest.value === 0) return undefined;
+  // To the thousandth, so that it prints and reads back.
+  return Math.round((rest.value / run) * 1000) / 1000;
+};
+
+const readShareOf = (cursor: Cursor): 'time' | 'distance' | undefined => {
+  if (takeWord(cursor, 'time') || takeWord(cursor, 'duration')) return 'time';
+  return takeWord(cursor, 'distance') ? 'distance' : undefined;
+};

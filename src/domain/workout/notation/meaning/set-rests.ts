@@ -1,0 +1,45 @@
+import { type Context, fail } from './context.ts';
+import type { Element, Rest } from './element.ts';
+import { give, isCounted, isList, isNested, isWork } from './forms.ts';
+
+/** `4x400 + 3 min rest + 4x200`: the rest stands between the two. */
+export const isAfterBlock = (element: Element, next: Element | undefined): boolean => {
+  const last = element.rests.at(-1);
+  if (!last || last.scope || !isCounted(element) || next === undefined) return false;
+  const second = element.rests.length > 1 && !isNested(element);
+  return last.join === 'then' || (second && (isApart(last) || last.join === ','));
+};
+
+export const isApart = ({ join }: Rest): boolean =>
+  join === '+' || join === 'then' || join === 'newline' || join === ';' || join === '.';
+
+/** "3 min between sets": inside an element that has sets, else between the elements. */
+export const placeSetRests = (
+  context: Context,
+  elements: readonly Element[],
+  at: number,
+): readonly Element[] => {
+  const element = elements[at];
+  const rest = element?.rests.find(({ scope }) => scope?.kind === 'set');
+  if (!element || !rest || isNested(element)) return elements;
+  const works = elements.flatMap((each, i) => (i <= at && isWork(each) ? [i] : []));
+  if (works.length > 1) {
+    const others = { ...element, rests: element.rests.filter((each) => each !== rest) };
+    const placed = give(elements, [at], () => others);
+    return give(placed, works.slice(1), (each) => ({ ...each, pause: rest }));
+  }
+  if (element.counts.some(({ sets }) => sets) || isList(element)) {
+    const { scope: _, ...unscoped } = rest;
+    return give(elements, [at], (each) => ({
+      ...each,
+      rests: each.rests.map((one) => (one === rest ? unscoped : one)),
+    }));
+  }
+  fail(
+    context,
+    rest,
+    'There are no sets here for this rest to stand between.',
+    'Write sets as in 2x(4x400).',
+  );
+  return elements;
+};

@@ -1,0 +1,72 @@
+import { bench, describe } from 'vitest';
+import { formatWorkout, parseWorkout } from '../../src/domain/workout/notation/notation.ts';
+import strings from '../domain/workout/coach-strings.json';
+
+/**
+ * Milliseconds for one answer: "mean" stays under 5 and "max" under 50 for anything up to 10 kB.
+ * The editor reads on every key, within a frame on a CPU slowed four times.
+ */
+const sessions = [...strings.sure, ...strings.doubtful].map(({ text }) => text);
+const longest = sessions.reduce((a, b) => (a.length > b.length ? a : b));
+
+const tenKilobytes = (piece: string): string =>
+  piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
+
+/** Pieces that would make a careless reader go back and forth. */
+const hostile = [
+  '(',
+  '((400) ',
+  '@(',
+  '@(5K,',
+  '1/',
+  '2-',
+  '400-',
+  '“',
+  '"',
+  'easy ',
+  'relaxed, ',
+  'between ',
+  'cut down from ',
+  '85% of ',
+  '30/30\n',
+  '2m ',
+];
+
+describe('one session', () => {
+  let next = 0;
+  bench('as coaches write it', () => {
+    parseWorkout(sessions[next % sessions.length] ?? '');
+    next += 1;
+  });
+
+  bench('the longest of them', () => {
+    parseWorkout(longest);
+  });
+
+  const read = parseWorkout(longest);
+  bench('printed', () => {
+    if (read.ok) formatWorkout(read.value.workout);
+  });
+});
+
+describe('a page of sessions', () => {
+  // As much as is still read as one session: beyond it the answer is a refusal.
+  const page = tenKilobytes('6x800 @5K, 200 jog + ').slice(0, 2090);
+  bench('hundred blocks', () => {
+    parseWorkout(page);
+  });
+
+  const lines = sessions.slice(0, 30).join('\n');
+  bench('thirty sessions on thirty lines', () => {
+    parseWorkout(lines);
+  });
+});
+
+describe('10 kB that mean harm', () => {
+  for (const piece of hostile) {
+    const text = tenKilobytes(piece);
+    bench(JSON.stringify(piece), () => {
+      parseWorkout(text);
+    });
+  }
+});
