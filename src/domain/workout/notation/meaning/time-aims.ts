@@ -63,8 +63,8 @@ const settle = (
   if (m === undefined) return undistanced(context, aim, ms);
   const middle = midpoint(ms);
   const verdict = judge(m, middle);
-  if (verdict === 'likely' || (aim.whole && middle / m < walkMsPerM))
-    return { kind: 'repTime', ms };
+  const stated = aim.whole && verdict === 'slow' && middle / m < walkMsPerM;
+  if (verdict === 'likely' || stated) return { kind: 'repTime', ms };
   return doubtful(context, aim, ms, { m, slow: verdict === 'slow', metric: isMetric(work) });
 };
 
@@ -158,7 +158,8 @@ const doubtful = (
   { m, slow, metric }: Rep,
 ): Target | undefined => {
   const rep: Named = { target: { kind: 'repTime', ms }, name: 'for the rep' };
-  const others = paces(ms, metric);
+  // Of a single lap the lap's time is the rep's.
+  const others = paces(ms, metric).filter(({ target }) => m !== 400 || target.kind !== 'lapTime');
   if (whole) return pick(context, time, [rep, ...others], 'repTime');
   if (!slow) {
     if (others.length === 0) return pick(context, time, [], 'repTime');
