@@ -10,6 +10,7 @@ export const enTrack: TrackWords = {
   buttons: {
     start: 'Start session',
     lap: 'Lap',
+    laps: 'Laps',
     undo: 'Undo',
     redo: 'Redo',
     pause: 'Pause',

@@ -7,6 +7,7 @@ export type TrackWords = {
   readonly buttons: {
     readonly start: string;
     readonly lap: string;
+    readonly laps: string;
     readonly undo: string;
     readonly redo: string;
     readonly pause: string;

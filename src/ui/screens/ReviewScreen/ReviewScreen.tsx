@@ -5,11 +5,11 @@ import type { SessionRunner } from '../../../machine/services.ts';
 import { exportLaps, exportSession } from '../../../view/review-view.ts';
 import { A, useParam } from '../../hash-router.tsx';
 import { createRepairs } from '../../parts/create-repairs.ts';
+import { saveFile } from '../../save-file.ts';
 import { useAllWords, useServices } from '../../services-context.tsx';
 import { Actions } from './Actions.tsx';
 import { createReviewSource, type ReviewSource } from './create-review-source.ts';
 import { ReviewBody } from './ReviewBody.tsx';
-import { saveFile } from './save-file.ts';
 
 export const ReviewScreen = () => {
   const id = useParam('id');

@@ -17,6 +17,7 @@ import { createTrackView } from './create-track-view.ts';
 import { HeadLine, StatusLines } from './HeadLine.tsx';
 import { LapButton } from './LapButton.tsx';
 import { LastSplit } from './LastSplit.tsx';
+import { ToolsButton } from './ToolsButton.tsx';
 
 export const TrackScreen = () => {
   const runner = createCurrentRunner(useServices());
@@ -85,6 +86,13 @@ const Track = (props: { readonly runner: SessionRunner }) => {
               name="redo"
               icon="redo"
               label={buttons.redo}
+            />
+          </Show>
+          <Show when={!locked()}>
+            <ToolsButton
+              runner={runner}
+              label={buttons.laps}
+              wanted={view().rows[0] || signals.trouble()}
             />
           </Show>
         </div>

@@ -12,6 +12,8 @@ export type TrackSignals = {
   readonly view: Accessor<TrackView>;
   /** Buttons ask: would this be taken now? */
   readonly can: (name: PlainCommandName) => boolean;
+  /** The session is only held in memory. */
+  readonly trouble: () => unknown;
 };
 
 export const createTrackView = (runner: SessionRunner, words: FirstWords): TrackSignals => {
@@ -27,5 +29,5 @@ export const createTrackView = (runner: SessionRunner, words: FirstWords): Track
     mode();
     return runner.can(name);
   };
-  return { view, can };
+  return { view, can, trouble: () => snapshot().storeError };
 };

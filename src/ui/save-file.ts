@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../../view/review-view.ts';
+import type { ExportFile } from '../view/review-view.ts';
 
 /** Hands a text to the browser as a download. The address is freed once the browser has taken it. */
 export const saveFile = (file: ExportFile): void => {
