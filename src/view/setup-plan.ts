@@ -5,16 +5,8 @@ import type { SetupWords } from '../words/setup-words.ts';
 /** One line of the plan, ready to be read. */
 export type PlanStep = {
   readonly kind: PhaseKind;
-  /**
-   * "Rep 3" for who hears it, "3" for who sees it, and where it starts and finishes, in laps past the phone; a time
-   * rep is drawn with its estimate.
-   */
-  readonly rep?: {
-    readonly name: string;
-    readonly number: string;
-    readonly start: number;
-    readonly finish: number;
-  };
+  /** "Rep 3" for who hears it, "3" for who sees it. */
+  readonly rep?: { readonly name: string; readonly number: string };
   /** What, then how: "800" "in 3:31.2", "200 jog" "≈ 1:25". */
   readonly main: string;
   readonly detail: string;
@@ -112,33 +104,24 @@ const edgeOf = (phase: Phase, { plan }: SetupWords): PlanStep => {
   return { kind: phase.kind, main: name, detail };
 };
 
-const stepOf = (phase: Phase, rep: number, lapM: number, words: SetupWords): PlanStep => {
+const stepOf = (phase: Phase, rep: number, words: SetupWords): PlanStep => {
   if (phase.kind === 'recovery') return recoveryOf(phase, words);
   if (phase.kind !== 'rep') return edgeOf(phase, words);
   const passes = passesOf(phase, words);
   return {
     kind: 'rep',
-    rep: {
-      name: words.plan.rep(rep),
-      number: String(rep),
-      start: phase.startM / lapM,
-      finish: (phase.startM + (phase.distanceM ?? phase.estimatedM ?? 0)) / lapM,
-    },
+    rep: { name: words.plan.rep(rep), number: String(rep) },
     main: extentOf(phase) ?? phase.label ?? '',
     detail: targetOf(phase, words),
     ...(passes ? { passes } : {}),
   };
 };
 
-const stepsOf = (
-  phases: readonly Phase[],
-  lapM: number,
-  words: SetupWords,
-): readonly PlanStep[] => {
+const stepsOf = (phases: readonly Phase[], words: SetupWords): readonly PlanStep[] => {
   let rep = 0;
   return phases.map((phase) => {
     if (phase.kind === 'rep') rep += 1;
-    return stepOf(phase, rep, lapM, words);
+    return stepOf(phase, rep, words);
   });
 };
 
@@ -163,7 +146,7 @@ const notesOf = (phases: readonly Phase[], { plan }: SetupWords): readonly strin
 };
 
 /** The plan as the runner should read it before it starts: totals, a drawing to time, and every stretch. */
-export const planPreview = (plan: Plan, lapM: number, words: SetupWords): PlanPreview => {
+export const planPreview = (plan: Plan, words: SetupWords): PlanPreview => {
   const { phases } = plan;
   const totals = planTotals(plan, words);
   return {
@@ -174,7 +157,7 @@ export const planPreview = (plan: Plan, lapM: number, words: SetupWords): PlanPr
       open: isOpen(phase),
     })),
     drawn: words.plan.drawn(totals.join(', ')),
-    steps: stepsOf(phases, lapM, words),
+    steps: stepsOf(phases, words),
     notes: notesOf(phases, words),
   };
 };

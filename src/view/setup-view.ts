@@ -4,7 +4,7 @@ import type { Race } from '../domain/pace/race.ts';
 import type { Plan, PlanError, Setup } from '../domain/plan/plan.ts';
 import { planSession } from '../domain/plan/plan-session.ts';
 import { err, type Result } from '../domain/result.ts';
-import { lapLengthM, type Track } from '../domain/track.ts';
+import type { Track } from '../domain/track.ts';
 import type { Workout } from '../domain/workout/model.ts';
 import type { Notation } from '../domain/workout/notation/note.ts';
 import type { SessionDraft } from '../machine/services.ts';
@@ -139,11 +139,7 @@ const planView = (fields: Fields, form: SetupForm, words: FirstWords) => {
   );
   if (!found.ok) return { problem: problemOf(found.error, words) };
   const away = awayWarning(workout.workout, found.value.plan, found.value.setup, words.setup);
-  return {
-    found: found.value,
-    preview: planPreview(found.value.plan, lapLengthM(track.track), words.setup),
-    away,
-  };
+  return { found: found.value, preview: planPreview(found.value.plan, words.setup), away };
 };
 
 /** Everything the Setup screen shows, from what was typed and chosen. A draft exists only if nothing is wrong. */

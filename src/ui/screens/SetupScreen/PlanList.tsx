@@ -2,20 +2,16 @@ import { For, Show } from 'solid-js';
 import type { AwayWarning } from '../../../view/setup-away.ts';
 import type { PlanPreview, PlanStep } from '../../../view/setup-plan.ts';
 import type { SetupWords } from '../../../words/setup-words.ts';
-import { LapArc } from '../../parts/LapArc.tsx';
 import { PlanStrip } from './PlanStrip.tsx';
 
 const Step = (props: { readonly step: PlanStep }) => (
   <li data-kind={props.step.kind}>
     <Show when={props.step.rep}>
       {(rep) => (
-        <>
-          <span class="number">
-            <span aria-hidden="true">{rep().number}</span>
-            <span class="visually-hidden">{rep().name}</span>
-          </span>
-          <LapArc start={rep().start} finish={rep().finish} />
-        </>
+        <span class="number">
+          <span aria-hidden="true">{rep().number}</span>
+          <span class="visually-hidden">{rep().name}</span>
+        </span>
       )}
     </Show>
     <p class="what">
