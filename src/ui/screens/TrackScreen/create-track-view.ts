@@ -12,7 +12,7 @@ export type TrackSignals = {
   readonly view: Accessor<TrackView>;
   /** Buttons ask: would this be taken now? */
   readonly can: (name: PlainCommandName) => boolean;
-  /** The session is only held in memory. */
+  /** Set while the session is only held in memory. */
   readonly trouble: () => unknown;
 };
 
