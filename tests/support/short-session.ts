@@ -5,9 +5,11 @@ import { clockMs, setUp, start } from './runner.ts';
 /** Laps that no one can run, so that a session in real time is over in seconds; each ends at the phone. */
 export const shortReps = { text: '2x400 in 8, 5s rest', repMs: 8000, restMs: 5000 };
 
-/** Without the warm-up that lasts until a tap. */
-const straightToRepOne = (page: Page): Promise<void> =>
-  page.getByRole('checkbox', { name: /^warm-up/i }).uncheck();
+/** Without the warm-up that lasts until a tap. The plan comes first: its arrival moves what stands below it. */
+const straightToRepOne = async (page: Page): Promise<void> => {
+  await page.getByText('passes you at').first().waitFor();
+  await page.getByRole('checkbox', { name: /^warm-up/i }).uncheck();
+};
 
 /** In a count-in and a recovery the clock runs down. */
 const clockRunsUp = async (page: Page): Promise<boolean> => {
