@@ -30,6 +30,10 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
   const unit = readUnit(cursor, value);
   if (unit === undefined) {
     const articled = token?.kind === 'word' && (articles.has(token.text) || parts.has(token.text));
+    // A quarter alone is a quarter of a mile: one lap.
+    if (token?.kind === 'word' && token.text === 'quarter') {
+      return { ...spanFrom(cursor, from), from: value, unit: 'mi' };
+    }
     return articled ? undefined : { ...spanFrom(cursor, from), from: value };
   }
   const divisible = unit === 'min' || unit === 'hour' || unit === 'm';

@@ -5,6 +5,7 @@ import {
   isSign,
   isWord,
   peek,
+  skipWords,
   takeSign,
   takeWord,
   wordAt,
@@ -55,10 +56,14 @@ const readEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
   for (const [parts, role] of endNames) {
     if (!parts.every((part, i) => isWord(cursor, part, i) || isSign(cursor, part, i))) continue;
     cursor.at += parts.length;
+    skipWords(cursor, jogWords);
     return role;
   }
   return undefined;
 };
+
+/** "warm-up jog": how else. */
+const jogWords: ReadonlySet<string> = new Set(['jog', 'jogging', 'run', 'running']);
 
 const strategies: ReadonlyMap<string, Strategy> = new Map<string, Strategy>([
   ['even', 'even'],
@@ -171,7 +176,8 @@ const readRole = (cursor: Cursor): Manner | undefined => {
   );
   if (!found) return undefined;
   cursor.at += found[0].length;
-  const customary = found[1] === 'stride' && found[0][0] !== 'stride';
+  // Strides follow a run; pickups may stand anywhere in it.
+  const customary = found[1] === 'stride' && /^stride.+/.test(found[0].join(''));
   return { kind: 'role', role: found[1], ...(customary && { customary }) };
 };
 

@@ -92,13 +92,26 @@ const takeSeparator = (cursor: Cursor, draft: Draft): void => {
 const takeNoun = (cursor: Cursor, { leading, nouns }: Draft): string | undefined => {
   const token = peek(cursor);
   if (token?.kind !== 'word') return undefined;
-  const isJ = token.raw === 'J';
-  if (!isJ && !restNouns.has(token.text)) return undefined;
+  const letter = letterAt(cursor);
+  if (letter) {
+    cursor.at += 1;
+    return letter;
+  }
+  if (!restNouns.has(token.text)) return undefined;
   if (isHyphened(cursor)) return undefined;
   if (!leading && nouns === 0 && introduces(cursor)) return undefined;
   cursor.at += 1;
   takeAbbreviationDot(cursor);
-  return isJ ? 'jog' : token.text;
+  return token.text;
+};
+
+/** `200J`, `200j`, `100w`: small letters only where they cling to the figure. */
+const letterAt = (cursor: Cursor): string | undefined => {
+  const token = peek(cursor);
+  if (token?.kind !== 'word') return undefined;
+  if (token.raw === 'J' || (token.raw === 'j' && !token.spaced)) return 'jog';
+  const walks = token.text === 'w' && !token.spaced && !isSign(cursor, '/', 1);
+  return walks && peek(cursor, -1)?.kind === 'number' ? 'walk' : undefined;
 };
 
 /** "off" in "send-off" is no rest. */

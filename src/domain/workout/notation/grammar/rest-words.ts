@@ -15,6 +15,8 @@ export const restNouns: ReadonlyMap<string, RecoveryMode | undefined> = new Map<
   ['rec', undefined],
   ['recs', undefined],
   ['recov', undefined],
+  ['récup', undefined],
+  ['recup', undefined],
   ['ri', undefined],
   ['off', undefined],
   ['break', undefined],

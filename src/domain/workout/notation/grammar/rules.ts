@@ -19,6 +19,7 @@ import { readRest, readRestAfter } from './rests.ts';
 import { readScope } from './scopes.ts';
 import type { Phrase, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
+import { readTimeTarget } from './time-targets.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
 /** A phrase without its place. */
@@ -114,6 +115,14 @@ const length: Rule = (cursor, before) => {
   return first && { kind: 'run', length: first };
 };
 
+/** `3:30/km`, `78s laps`, `1:40 each` need no sign to be a pace. */
+const statedPace: Rule = (cursor) => {
+  const aim = readTimeTarget(cursor, false, false);
+  if (aim?.kind !== 'time' || aim.per === undefined || isWord(cursor, restNouns)) return undefined;
+  const clear = aim.time.lengths.every(({ unit }) => isTimeUnit(unit) || unit === 's');
+  return clear ? { kind: 'target', aim, marked: true } : undefined;
+};
+
 /** The figure of "LT1" or "Z2" belongs to its word. */
 const isPartOfWord = (cursor: Cursor): boolean => {
   const last = peek(cursor, -1);
@@ -147,6 +156,7 @@ export const rules: readonly Rule[] = [
   (cursor) => readCountAfter(cursor),
   rest,
   plainTarget,
+  statedPace,
   length,
   manner,
   (cursor) => readJoin(cursor),

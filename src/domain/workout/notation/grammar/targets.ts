@@ -2,6 +2,7 @@ import type { Target } from '../../../pace/target.ts';
 import {
   attempt,
   type Cursor,
+  isGlued,
   isSign,
   isWord,
   peek,
@@ -120,11 +121,12 @@ const readPair = (cursor: Cursor, marked: boolean): RawAim | undefined => {
   const figure = isFigure(cursor);
   const first = readNamedTarget(cursor, true);
   if (first?.kind !== 'race' && first?.kind !== 'zone') return undefined;
-  if (!takeSign(cursor, '-') && !takeSign(cursor, '/') && !takeWord(cursor, 'to')) return undefined;
+  const slash = isGlued(cursor) && isGlued(cursor, 1) && takeSign(cursor, '/');
+  if (!slash && !takeSign(cursor, '-') && !takeWord(cursor, 'to')) return undefined;
   const figures = isFigure(cursor) && !figure;
   const second = readNamedTarget(cursor, marked && !figures);
   if (second?.kind !== 'race' && second?.kind !== 'zone') return undefined;
-  if (isWord(cursor, restNouns) || isSign(cursor, '×')) return undefined;
+  if (isWord(cursor, restNouns) || isSign(cursor, '×') || isSign(cursor, '@')) return undefined;
   return { kind: 'between', from: fixed(first), to: readOffset(cursor, second) };
 };
 

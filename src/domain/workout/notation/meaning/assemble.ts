@@ -3,6 +3,7 @@ import { placeGroup } from './brackets.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { flush } from './flush.ts';
+import { gatherRounds } from './gather-rounds.ts';
 import { placeRest, placeScope } from './place-rests.ts';
 import { placeCount, placeRun } from './place-runs.ts';
 import { placeAim, placeManner } from './place-words.ts';
@@ -14,12 +15,12 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
   place(state, phrases);
   flush(state);
   if (state.scope) fail(context, state.scope, 'The recovery that belongs here is missing.');
-  const elements: Element[] = state.elements.map(finished);
+  const elements: Element[] = gatherRounds(context, state.elements).map(finished);
   return { elements, ...(state.title !== undefined && { title: state.title }) };
 };
 
 /** Places phrases one after another; brackets call it again for what stands in them. */
-export const place = (state: State, phrases: readonly Phrase[]): void => {
+const place = (state: State, phrases: readonly Phrase[]): void => {
   for (const [i, phrase] of phrases.entries()) {
     placeOne(state, phrase, phrases[i + 1]);
   }
@@ -69,7 +70,14 @@ const placeJoin = (state: State, { by }: Of<'join'>): void => {
   if (by === 'newline') state.line += 1;
   // A colon introduces what follows and separates nothing.
   if (by === ':') {
-    if (state.pending) state.pending.introduced = true;
+    if (state.pending) {
+      state.pending.introduced = true;
+      state.pending.rounds = state.pending.counts.length;
+    }
+    return;
+  }
+  if (by === 'newline' && state.pending?.introduced && state.pending.counts.length > 0) {
+    state.pending.headed = true;
     return;
   }
   if (by !== '-' && by !== '/' && by !== 'with' && by !== 'and') flush(state);

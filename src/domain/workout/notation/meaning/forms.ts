@@ -1,12 +1,8 @@
-import type { Manner } from '../grammar/syntax.ts';
 import type { Element } from './element.ts';
 
 /** Questions about an element's form that several rules ask. */
 
 const restful: ReadonlySet<string> = new Set(['warmUp', 'coolDown', 'easy', 'drill']);
-
-export const roleOf = (element: Element): Extract<Manner, { kind: 'role' }> | undefined =>
-  element.manners.find((manner) => manner.kind === 'role');
 
 /** Something run on purpose: recoveries and paces given for all reps are meant for it. */
 export const isWork = (element: Element): boolean => {

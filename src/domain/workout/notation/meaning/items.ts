@@ -32,7 +32,7 @@ export const buildItems = (
 /** "8 mi with 5x600 @5K": the reps are part of the eight miles, which no list of steps can say. */
 const refuseContainer = (context: Context, element: Element, before: Element | undefined): void => {
   if (element.join !== 'with' || !before || before.counts.length > 0) return;
-  if (element.manners.some((manner) => manner.kind === 'role' && manner.role === 'stride')) {
+  if (element.manners.some((manner) => manner.kind === 'role' && manner.customary)) {
     assume(context, element, 'stridesAfter', 'The strides are taken to follow the run.');
     return;
   }

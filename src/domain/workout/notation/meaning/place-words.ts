@@ -63,6 +63,7 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   const { manner } = phrase;
   const { current } = state;
   const joined = state.join !== undefined;
+  if (easesRest(state, manner)) return;
   const opens = manner.kind === 'open' || manner.kind === 'pause' || manner.kind === 'optional';
   const adjoins = current !== undefined && !joined && !opens && !state.pending;
   if (adjoins && !(startsAnew(manner) && current.body === undefined)) {
@@ -78,6 +79,15 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   waits.manners.push(manner);
   if (manner.kind === 'role' && manner.role === 'drill') settle(state, phrase, undefined);
   else if (next === undefined && waits.counts.length === 0 && !startsAnew(manner)) flush(state);
+};
+
+/** The "(easy)" of "1 minute (hard) with 1 minute (easy)" is said of the recovery. */
+const easesRest = ({ current, join, pending }: State, manner: Of<'manner'>['manner']): boolean => {
+  const rest = current?.rests.at(-1);
+  const easy = manner.kind === 'role' && manner.role === 'easy';
+  if (!current || pending || !rest || !easy || join !== undefined || rest.rest.mode) return false;
+  current.rests[current.rests.length - 1] = { ...rest, rest: { ...rest.rest, mode: 'easy' } };
+  return true;
 };
 
 const startsAnew = (manner: Of<'manner'>['manner']): boolean =>

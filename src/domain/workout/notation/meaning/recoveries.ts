@@ -11,8 +11,11 @@ export type Sorted = { readonly reps: readonly Rest[]; readonly sets: readonly R
 /** Which recoveries follow each rep and which stand between sets. */
 export const sortRests = (context: Context, element: Element, inner: readonly Item[]): Sorted => {
   const { rests } = element;
-  const sets = rests.filter(({ scope }) => scope?.kind === 'set');
-  const reps = rests.filter(({ scope }) => scope && scope.kind !== 'set');
+  const full = isNested(element) && lacking(inner, takerOf(element)).length === 0;
+  // "2x(4x400 w/ 60s) w/ 5 min between": where every rep has its own, between is between sets.
+  const isSet = ({ scope }: Rest) => scope?.kind === 'set' || (full && scope?.kind === 'rep');
+  const sets = rests.filter(isSet);
+  const reps = rests.filter((rest) => rest.scope && !isSet(rest));
   const open = rests.filter(({ scope }) => scope === undefined);
   const nested = isNested(element);
   const [first, second] = open;

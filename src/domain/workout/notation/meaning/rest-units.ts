@@ -27,7 +27,7 @@ const settleUnit = (context: Context, raw: RawLength, around: RestSurroundings):
     case 's':
       return settleS(context, raw);
     case 'M':
-      return 'mi';
+      return raw.from < 50 ? 'mi' : 'metres';
     default:
       return raw.unit;
   }

@@ -116,7 +116,10 @@ const resolveLengths = (
   inTime: RawLength | undefined,
   work: Extent | undefined,
 ): RecoveryLength | undefined => {
-  const around = { moving: movingModes.has(raw.mode), ...(work && { work }) };
+  const around = {
+    moving: raw.jogged === true || movingModes.has(raw.mode),
+    ...(work && { work }),
+  };
   const last = lengths.at(-1);
   const each = lengths.map((length) => resolveRest(context, sharing(length, last), around));
   const [first, second] = each;

@@ -16,8 +16,14 @@ export type Draft = {
   end: number;
   /** Its lengths were joined by commas. */
   listed?: boolean;
-  /** A colon stands between its pace and its lengths, so that the pace is for all of a list. */
+  /** A colon stands between its pace or count and its lengths, so that it is for all of a list. */
   introduced?: boolean;
+  /** How many of its counts stand before the colon. */
+  rounds?: number;
+  /** Its body was put together from several parts. */
+  gathered?: boolean;
+  /** The colon ends a line, so that its count is for the lines that follow. */
+  headed?: boolean;
 };
 
 /** Where the assembly of one sequence of phrases stands. */
@@ -83,6 +89,16 @@ export const extend = (draft: Draft, span: Span): void => {
 };
 
 export const finished = (draft: Draft): Element => {
-  const { body, join, listed: _, introduced: __, ...rest } = draft;
-  return { ...rest, ...(body && { body }), ...(join && { join }) };
+  const { counts, body, aims, rests, manners, join, line, start, end } = draft;
+  return {
+    counts,
+    aims,
+    rests,
+    manners,
+    line,
+    start,
+    end,
+    ...(body && { body }),
+    ...(join && { join }),
+  };
 };

@@ -27,7 +27,9 @@ export const buildSteps = (context: Context, element: Element): readonly Step[] 
 /** Daniels writes "6 M" for six miles at marathon pace; others for six miles. */
 const marathonM = (context: Context, { body, aims }: Element): Target | undefined => {
   const raw =
-    body?.kind === 'lengths' ? body.length.lengths.find(({ unit }) => unit === 'M') : undefined;
+    body?.kind === 'lengths'
+      ? body.length.lengths.find(({ unit, from }) => unit === 'M' && from < 50)
+      : undefined;
   if (!raw || aims.length > 0) return undefined;
   const doubt = { kind: 'ambiguity', rule: 'M', text: 'M is read as miles.' } as const;
   return choose<Target | undefined>(context, raw, doubt, [

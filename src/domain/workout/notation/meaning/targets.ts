@@ -10,6 +10,8 @@ import { isEqual } from './equal.ts';
 /** Which of several reps in a list a target is for. */
 export type Place = { readonly index: number; readonly of: number; readonly count?: number };
 
+type Named = { readonly aim: Aim; readonly target: Target };
+
 /** The one target that an element's paces and efforts come to for one of its steps. */
 export const settleTarget = (
   context: Context,
@@ -17,7 +19,7 @@ export const settleTarget = (
   work: Extent,
   place: Place,
 ): Target | undefined => {
-  const named: { aim: Aim; target: Target }[] = [];
+  const named: Named[] = [];
   for (const aim of aims) {
     context.used.add(aim.start);
     const target = resolveAim(context, aim, portion(context, aim, place), work);
@@ -37,7 +39,7 @@ export const settleTarget = (
     );
   }
   if (!second) return first.target;
-  return chooseBetween(context, second.aim, first.target, second.target);
+  return chooseBetween(context, first, second);
 };
 
 /** It names the kind of session, and says nothing of a rep that has an effort of its own. */
@@ -45,11 +47,15 @@ const isFartlek = (target: Target): boolean =>
   target.kind === 'effort' && target.name === 'fartlek';
 
 /** "5K pace (98s)": what the coach worked out, or what it was worked out from. */
-const chooseBetween = (context: Context, span: Aim, first: Target, second: Target): Target => {
-  const timed = (target: Target) => target.kind === 'repTime' || target.kind === 'pace';
-  const options: readonly [Target, Target] = timed(second) ? [second, first] : [first, second];
+const chooseBetween = (context: Context, first: Named, second: Named): Target => {
+  const timed = second.target.kind === 'repTime' || second.target.kind === 'pace';
+  // "tempo run at 15K pace": what is marked as the pace is the pace.
+  const later = timed || (second.aim.marked && !first.aim.marked);
+  const options: readonly [Target, Target] = later
+    ? [second.target, first.target]
+    : [first.target, second.target];
   const text = 'Two paces are given; one is taken.';
-  return choose(context, span, { kind: 'ambiguity', rule: 'twoPaces', text }, options);
+  return choose(context, second.aim, { kind: 'ambiguity', rule: 'twoPaces', text }, options);
 };
 
 /** The part of a list of times that is for this step; the whole list where one step is repeated. */

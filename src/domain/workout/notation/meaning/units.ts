@@ -47,7 +47,7 @@ const settleUnit = (context: Context, raw: RawLength, around: Surroundings): Sur
         ? around.unit
         : settleS(context, raw);
     case 'M':
-      return 'mi';
+      return raw.from < 50 ? 'mi' : 'metres';
     case 'clock':
       return settleClock(context, raw, around);
     default:

@@ -1,0 +1,94 @@
+import { type Context, choose } from './context.ts';
+import type { Element } from './element.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { type Draft, finished } from './state.ts';
+
+/**
+ * `4 rounds: 400 @5K, 200 @mile` and "3 sets:" above lines of their own: a count with a colon is for
+ * the whole list behind it.
+ */
+export const gatherRounds = (context: Context, drafts: readonly Draft[]): readonly Draft[] => {
+  const gathered: Draft[] = [];
+  for (const draft of drafts) {
+    const head = gathered.at(-1);
+    if (head && takes(context, head, draft)) gathered[gathered.length - 1] = withPart(head, draft);
+    else gathered.push(draft);
+  }
+  return gathered;
+};
+
+const takes = (context: Context, head: Draft, next: Draft): boolean => {
+  if (head.counts.length === 0 || isEnd(next)) return false;
+  if (head.rounds && head.headed) return true;
+  if (next.counts.length > 0 || next.line !== head.line) return false;
+  if (head.rounds) return next.join === ',' || next.join === 'and';
+  return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
+};
+
+/** `6x1 min fast with 1 min slow`: the second half of a rep, or something after the reps? */
+const goesOn = (context: Context, head: Draft, next: Draft): boolean => {
+  if (head.rests.length > 0 || head.body?.kind !== 'lengths') return false;
+  if (next.join === 'with') return true;
+  if (!isLike(head, next)) return false;
+  if (next.join === '/' || next.join === undefined) return true;
+  if (next.join !== ',' && next.join !== 'and') return false;
+  const likely = next.aims.some(isGentle);
+  const text = likely ? 'The count covers both.' : 'The count covers the first only.';
+  const span = { start: head.start, end: next.end };
+  return choose(context, span, { kind: 'ambiguity', rule: 'countCovers', text }, [likely, !likely]);
+};
+
+const gentle: ReadonlySet<string> = new Set(['slow', 'steady', 'moderate', 'relaxed']);
+
+const isGentle = ({ aim }: Draft['aims'][number]): boolean =>
+  aim.kind === 'fixed' && aim.target.kind === 'effort' && gentle.has(aim.target.name);
+
+/** Of a kind and of a size: a minute and a minute, not a 400 and a tempo mile. */
+const isLike = (head: Draft, next: Draft): boolean => {
+  const work = head.body?.kind === 'lengths' ? head.body.length.lengths[0] : undefined;
+  const other = next.body?.kind === 'lengths' ? next.body.length.lengths[0] : undefined;
+  if (!work || !other || kindOf(work) !== kindOf(other)) return false;
+  const size = kindOf(work) === 'distance' ? roughMetres : roughMs;
+  const ratio = size(other) / size(work);
+  return ratio > 1 / 3 && ratio <= 3;
+};
+
+const isEnd = ({ manners }: Draft): boolean =>
+  manners.some(
+    (manner) => manner.kind === 'role' && (manner.role === 'coolDown' || manner.role === 'warmUp'),
+  );
+
+/** The rest between sets belongs to the rounds, everything else to its part. */
+const withPart = (head: Draft, part: Draft): Draft => {
+  const { rounds = head.counts.length, gathered, ...outer } = head;
+  const parts =
+    gathered && head.body?.kind === 'group' ? head.body.elements : [firstPart(head, rounds)];
+  // Within the round "with" is a comma like any other.
+  const join = part.join === 'with' || part.join === undefined ? ',' : part.join;
+  const last = finished({ ...part, join, rests: part.rests.filter(isInner) });
+  return {
+    ...outer,
+    counts: head.counts.slice(0, rounds),
+    body: { kind: 'group', elements: [...parts, last] },
+    aims: [],
+    manners: [],
+    rests: [...head.rests, ...part.rests].filter(isBetweenSets),
+    end: Math.max(head.end, part.end),
+    rounds,
+    gathered: true,
+  };
+};
+
+/** What the count stood before, with any counts of its own. */
+const firstPart = (head: Draft, rounds: number): Element => {
+  const { join: _, ...opening } = finished({
+    ...head,
+    counts: head.counts.slice(rounds),
+    rests: head.rests.filter(isInner),
+  });
+  return opening;
+};
+
+type Rest = Draft['rests'][number];
+const isBetweenSets = ({ scope }: Rest): boolean => scope?.kind === 'set';
+const isInner = (rest: Rest): boolean => !isBetweenSets(rest);
