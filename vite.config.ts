@@ -125,6 +125,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'alone',
+          // Real sound in real time: another program may take the processor for a moment.
+          retry: 2,
           include: alone,
           // After the others, one by one, in a browser of their own.
           sequence: { groupOrder: 1 },
@@ -137,6 +139,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          // Sessions in real time, several browsers at once: one more try before a test has failed.
+          retry: 1,
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/support/serve-build.ts'],
           testTimeout: 120_000,
