@@ -14,7 +14,7 @@ export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 /** Longer than any message a coach sends; a link or a paste beyond it is refused unread. */
 export const longestText = 20_000;
 /** Words, figures and signs in one session: ten times what coaches write. */
-const mostTokens = 1000;
+const mostTokens = 700;
 /** Alternatives cost one reading each, so a long text gets fewer. */
 const mostAlternatives = (phrases: number): number =>
   Math.max(3, Math.min(40, 4000 / (phrases + 1)));

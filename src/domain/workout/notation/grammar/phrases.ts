@@ -35,7 +35,9 @@ export const readPhrases = (reader: Reader, closing?: string, depth = 0): readon
   while (peek(cursor) && !(closing !== undefined && isSign(cursor, closing))) {
     if (reader.errors.length >= mostErrors) break;
     const from = cursor.at;
-    const found = readGroup(reader, depth) ?? readOne(reader, phrases.at(-1), startsLine(phrases));
+    const found =
+      readGroup(reader, depth) ??
+      readOne(reader, phrases.at(-1), depth === 0 && startsLine(phrases));
     if (found) phrases.push({ ...found, ...spanFrom(cursor, from) } as Phrase);
     else if (cursor.at === from) refuse(reader);
   }

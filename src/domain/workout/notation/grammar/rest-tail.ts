@@ -97,12 +97,19 @@ const takeNoun = (cursor: Cursor, { leading, nouns }: Draft): string | undefined
     cursor.at += 1;
     return letter;
   }
-  if (!restNouns.has(token.text)) return undefined;
+  if (!restNouns.has(token.text) && !closesWithR(cursor)) return undefined;
   if (isHyphened(cursor)) return undefined;
   if (!leading && nouns === 0 && introduces(cursor)) return undefined;
   cursor.at += 1;
   takeAbbreviationDot(cursor);
   return token.text;
+};
+
+/** The r of `1:00 r`, with nothing behind it to be the length of. */
+const closesWithR = (cursor: Cursor): boolean => {
+  const [token, next] = [peek(cursor), peek(cursor, 1)];
+  if (token?.kind !== 'word' || token.raw !== 'r') return false;
+  return !next || next.kind === 'newline' || isSign(cursor, ',', 1) || isSign(cursor, ')', 1);
 };
 
 /** `200J`, `200j`, `100w`: small letters only where they cling to the figure. */

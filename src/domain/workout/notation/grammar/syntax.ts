@@ -93,6 +93,8 @@ export type RawAim =
       readonly aims: readonly RawAim[];
       /** Round and round, for as many reps as there are. */
       readonly alternating?: true;
+      /** Named one after another, so that there must be as many reps. */
+      readonly counted?: true;
     }
   | { readonly kind: 'between'; readonly from: RawAim; readonly to: RawAim }
   | { readonly kind: 'percent'; readonly percent: Quantity; readonly of: RawAim }

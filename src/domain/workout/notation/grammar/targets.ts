@@ -105,8 +105,26 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
   if (pair) return pair;
   const base = readNamedTarget(cursor, marked);
   if (!base) return undefined;
+  const list = marked && !place.listed ? attempt(cursor, (c) => readNames(c, base)) : undefined;
+  if (list) return list;
   const aim = readOffset(cursor, base);
   return place.alone ? aim : (attempt(cursor, (c) => readUpTo(c, aim)) ?? aim);
+};
+
+/** `@ MP, HMP, 10K`: three paces and more, one for each rep of a list. */
+const readNames = (cursor: Cursor, first: Target): RawAim | undefined => {
+  const aims: RawAim[] = [fixed(first)];
+  for (;;) {
+    const next = attempt(cursor, (c) => {
+      if (!takeSign(c, ',')) return undefined;
+      takeWord(c, 'and');
+      const target = readNamedTarget(c, true);
+      const ends = !peek(c) || isSign(c, ',') || peek(c)?.kind === 'newline' || isWord(c, 'with');
+      return ends && target?.kind !== 'effort' ? target : undefined;
+    });
+    if (!next) return aims.length > 2 ? { kind: 'list', aims, counted: true } : undefined;
+    aims.push(fixed(next));
+  }
 };
 
 const readBetween = (cursor: Cursor, place: Place): RawAim | undefined => {

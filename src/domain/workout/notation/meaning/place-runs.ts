@@ -84,6 +84,15 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     addRest(state, { ...phrase, rest: { what, bare: true } });
     return;
   }
+  if (next?.kind === 'join' && next.by === ':' && !state.pending) {
+    fail(
+      state.context,
+      phrase,
+      'It is not clear whether this is all that follows or comes before it.',
+      'Leave the total out, or write + after it.',
+    );
+    return;
+  }
   const { current, join } = state;
   const list = current?.body?.kind === 'lengths' ? current.body.length : undefined;
   const plain =

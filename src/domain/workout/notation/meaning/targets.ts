@@ -39,12 +39,18 @@ export const settleTarget = (
     );
   }
   if (!second) return first.target;
-  return chooseBetween(context, first, second);
+  return (
+    fromPace(first, second) ?? fromPace(second, first) ?? chooseBetween(context, first, second)
+  );
 };
 
 /** It names the kind of session, and says nothing of a rep that has an effort of its own. */
 const isFartlek = (target: Target): boolean =>
   target.kind === 'effort' && target.name === 'fartlek';
+
+/** "5K pace, each one 2 s faster": the pace is where the cut-down begins. */
+const fromPace = ({ target: cut }: Named, { target: from }: Named): Target | undefined =>
+  cut.kind === 'cutDown' && !cut.from && from.kind !== 'cutDown' ? { ...cut, from } : undefined;
 
 /** "5K pace (98s)": what the coach worked out, or what it was worked out from. */
 const chooseBetween = (context: Context, first: Named, second: Named): Target => {
@@ -73,6 +79,13 @@ const portion = (
   const size = times?.length ?? (aim.kind === 'list' ? aim.aims.length : undefined);
   if (size === undefined) return aim;
   if (of > 1 && size === of) return single(aim, index);
+  if (aim.kind === 'list' && aim.counted && size !== (of > 1 ? of : (count ?? 1))) {
+    fail(
+      context,
+      { start, end },
+      `There are ${size} paces for ${of > 1 ? of : (count ?? 1)} reps.`,
+    );
+  }
   if (times && times.length !== (of > 1 ? of : (count ?? times.length))) {
     fail(
       context,
