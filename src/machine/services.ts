@@ -1,4 +1,3 @@
-import type { Race } from '../domain/pace/race.ts';
 import type { Plan, Setup } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
 import type {
@@ -81,20 +80,6 @@ export type SessionDraft = {
   readonly setup: Setup;
   readonly plan: Plan;
   readonly options: SessionOptions;
-};
-
-/** Remembered between visits. What was typed stays as typed. */
-export type Preferences = {
-  readonly workoutText: string;
-  readonly raceDistance: string;
-  readonly raceTime: string;
-  readonly race?: Race;
-  readonly lapM: number;
-  readonly lane: number;
-  readonly repStart: Setup['repStart'];
-  readonly ending: SessionOptions['ending'];
-  readonly theme: 'auto' | 'day' | 'night';
-  readonly volume: number;
 };
 
 export type Services = {

@@ -1,7 +1,6 @@
 import type { SettingsStore } from '../machine/ports.ts';
-import type { Preferences } from '../machine/services.ts';
 
-type Theme = Preferences['theme'];
+type Theme = 'auto' | 'day' | 'night';
 
 /** The setting under which the choice is remembered. */
 export const themeSetting = 'theme';
