@@ -3,7 +3,6 @@ import type { RunnerSnapshot } from '../machine/services.ts';
 import type { FirstWords } from '../words/words.ts';
 import { comesNext, headOf } from './track-head.ts';
 import type { Moment } from './track-moment.ts';
-import { repRows } from './track-rows.ts';
 
 /** Long enough to read one sentence at a run. */
 const NOTICE_MS = 4000;
@@ -25,10 +24,11 @@ export const noticeOf = (
     ? sentence(lastAnswer, words)
     : '';
 
-/** The newest of: an answer, a split, the phase that began. */
+/** The newest of: an answer, a split as `spoken`, the phase that began. */
 export const announcement = (
   { lastAnswer }: RunnerSnapshot,
   moment: Moment,
+  spoken: string,
   words: FirstWords,
 ): string => {
   const { mode, paused, run } = moment;
@@ -38,16 +38,9 @@ export const announcement = (
   const answered = lastAnswer && lastAnswer.at >= began ? sentence(lastAnswer, words) : '';
   if (answered !== '') return answered;
   const newest = moment.state.runs.findLast(({ splits }) => splits.length > 0)?.splits.at(-1);
-  if (newest && newest.at >= began) return splitSentence(moment, words);
-  return phaseSentence(moment, words);
-};
-
-const splitSentence = (moment: Moment, words: FirstWords): string => {
-  const row = repRows(moment, words).at(-1);
-  if (!row) return '';
-  const standing = row.standing ? `${row.standing.delta} ${row.standing.word}` : '';
-  const split = words.track.announce.split(row.time, standing);
-  return moment.mode === 'rep' ? split : `${split}. ${phaseSentence(moment, words)}`;
+  const phase = phaseSentence(moment, words);
+  if (!newest || newest.at < began) return phase;
+  return mode === 'rep' || spoken === '' ? spoken : `${spoken}. ${phase}`;
 };
 
 const phaseSentence = (moment: Moment, words: FirstWords): string => {

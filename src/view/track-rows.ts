@@ -7,6 +7,17 @@ import type { FirstWords } from '../words/words.ts';
 import { defined, type Moment } from './track-moment.ts';
 import { lastTapped, projectedFinishMs } from './track-progress.ts';
 
+/** What there is to say once a rep has begun. */
+export type Laps = {
+  readonly rows: readonly RepRow[];
+  readonly lastSplit?: LastSplit;
+  /** The newest split as a sentence; empty before the first. */
+  readonly spoken: string;
+};
+
+/** Loaded when the first rep begins: nobody has a lap before. */
+export type TellLaps = (snapshot: RunnerSnapshot, moment: Moment, words: FirstWords) => Laps;
+
 /** A standing is a word first, then a shape, then a colour. */
 export type StandingText = {
   readonly standing: Standing;
@@ -40,7 +51,23 @@ const standingText = (deltaMs: number, { track }: FirstWords): StandingText => {
   return { standing, delta: delta(deltaMs), word: track[standing] };
 };
 
-export const repRows = ({ state }: Moment, words: FirstWords): readonly RepRow[] =>
+export const tellLaps: TellLaps = (snapshot, moment, words) => {
+  const rows = repRows(moment, words);
+  return {
+    rows,
+    ...defined({ lastSplit: lastSplitOf(snapshot, moment, rows, words) }),
+    spoken: spokenSplit(rows, words),
+  };
+};
+
+const spokenSplit = (rows: readonly RepRow[], { track }: FirstWords): string => {
+  const row = rows.at(-1);
+  if (!row) return '';
+  const standing = row.standing ? `${row.standing.delta} ${row.standing.word}` : '';
+  return track.announce.split(row.time, standing);
+};
+
+const repRows = ({ state }: Moment, words: FirstWords): readonly RepRow[] =>
   reviewRows(state)
     .filter((row) => row.outcome !== 'running' || row.laps.length > 0)
     .map((row) => rowText(row, words));
@@ -74,7 +101,7 @@ const seenText = (row: ReviewRow, { track }: FirstWords): string => {
   return seen.length < 2 ? '' : seen.map(({ lapMs }) => tenths(lapMs)).join(' · ');
 };
 
-export const lastSplitOf = (
+const lastSplitOf = (
   snapshot: RunnerSnapshot,
   moment: Moment,
   rows: readonly RepRow[],

@@ -4,10 +4,10 @@ import type { RunnerSnapshot } from '../machine/services.ts';
 import type { FirstWords } from '../words/words.ts';
 import { announcement, noticeOf } from './track-announce.ts';
 import { type Head, headOf } from './track-head.ts';
-import { defined, type Moment, momentOf, type TrackMode } from './track-moment.ts';
+import { type Moment, momentOf, type TrackMode } from './track-moment.ts';
 import { type NextText, nextText } from './track-next.ts';
 import { type Positions, positionsOf } from './track-positions.ts';
-import { type LastSplit, lastSplitOf, type RepRow, repRows } from './track-rows.ts';
+import type { Laps, LastSplit, RepRow, TellLaps } from './track-rows.ts';
 import { type StatusLine, statusLines } from './track-status.ts';
 
 export type ClockText = {
@@ -26,6 +26,8 @@ export type TrackView = {
   readonly next: NextText;
   readonly lastSplit?: LastSplit;
   readonly rows: readonly RepRow[];
+  /** There is a lap to tell, or soon will be. */
+  readonly lapsBegan: boolean;
   readonly positions: Positions;
   /** The two dots are named until the first rep has been run. */
   readonly nameDots: boolean;
@@ -40,6 +42,8 @@ export type TrackView = {
   readonly staysTrueMs: number;
 };
 
+const noLaps: Laps = { rows: [], spoken: '' };
+
 /** After a tap, Undo stands out this long. */
 const FRESH_MS = 10_000;
 
@@ -48,11 +52,12 @@ export const trackView = (
   snapshot: RunnerSnapshot,
   paintedAt: EpochMs,
   words: FirstWords,
+  tellLaps?: TellLaps,
 ): TrackView => {
   // A command may be taken between two paints: then its own instant is the newest.
   const now = epochMs(Math.max(paintedAt, snapshot.state.at));
   const moment = momentOf(snapshot.state, now);
-  const rows = repRows(moment, words);
+  const { rows, lastSplit, spoken } = tellLaps?.(snapshot, moment, words) ?? noLaps;
   const lastTap = moment.state.captures.findLast(
     ({ verdict }) => verdict.kind === 'split' || verdict.kind === 'advance',
   );
@@ -63,17 +68,23 @@ export const trackView = (
     clock: clockText(moment),
     head: headOf(moment, words),
     next: nextText(moment, words),
-    ...defined({ lastSplit: lastSplitOf(snapshot, moment, rows, words) }),
+    ...(lastSplit ? { lastSplit } : {}),
     rows,
+    lapsBegan: lapsBegan(moment),
     positions: positionsOf(moment),
     nameDots: moment.mode !== 'finished' && rows.length <= 1,
     status: statusLines(snapshot, moment, words),
     notice: noticeOf(snapshot, now, words),
-    announcement: announcement(snapshot, moment, words),
+    announcement: announcement(snapshot, moment, spoken, words),
     undoIsFresh: lastTap !== undefined && now - lastTap.at < FRESH_MS,
     staysTrueMs: staysTrueMs(moment),
   };
 };
+
+const lapsBegan = ({ state }: Moment): boolean =>
+  state.runs.some(
+    ({ phase, startedAt }) => startedAt <= state.at && state.phases[phase]?.kind === 'rep',
+  );
 
 /** Running clocks round down, countdowns up: neither shows an instant that has not come. */
 const clockText = (moment: Moment): ClockText => {

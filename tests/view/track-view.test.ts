@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import type { Command, SessionOptions } from '../../src/domain/session/log.ts';
 import type { RunnerSnapshot } from '../../src/machine/services.ts';
+import { tellLaps } from '../../src/view/track-rows.ts';
 import { type TrackView, trackView } from '../../src/view/track-view.ts';
 import { en } from '../../src/words/en.ts';
 import {
@@ -35,7 +36,7 @@ const see = ({ commands = [], now, plan = threeReps, options, device }: Scene): 
     wake: 'held',
     ...device,
   };
-  return trackView(snapshot, at(now), en);
+  return trackView(snapshot, at(now), en, tellLaps);
 };
 
 /** Warm-up ended at 60 s, so that rep 1 begins at 70; jogs take 85 s. */

@@ -7,7 +7,6 @@ import { BigClock } from '../../parts/BigClock.tsx';
 import { HoldButton } from '../../parts/HoldButton.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Oval } from '../../parts/Oval.tsx';
-import { SplitsTable } from '../../parts/SplitsTable.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createCurrentRunner } from '../../session-signals.ts';
 import { CommandButton, Controls } from './Controls.tsx';
@@ -16,7 +15,7 @@ import { createShortcuts } from './create-shortcuts.ts';
 import { createTrackView } from './create-track-view.ts';
 import { HeadLine, StatusLines } from './HeadLine.tsx';
 import { LapButton } from './LapButton.tsx';
-import { LastSplit } from './LastSplit.tsx';
+import { News } from './News.tsx';
 import { ToolsButton } from './ToolsButton.tsx';
 
 export const TrackScreen = () => {
@@ -70,13 +69,13 @@ const Track = (props: { readonly runner: SessionRunner }) => {
             {view().next.value}
           </strong>
         </Oval>
-        <Show when={view().rows.length > 0}>
-          <SplitsTable rows={view().rows} words={words.track} />
+        <Show when={view().rows.length > 0 && signals.laps()} keyed>
+          {(laps) => <laps.Table rows={view().rows} words={words.track} />}
         </Show>
       </section>
       <footer class="foot">
         <div class="news">
-          <Show when={hint()} fallback={<LastSplit view={view()} />}>
+          <Show when={hint()} fallback={<News signals={signals} />}>
             {(text) => <p class="last notice">{text()}</p>}
           </Show>
           <Show when={signals.can('redo') && !locked()}>
