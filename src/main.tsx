@@ -14,17 +14,21 @@ import { makeIdbStores } from './adapters/storage/idb-stores.ts';
 import { newId } from './adapters/storage/new-id.ts';
 import { makeWebWriterLock } from './adapters/tabs/web-writer-lock.ts';
 import { makeNoSleepWakeLock } from './adapters/wake/nosleep-wake-lock.ts';
+import { makePreferences } from './machine/preferences.ts';
 import { makeSessionHost } from './machine/session-host.ts';
 import { App } from './ui/App.tsx';
 import { en } from './words/en.ts';
 
 const ticker = makeWorkerTicker(100);
+const stores = makeIdbStores();
+const preferences = makePreferences(stores.settings);
 const services = makeSessionHost({
   clock: makeSystemClock(browserClockDevice(ticker, makeLocalSkewMemory())),
   ticker,
   audio: makeHowlerAudio({ ticker }),
   wake: makeNoSleepWakeLock(),
-  ...makeIdbStores(),
+  ...stores,
+  preferences,
   writerLock: makeWebWriterLock(),
   share: makeShareOut(browserShareDevice()),
   qrCode: async (text) => (await import('./adapters/share/qr-code.ts')).drawQrCode(text),

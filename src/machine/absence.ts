@@ -1,4 +1,5 @@
 import { missedCues } from '../domain/cues/missed.ts';
+import type { ScheduleOptions } from '../domain/cues/schedule.ts';
 import type { Entry } from '../domain/session/log.ts';
 import type { SessionState } from '../domain/session/state.ts';
 import type { EpochMs } from '../domain/units.ts';
@@ -13,10 +14,11 @@ export const absence = (
   log: readonly Entry[],
   aliveAt: EpochMs | undefined,
   now: EpochMs,
+  options?: ScheduleOptions,
 ): readonly SessionEvent[] => {
   const isOn = state.status === 'running' || state.status === 'paused';
   if (aliveAt === undefined || !isOn) return [];
-  const cues = missedCues(state.header, log, aliveAt, now);
+  const cues = missedCues(state.header, log, aliveAt, now, options);
   const lostMs = now - Math.max(aliveAt, log.at(-1)?.at ?? aliveAt);
   if (lostMs < shortestMs && cues.length === 0) return [];
   return [

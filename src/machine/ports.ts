@@ -26,7 +26,13 @@ export type Clock = {
 export type Ticker = { start(onTick: () => void): Dispose };
 
 /** A sound due at an instant. `id` is stable: planning the same cue again changes nothing. */
-export type TimedCue = { readonly id: string; readonly at: EpochMs; readonly sound: SoundName };
+export type TimedCue = {
+  readonly id: string;
+  readonly at: EpochMs;
+  readonly sound: SoundName;
+  /** 0–1, of the volume of all; 1 where absent. */
+  readonly volume?: number;
+};
 
 export type SoundHealth = 'loading' | 'locked' | 'ok' | 'drifting' | 'lost' | 'unavailable';
 
@@ -46,8 +52,8 @@ export type AudioOut = {
   end(): void;
   /** All cues that are now due in the future. Idempotent: differences are scheduled or cancelled. */
   sync(cues: readonly TimedCue[]): void;
-  /** An untimed sound, now. */
-  play(sound: SoundName): void;
+  /** An untimed sound, now; `volume` as in a cue. */
+  play(sound: SoundName, volume?: number): void;
   setVolume(volume: number): void;
   health(): SoundHealth;
   onHealth(listener: (health: SoundHealth) => void): Dispose;

@@ -27,6 +27,7 @@ import type {
   WakeState,
   WorkoutStore,
 } from './ports.ts';
+import type { PreferencesHolder } from './preferences.ts';
 
 /** What the screens talk to. `main.tsx` makes it from the adapters; tests make it from fakes. */
 
@@ -87,6 +88,7 @@ export type Services = {
   readonly audio: AudioOut;
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
+  readonly preferences: PreferencesHolder;
   readonly share: ShareOut;
   readonly workouts: WorkoutStore;
   /** Loaded on first use. `tooLong`: no code holds that much. */

@@ -15,6 +15,7 @@ import type {
   WorkoutStore,
   WriterLock,
 } from './ports.ts';
+import type { PreferencesHolder } from './preferences.ts';
 import { currentId, currentKey, restoreSession } from './restore-session.ts';
 import { openReviewRunner } from './review-runner.ts';
 import type { Services, SessionDraft, SessionRunner } from './services.ts';
@@ -27,6 +28,7 @@ export type HostPorts = {
   readonly wake: WakeLock;
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
+  readonly preferences: PreferencesHolder;
   /** Absent where there can be no second page. */
   readonly writerLock?: WriterLock;
   readonly share: ShareOut;
@@ -52,6 +54,7 @@ type Listening = Pick<ReturnType<typeof makeSessionRunner>, 'listenTo'>;
 export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promise<void> } => {
   const listeners = new Set<(runner: SessionRunner | undefined) => void>();
   let current: SessionRunner | undefined;
+  ports.preferences.onChange(({ volume }) => ports.audio.setVolume(volume));
 
   const clockFor = ({ demo }: SessionHeader): Clock =>
     demo ? ports.demo.clock(ports.clock, demo.rate, demo.anchor) : ports.clock;
@@ -77,6 +80,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
         wake: ports.wake,
         store: ports.sessions,
         settings: ports.settings,
+        preferences: ports.preferences,
       },
       input,
     );
@@ -109,7 +113,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
 
   /** Asks for the pen before it reads the log: nothing is written in between. */
   const restore = async (): Promise<void> => {
-    const id = await currentId(ports.settings);
+    const [id] = await Promise.all([currentId(ports.settings), ports.preferences.load()]);
     if (id === undefined || current) return;
     const claim = ports.writerLock?.claim(id);
     await claim?.answered;
@@ -148,6 +152,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     audio: ports.audio,
     sessions: ports.sessions,
     settings: ports.settings,
+    preferences: ports.preferences,
     share: ports.share,
     workouts: ports.workouts,
     qrCode: ports.qrCode,

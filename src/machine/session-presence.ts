@@ -1,13 +1,21 @@
 import { dueCues } from '../domain/cues/schedule.ts';
 import type { SessionState } from '../domain/session/state.ts';
-import type { AudioOut, Clock, WakeLock } from './ports.ts';
+import type { AudioOut, Clock, TimedCue, WakeLock } from './ports.ts';
+import type { Preferences } from './preferences.ts';
 
 type Ports = { readonly audio: AudioOut; readonly wake: WakeLock; readonly clock: Clock };
+
+const timedCues = (state: SessionState, preferences: Preferences): readonly TimedCue[] =>
+  dueCues(state, preferences).map((cue) => {
+    const volume = preferences.volumes[cue.class];
+    return volume === undefined ? cue : { ...cue, volume };
+  });
 
 /** Sound and screen lock follow the session's status; cues follow its future. */
 export const makePresence = ({ audio, wake, clock }: Ports) => {
   let isThere = false;
   let planned = '';
+  let heeded: Preferences | undefined;
 
   const be = (there: boolean): void => {
     if (there === isThere) return;
@@ -20,12 +28,18 @@ export const makePresence = ({ audio, wake, clock }: Ports) => {
 
   return {
     /** `version` changes with the log. Says whether anything was planned anew. */
-    follow: (state: SessionState, writes: boolean, version: number): boolean => {
+    follow: (
+      state: SessionState,
+      writes: boolean,
+      version: number,
+      preferences: Preferences,
+    ): boolean => {
       be(writes && (state.status === 'running' || state.status === 'paused'));
       const key = `${state.status}:${state.runs.length}:${version}:${writes}`;
-      if (key === planned) return false;
+      if (key === planned && preferences === heeded) return false;
       planned = key;
-      if (isThere) audio.sync(dueCues(state));
+      heeded = preferences;
+      if (isThere) audio.sync(timedCues(state, preferences));
       return true;
     },
     leave: (): void => be(false),

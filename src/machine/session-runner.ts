@@ -20,6 +20,7 @@ import type {
   WakeLock,
   WriterClaim,
 } from './ports.ts';
+import { type PreferencesHolder, usualPreferences } from './preferences.ts';
 import type { Answer, RunnerSnapshot, SessionRunner } from './services.ts';
 import { sessionMachine } from './session.machine.ts';
 import { makeLogWriter } from './session-log-writer.ts';
@@ -33,6 +34,8 @@ export type RunnerPorts = {
   readonly store: SessionStore;
   /** Remembers when the page was last alive; without it a gap counts from the last entry. */
   readonly settings?: SettingsStore;
+  /** Which cues sound, and how loud; the usual ones without it. */
+  readonly preferences?: PreferencesHolder;
 };
 
 export type RunnerInput = {
@@ -69,6 +72,7 @@ export const makeSessionRunner = (
     for (const listener of listeners) listener(snapshot());
   };
   const actor = createActor(sessionMachine, { input: { header, log: input.log } });
+  const preferences = () => ports.preferences?.now() ?? usualPreferences;
   const live = () => actor.getSnapshot().context.live;
   const log = () => actor.getSnapshot().context.log;
   const showLog = (entries: readonly Entry[]): void =>
@@ -128,7 +132,7 @@ export const makeSessionRunner = (
   };
 
   const follow = (): void => {
-    if (presence.follow(live(), pen.isHeld(), log().length)) tell();
+    if (presence.follow(live(), pen.isHeld(), log().length, preferences())) tell();
   };
 
   /** What did not sound is in the log, as soon as the device says so. */
@@ -155,7 +159,8 @@ export const makeSessionRunner = (
   };
 
   const noteAbsence = (aliveAt: EpochMs | undefined): void => {
-    for (const event of absence(live(), log(), aliveAt, clock.now())) actor.send(event);
+    for (const event of absence(live(), log(), aliveAt, clock.now(), preferences()))
+      actor.send(event);
   };
 
   const send = (command: Command): Answer => {
@@ -178,8 +183,10 @@ export const makeSessionRunner = (
 
   /** Ahead and behind sound different, at once. */
   const soundDelta = (seq: number): void => {
+    const { switches, volumes } = preferences();
+    if (!switches.delta) return;
     const deltaMs = splitDeltaMs(live(), seq);
-    audio.play(deltaMs === undefined ? 'confirm' : standingOf(deltaMs));
+    audio.play(deltaMs === undefined ? 'confirm' : standingOf(deltaMs), volumes.delta);
   };
 
   disposals.push(
@@ -197,6 +204,7 @@ export const makeSessionRunner = (
     }),
     audio.onHealth(tell),
     wake.onState(tell),
+    ports.preferences?.onChange(follow) ?? (() => undefined),
     reports.dispose,
     pen.dispose,
   );

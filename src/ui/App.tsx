@@ -1,16 +1,19 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/fields.css';
-import { type Component, lazy, onCleanup, onMount, type ParentProps } from 'solid-js';
+import { type Component, createEffect, lazy, onCleanup, onMount, type ParentProps } from 'solid-js';
 import type { Services, SessionRunner } from '../machine/services.ts';
+import { themeAt } from '../view/day-or-night.ts';
 import type { FirstWords } from '../words/words.ts';
+import { createPreferences } from './create-preferences.ts';
 import { HashRouter, type Route, useNavigate } from './hash-router.tsx';
 import { DemoScreen } from './screens/DemoScreen/DemoScreen.tsx';
 import { HomeScreen } from './screens/HomeScreen/HomeScreen.tsx';
 import { SetupScreen } from './screens/SetupScreen/SetupScreen.tsx';
 import { TrackScreen } from './screens/TrackScreen/TrackScreen.tsx';
 import { AllWordsProvider, ServicesProvider, useServices } from './services-context.tsx';
-import { applyRememberedTheme } from './theme.ts';
+import { createPaintTime } from './session-signals.ts';
+import { applyTheme } from './theme.ts';
 
 /** Not needed on the way to a running session, so loaded when it is opened, with its words. */
 const later = (words: FirstWords, load: () => Promise<Component>): Component =>
@@ -52,6 +55,13 @@ const routesFor = (words: FirstWords): readonly Route[] => [
     ),
   },
   {
+    path: '/settings',
+    screen: later(
+      words,
+      async () => (await import('./screens/SettingsScreen/SettingsScreen.tsx')).SettingsScreen,
+    ),
+  },
+  {
     path: '/editor',
     screen: later(
       words,
@@ -67,6 +77,9 @@ const routesFor = (words: FirstWords): readonly Route[] => [
   },
 ];
 
+/** How often a theme by the hour looks at the clock. */
+const hourChangesMs = 60_000;
+
 /** A session that runs owns the screen: after a reload, a crash or a start from anywhere. */
 const Shell = (props: ParentProps) => {
   const services = useServices();
@@ -76,10 +89,12 @@ const Shell = (props: ParentProps) => {
     if (status === 'running' || status === 'paused') navigate('/track', { replace: true });
   };
   onMount(() => {
-    void applyRememberedTheme(services.settings);
     follow(services.current());
   });
   onCleanup(services.onCurrent(follow));
+  const { preferences } = createPreferences(services);
+  const now = createPaintTime(services.clock, () => hourChangesMs);
+  createEffect(() => applyTheme(themeAt(preferences().theme, now())));
   return <>{props.children}</>;
 };
 

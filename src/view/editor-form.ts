@@ -1,4 +1,4 @@
-import { isRecord, textOr } from './setup-form.ts';
+import { isRecord, textOr } from '../domain/read-kept.ts';
 
 /** The draft as it was left, so that nothing written is lost with the page. */
 export type EditorForm = {

@@ -1,5 +1,6 @@
 import type { Strategy } from '../domain/pace/target.ts';
-import { among, isRecord, lanes, lapChoices, type TrackChoice, textOr } from './setup-form.ts';
+import { among, isRecord, textOr } from '../domain/read-kept.ts';
+import { lanes, lapChoices, type TrackChoice } from './setup-form.ts';
 
 /** Which paces stand beside that of a lap. */
 export const unitChoices = ['both', 'km', 'mile'] as const;

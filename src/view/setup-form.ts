@@ -1,4 +1,5 @@
 import type { Setup } from '../domain/plan/plan.ts';
+import { among, isRecord, textOr } from '../domain/read-kept.ts';
 import type { Ending } from '../domain/session/log.ts';
 
 /** Laps that have a button. `custom` is typed in metres. */
@@ -46,15 +47,6 @@ export const firstForm: SetupForm = {
   openWarmUp: true,
   openCoolDown: true,
 };
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-export const among = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
-  choices.find((choice) => choice === value) ?? otherwise;
-
-export const textOr = (value: unknown, otherwise: string): string =>
-  typeof value === 'string' ? value.slice(0, 10_000) : otherwise;
 
 /**
  * The form of the last visit. It comes from storage, so every field is looked at by itself, and one

@@ -1,4 +1,5 @@
 import type { Setup } from '../domain/plan/plan.ts';
+import { isRecord } from '../domain/read-kept.ts';
 import {
   type LibraryItem,
   type Picks,
@@ -11,7 +12,6 @@ import { library } from '../domain/workout/library/library.ts';
 import type { Notation } from '../domain/workout/notation/note.ts';
 import type { Words } from '../words/words.ts';
 import { type BlockDrawing, drawBlocks } from './blocks-drawing.ts';
-import { isRecord } from './setup-form.ts';
 import { typeset } from './setup-workout.ts';
 import { isFound } from './workouts-own.ts';
 

@@ -3,6 +3,7 @@ import { enEditor } from './en-editor.ts';
 import { enPaces } from './en-paces.ts';
 import { enRepair } from './en-repair.ts';
 import { enReview } from './en-review.ts';
+import { enSettings } from './en-settings.ts';
 import { enWorkouts } from './en-workouts.ts';
 import type { Words } from './words.ts';
 
@@ -13,4 +14,5 @@ export const enAll: Words = {
   editor: enEditor,
   review: enReview,
   repair: enRepair,
+  settings: enSettings,
 };

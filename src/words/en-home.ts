@@ -17,6 +17,7 @@ export const enHome: HomeWords = {
   allWorkouts: 'All workouts',
   writeWorkout: 'Write your own',
   paces: 'Paces',
+  settings: 'Settings',
   demo: {
     heading: 'See it first',
     explain:

@@ -15,6 +15,7 @@ export type HomeWords = {
   readonly allWorkouts: string;
   readonly writeWorkout: string;
   readonly paces: string;
+  readonly settings: string;
   readonly demo: {
     readonly heading: string;
     readonly explain: string;

@@ -4,6 +4,7 @@ import type { PacesWords } from './paces-words.ts';
 import type { RaceWords } from './race-words.ts';
 import type { RepairWords } from './repair-words.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { StatusWords, TrackWords } from './track-words.ts';
 import type { WorkoutsWords } from './workouts-words.ts';
@@ -28,4 +29,5 @@ export type Words = FirstWords & {
   readonly editor: EditorWords;
   readonly review: ReviewWords;
   readonly repair: RepairWords;
+  readonly settings: SettingsWords;
 };

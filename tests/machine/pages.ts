@@ -8,6 +8,7 @@ import { makeFakeTabs } from '../../src/adapters/tabs/fake-tabs.ts';
 import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import { dueEnd } from '../../src/domain/session/timing.ts';
 import { type EpochMs, epochMs } from '../../src/domain/units.ts';
+import { makePreferences } from '../../src/machine/preferences.ts';
 import type { Services, SessionDraft, SessionRunner } from '../../src/machine/services.ts';
 import { makeSessionHost } from '../../src/machine/session-host.ts';
 import { headerOf, t0, threeReps } from '../support/sample-session.ts';
@@ -38,6 +39,7 @@ export const makePhone = () => {
       wake,
       sessions: stores.sessions,
       settings: stores.settings,
+      preferences: makePreferences(stores.settings),
       workouts: stores.workouts,
       share: makeFakeShare(),
       qrCode: async () => ({ ok: false, error: 'tooLong' }),

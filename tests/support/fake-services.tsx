@@ -9,6 +9,7 @@ import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
 import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import type { EpochMs } from '../../src/domain/units.ts';
 import type { SessionStore, StoredSession } from '../../src/machine/ports.ts';
+import { makePreferences } from '../../src/machine/preferences.ts';
 import { makeSessionHost } from '../../src/machine/session-host.ts';
 import { App } from '../../src/ui/App.tsx';
 import { en } from '../../src/words/en.ts';
@@ -19,6 +20,7 @@ export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore 
   const ticker = makeFakeTicker();
   const stores = makeMemoryStores();
   const share = makeFakeShare();
+  const preferences = makePreferences(stores.settings);
   let made = 0;
   const services = makeSessionHost({
     clock,
@@ -27,6 +29,7 @@ export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore 
     wake: makeFakeWakeLock(),
     sessions: given.sessions ?? stores.sessions,
     settings: stores.settings,
+    preferences,
     workouts: stores.workouts,
     share,
     qrCode: async (text) => drawQrCode(text),

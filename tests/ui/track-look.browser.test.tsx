@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-solid';
 import type { Phase } from '../../src/domain/plan/plan.ts';
 import { later } from '../../src/domain/units.ts';
-import { applyTheme, themeSetting } from '../../src/ui/theme.ts';
+import { preferencesSetting } from '../../src/machine/preferences.ts';
+import { applyTheme } from '../../src/ui/theme.ts';
 import { AppAt, makeFakeServices } from '../support/fake-services.tsx';
 import { jog, repFromPhone, setup400, t0 } from '../support/sample-session.ts';
 
@@ -33,7 +34,7 @@ const running = async (seconds: number, first: Phase, size: readonly [number, nu
 
 afterEach(() => {
   location.hash = '';
-  applyTheme('auto');
+  applyTheme(undefined);
 });
 
 const clockElement = (): Element => page.getByRole('timer').element();
@@ -137,13 +138,15 @@ describe.each([
 });
 
 test.each([
-  ['night', 'night'],
-  ['day', 'day'],
-  ['auto', undefined],
-  [{ not: 'a theme' }, undefined],
-])('the theme %s is remembered from the last visit', async (kept, shown) => {
+  [{ theme: 'night' }, 'night'],
+  [{ theme: 'day' }, 'day'],
+  [{ theme: 'system' }, undefined],
+  [{ theme: { not: 'a theme' } }, undefined],
+  ['not preferences', undefined],
+])('the theme in %o is remembered from the last visit', async (kept, shown) => {
   const { services } = makeFakeServices({ at: t0 });
-  await services.settings.set(themeSetting, kept);
+  await services.settings.set(preferencesSetting, kept);
+  await services.preferences.load();
   render(() => <AppAt route="#/" services={services} />);
   await expect.element(page.getByRole('button', { name: 'Watch the demo' })).toBeVisible();
   await expect.poll(() => document.documentElement.dataset.theme).toBe(shown);

@@ -8,8 +8,13 @@ export type CueClass =
   | 'bell'
   | 'finish'
   | 'recoveryWarning'
+  | 'delta'
+  /** The workout's own words, at their place in the rep. */
   | 'speech'
-  | 'delta';
+  /** What comes: "Rep 3 of 6, eight hundred, three twenty". */
+  | 'announcement'
+  /** How far ahead or behind, in words. */
+  | 'spokenDelta';
 
 /** A row here is a sample in `assets/audio` of the same name. */
 export type SoundName =

@@ -2,7 +2,7 @@ import { advance } from '../session/advance.ts';
 import { fold } from '../session/fold.ts';
 import type { Entry, SessionHeader } from '../session/log.ts';
 import { type EpochMs, epochMs, later } from '../units.ts';
-import { dueCues } from './schedule.ts';
+import { dueCues, type ScheduleOptions } from './schedule.ts';
 
 /** Younger than this a cue is not missed yet: the sound port plays it late, or says that it did not. */
 const STILL_PLAYED_MS = 150;
@@ -16,10 +16,11 @@ export const missedCues = (
   entries: readonly Entry[],
   from: EpochMs,
   to: EpochMs,
+  options?: ScheduleOptions,
 ): readonly string[] => {
   const since = epochMs(Math.max(from, entries.at(-1)?.at ?? from));
   const until = later(to, -STILL_PLAYED_MS);
-  return dueCues(advance(fold(header, entries), since))
+  return dueCues(advance(fold(header, entries), since), options)
     .filter(({ at }) => at > since && at <= until)
     .map(({ id }) => id);
 };

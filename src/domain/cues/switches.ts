@@ -3,7 +3,7 @@ import type { CueClass } from './cue.ts';
 /** Each class of cue has its own switch. */
 export type CueSwitches = Readonly<Record<CueClass, boolean>>;
 
-/** What a runner hears who has changed nothing: everything but ticks between the checkpoints. */
+/** What a runner hears who has changed nothing: beeps, bell and the workout's own words. */
 export const usualSwitches: CueSwitches = {
   countIn: true,
   start: true,
@@ -12,6 +12,8 @@ export const usualSwitches: CueSwitches = {
   bell: true,
   finish: true,
   recoveryWarning: true,
-  speech: true,
   delta: true,
+  speech: true,
+  announcement: false,
+  spokenDelta: false,
 };

@@ -64,6 +64,9 @@ export const HomeScreen = () => {
         </svg>
         <h1>{words.home.name}</h1>
         <p>{words.home.tagline}</p>
+        <A class="button settings-link" href="/settings">
+          {words.home.settings}
+        </A>
       </header>
       <Show when={runner()}>
         <p class="running">

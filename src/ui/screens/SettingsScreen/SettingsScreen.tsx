@@ -1,0 +1,24 @@
+import './settings-screen.css';
+import { createPreferences } from '../../create-preferences.ts';
+import { A } from '../../hash-router.tsx';
+import { useAllWords, useServices } from '../../services-context.tsx';
+import { LookSection } from './LookSection.tsx';
+
+/** What holds for every session. Nothing to save: every change holds at once. */
+export const SettingsScreen = () => {
+  const words = useAllWords();
+  const { preferences, change } = createPreferences(useServices());
+  return (
+    <main class="page form settings">
+      <header class="topbar">
+        <A class="button" href="/">
+          {words.settings.home}
+        </A>
+        <h1>{words.settings.title}</h1>
+      </header>
+      <div class="sections">
+        <LookSection preferences={preferences()} words={words.settings.look} onChange={change} />
+      </div>
+    </main>
+  );
+};
