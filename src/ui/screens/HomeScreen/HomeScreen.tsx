@@ -63,10 +63,10 @@ export const HomeScreen = () => {
           <circle class="bell" cx="30" cy="22" r="3.5" />
         </svg>
         <h1>{words.home.name}</h1>
-        <p>{words.home.tagline}</p>
         <A class="button settings-link" href="/settings">
           {words.home.settings}
         </A>
+        <p>{words.home.tagline}</p>
       </header>
       <Show when={runner()}>
         <p class="running">
