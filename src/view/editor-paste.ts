@@ -5,8 +5,12 @@ import type { Notation } from '../domain/workout/notation/note.ts';
 import type { EditorWords } from '../words/editor-words.ts';
 import { typeset } from './setup-workout.ts';
 
-/** Text from elsewhere as shorthand, and what of it is not in the workout. */
-export type TakenOver = { readonly text?: string; readonly left: readonly string[] };
+/** Text from elsewhere as shorthand, and what of it is not in the workout; or why there is none. */
+export type TakenOver = {
+  readonly text?: string;
+  readonly left: readonly string[];
+  readonly problem?: string;
+};
 
 const listed = (left: readonly LeftOut[], { pasted }: EditorWords): readonly string[] =>
   left.map(({ line, text, reason }) => `${pasted.line(line, text)} (${pasted.reasons[reason]})`);

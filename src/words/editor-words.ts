@@ -1,4 +1,4 @@
-import type { LeftReason } from '../domain/workout/import/imported.ts';
+import type { FitProblem, LeftReason } from '../domain/workout/import/imported.ts';
 
 /** Writing a workout as text and with blocks. */
 export type EditorWords = {
@@ -62,6 +62,15 @@ export type EditorWords = {
     readonly nothing: string;
     readonly heading: string;
     readonly line: (line: number, text: string) => string;
+    /** `step` is 0 for what is about the whole file. */
+    readonly step: (step: number, text: string) => string;
     readonly reasons: Readonly<Record<LeftReason, string>>;
+  };
+
+  readonly file: {
+    readonly open: string;
+    readonly kinds: string;
+    readonly cannotRead: string;
+    readonly problems: Readonly<Record<FitProblem, string>>;
   };
 };

@@ -62,12 +62,34 @@ export const enEditor: EditorWords = {
     nothing: 'There is no workout in it that can be read.',
     heading: 'Not in the workout',
     line: (line, text) => `Line ${line}: ${text}`,
+    step: (step, text) =>
+      [step === 0 ? 'The file' : `Step ${step}`, text].filter((part) => part !== '').join(': '),
     reasons: {
       prose: 'not a part of the workout',
-      repeat: 'a repeat without steps',
-      noLength: 'no length',
+      repeat: 'a repeat that cannot be run as such',
+      noLength: 'no length that can be run',
       noPace: 'kept as an effort, without a pace',
+      ending: 'ends by what a stopwatch cannot know: kept open, until your tap',
+      restFirst: 'a rest with no rep before it: kept as easy running',
+      restTwice: 'a second rest after another: only this one is kept',
+      restTarget: 'a target of a rest: not kept',
+      note: 'a note',
       unknown: 'not understood',
+    },
+  },
+
+  file: {
+    open: 'Open a file',
+    kinds: 'A workout file of a watch or a training site (FIT).',
+    cannotRead: 'This file cannot be read from where it is.',
+    problems: {
+      notFit: 'This is no FIT file. The text of any other can be pasted above.',
+      damaged: 'This file is damaged: a part of it is missing or was changed on the way.',
+      tooLarge: 'No workout file is as large as this one. Is it a recorded run?',
+      notWorkout:
+        'This is a FIT file of another kind, such as a recorded run. It has no workout in it.',
+      noSteps: 'This file has no steps in it that can be run.',
+      tooLong: 'This is more than one session can hold.',
     },
   },
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-solid';
+import { workoutFile } from '../domain/workout/import/encode-fit.ts';
 import { AppAt, makeFakeServices } from '../support/fake-services.tsx';
 
 const open = async (text: string, fakes = makeFakeServices()) => {
@@ -105,4 +106,55 @@ test('a text of intervals.icu is recognised, and what is left out is listed', as
   await button('Read it as that').click();
   await expect.element(workout).toHaveValue(expect.stringMatching(/^3 × 800/));
   await expect.element(screen.getByText(/Line 1: Hi all/)).toBeVisible();
+});
+
+const chooseFile = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+  const input = document.querySelector('input[type=file]');
+  if (!input) throw new Error('no way to choose a file');
+  await userEvent.upload(input, new File([bytes], 'tuesday.fit'));
+};
+
+const tuesday = workoutFile(
+  [
+    { ending: 1, length: 80_000, target: 0, low: 5000, high: 5000, notes: 'Tall at the end' },
+    { ending: 0, length: 90_000, intensity: 4 },
+    { ending: 6, length: 0, value: 6 },
+  ],
+  { name: 'Tuesday' },
+);
+
+test('a workout file is opened, what is left out is listed, and undo leads back', async () => {
+  const { workout, button, screen } = await open('3x1000');
+  await chooseFile(tuesday);
+  await expect.element(workout).toHaveValue('"Tuesday": 6 × 800 @3:20/km, 90s jog');
+  await expect.element(screen.getByText('Step 1: Tall at the end (a note)')).toBeVisible();
+  await button('Undo').click();
+  await expect.element(workout).toHaveValue('3x1000');
+});
+
+test('a file that is none says so, and leaves the workout alone', async () => {
+  const { workout, screen } = await open('3x1000');
+  await chooseFile(tuesday.slice(0, 60));
+  await expect.element(screen.getByText(/This file is damaged/)).toBeVisible();
+  await expect.element(workout).toHaveValue('3x1000');
+  await chooseFile(tuesday);
+  await expect.element(workout).toHaveValue(expect.stringMatching(/^"Tuesday"/));
+  await expect.element(screen.getByText(/This file is damaged/)).not.toBeInTheDocument();
+});
+
+test('a workout from a file does not save over the own workout that was open', async () => {
+  const fakes = makeFakeServices();
+  const { screen, workout, button } = await open('6 × 800 @5K', fakes);
+  await screen.getByLabelText('Name').fill('Mine');
+  await button('Save').click();
+  await expect.element(screen.getByText(/“Mine” is saved/)).toBeVisible();
+  await chooseFile(tuesday);
+  await expect.element(workout).toHaveValue(expect.stringMatching(/^"Tuesday"/));
+  await button('Save').click();
+  await expect
+    .poll(async () => {
+      const listed = await fakes.services.workouts.list();
+      return listed.ok && listed.value.workouts.map(({ name }) => name).sort();
+    })
+    .toEqual(['Mine', 'Tuesday']);
 });

@@ -46,7 +46,12 @@ const Editor = (props: { readonly notation: Notation; readonly kept: Draft }) =>
     <div class="editing">
       <div class="half">
         <ShorthandField editor={editor} words={words} />
-        <Pasted editor={editor} notation={props.notation} words={words.editor} />
+        <Pasted
+          editor={editor}
+          notation={props.notation}
+          words={words.editor}
+          onOpened={(text) => draft.begin({ text, name: '', own: '' })}
+        />
         <Show when={drawing()}>
           {(shown) => (
             <div class="drawn" data-still={editor.isStill()}>
