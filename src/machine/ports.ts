@@ -1,4 +1,4 @@
-import type { SoundName } from '../domain/cues/cue.ts';
+import type { CueClass, SoundName } from '../domain/cues/cue.ts';
 import type { Result } from '../domain/result.ts';
 import type { CaptureSourceName, Entry, SessionHeader } from '../domain/session/log.ts';
 import type { EpochMs } from '../domain/units.ts';
@@ -34,6 +34,19 @@ export type TimedCue = {
   readonly volume?: number;
 };
 
+/** How everything sounds, until told otherwise. */
+export type Tuning = {
+  /** 0–1, of all sound. */
+  readonly volume: number;
+  /** `loud` stops other music and is heard with the mute switch on; `mix` leaves it on. */
+  readonly mixing: 'loud' | 'mix';
+  /** Timed sounds leave this much before their instant, ms of real time: see `soundLeadMs`. */
+  readonly leadMs: number;
+};
+
+/** A timed cue and what it is for. */
+export type PlannedCue = TimedCue & { readonly class: CueClass };
+
 export type SoundHealth = 'loading' | 'locked' | 'ok' | 'drifting' | 'lost' | 'unavailable';
 
 export type CueReport = {
@@ -54,8 +67,10 @@ export type AudioOut = {
   sync(cues: readonly TimedCue[]): void;
   /** An untimed sound, now; `volume` as in a cue. */
   play(sound: SoundName, volume?: number): void;
-  setVolume(volume: number): void;
+  tune(tuning: Tuning): void;
   health(): SoundHealth;
+  /** Where instant 0 of the `performance.now()` line lies on the audio clock, as cues are placed now, ms. */
+  anchorMs(): number | undefined;
   onHealth(listener: (health: SoundHealth) => void): Dispose;
   onCue(listener: (report: CueReport) => void): Dispose;
   dispose(): void;
@@ -104,6 +119,22 @@ export type SessionStore = {
   restore(session: StoredSession): Promise<Result<void, StoreError>>;
   dispose(): void;
 };
+
+/** Why a file is none of ours. Every name has its sentence in `words`. */
+export type NotRead = 'notJson' | 'notOurs' | 'newer';
+
+/** A session of the file that did not parse: which one, counted from 1, and what is wrong with it. */
+export type Unread = { readonly place: number; readonly reason: string };
+
+export type FoundInFile = {
+  readonly sessions: readonly StoredSession[];
+  readonly unread: readonly Unread[];
+  /** Single log entries that were left out. */
+  readonly badEntries: number;
+};
+
+/** Reads an exported file; loaded when one is opened. */
+export type SessionFileReader = (text: string) => Result<FoundInFile, NotRead>;
 
 /** Small values by name: the last race, track, workout. The reader parses what it gets. */
 export type SettingsStore = {

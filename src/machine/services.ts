@@ -16,6 +16,7 @@ import type {
   Clock,
   Dispose,
   Offline,
+  PlannedCue,
   QrDrawing,
   RawCapture,
   SessionStore,
@@ -45,6 +46,8 @@ export type RunnerSnapshot = {
   readonly role?: 'writer' | 'viewer';
   /** Set while the session can only be held in memory. */
   readonly storeError?: StoreError;
+  /** What is to sound, as planned last, in order; nothing for a viewer. */
+  readonly cues?: readonly PlannedCue[];
   readonly sound: SoundHealth;
   readonly wake: WakeState;
   readonly lastAnswer?: {

@@ -1,3 +1,4 @@
+import { soundLeadMs } from '../domain/cues/sound-lead.ts';
 import type { SessionHeader } from '../domain/session/log.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { Notation } from '../domain/workout/notation/note.ts';
@@ -54,7 +55,9 @@ type Listening = Pick<ReturnType<typeof makeSessionRunner>, 'listenTo'>;
 export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promise<void> } => {
   const listeners = new Set<(runner: SessionRunner | undefined) => void>();
   let current: SessionRunner | undefined;
-  ports.preferences.onChange(({ volume }) => ports.audio.setVolume(volume));
+  ports.preferences.onChange(({ volume, mixing, speakerDelayMs, airM }) =>
+    ports.audio.tune({ volume, mixing, leadMs: soundLeadMs(speakerDelayMs, airM) }),
+  );
 
   const clockFor = ({ demo }: SessionHeader): Clock =>
     demo ? ports.demo.clock(ports.clock, demo.rate, demo.anchor) : ports.clock;

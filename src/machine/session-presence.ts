@@ -1,11 +1,11 @@
 import { dueCues } from '../domain/cues/schedule.ts';
 import type { SessionState } from '../domain/session/state.ts';
-import type { AudioOut, Clock, TimedCue, WakeLock } from './ports.ts';
+import type { AudioOut, Clock, PlannedCue, WakeLock } from './ports.ts';
 import type { Preferences } from './preferences.ts';
 
 type Ports = { readonly audio: AudioOut; readonly wake: WakeLock; readonly clock: Clock };
 
-const timedCues = (state: SessionState, preferences: Preferences): readonly TimedCue[] =>
+const timedCues = (state: SessionState, preferences: Preferences): readonly PlannedCue[] =>
   dueCues(state, preferences).map((cue) => {
     const volume = preferences.volumes[cue.class];
     return volume === undefined ? cue : { ...cue, volume };
@@ -15,6 +15,7 @@ const timedCues = (state: SessionState, preferences: Preferences): readonly Time
 export const makePresence = ({ audio, wake, clock }: Ports) => {
   let isThere = false;
   let planned = '';
+  let cues: readonly PlannedCue[] = [];
   let heeded: Preferences | undefined;
 
   const be = (there: boolean): void => {
@@ -39,9 +40,11 @@ export const makePresence = ({ audio, wake, clock }: Ports) => {
       if (key === planned && preferences === heeded) return false;
       planned = key;
       heeded = preferences;
-      if (isThere) audio.sync(timedCues(state, preferences));
+      cues = isThere ? timedCues(state, preferences) : [];
+      if (isThere) audio.sync(cues);
       return true;
     },
+    cues: () => cues,
     leave: (): void => be(false),
   };
 };

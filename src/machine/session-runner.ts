@@ -125,6 +125,7 @@ export const makeSessionRunner = (
       pending: writer.pending(),
       role: pen.isHeld() ? 'writer' : 'viewer',
       ...(error ? { storeError: error } : {}),
+      cues: presence.cues(),
       sound: audio.health(),
       wake: wake.state(),
       ...(lastAnswer ? { lastAnswer } : {}),

@@ -2,7 +2,7 @@ import type { AudioOut, Ticker, WakeLock } from './ports.ts';
 
 /** The devices of a session that is only looked at: nothing sounds, nothing ticks, the screen may sleep. */
 
-const nothing = (): void => undefined;
+const nothing = (): undefined => undefined;
 const noListener = (): (() => void) => nothing;
 
 export const silentAudio: AudioOut = {
@@ -12,8 +12,9 @@ export const silentAudio: AudioOut = {
   end: nothing,
   sync: nothing,
   play: nothing,
-  setVolume: nothing,
+  tune: nothing,
   health: () => 'ok',
+  anchorMs: nothing,
   onHealth: noListener,
   onCue: noListener,
   dispose: nothing,

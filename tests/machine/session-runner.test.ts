@@ -50,6 +50,14 @@ test('from the tap that ends the warm-up, every sound of the session is queued',
   expect(sounds.at(-1)).toEqual([1413.6, 'finish']);
 });
 
+test('what is planned can be seen, with its class and volume', () => {
+  side.runner.command('start', at(0));
+  side.runner.capture({ at: at(600), source: 'screen' });
+  const seen = side.runner.snapshot().cues ?? [];
+  expect(seen.map(({ id }) => id)).toEqual(side.audio.queued().map(({ id }) => id));
+  expect(seen.slice(3, 5).map((cue) => cue.class)).toEqual(['start', 'bell']);
+});
+
 test('a finish tapped late moves every later cue, and nothing sounds twice', () => {
   side.runner.command('start', at(0));
   side.until(at(600));

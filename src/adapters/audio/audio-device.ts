@@ -1,6 +1,6 @@
 import type { SoundName } from '../../domain/cues/cue.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Dispose } from '../../machine/ports.ts';
+import type { Dispose, Tuning } from '../../machine/ports.ts';
 
 /**
  * What the cue engine needs of an audio context. The real one is Howler's; tests drive a virtual one.
@@ -25,9 +25,9 @@ export type AudioDevice = {
   /** Seconds from rendering to hearing, as far as the device knows. */
   outputLatency(): number;
   /** Queues a sound at `when` seconds of context time; at once if that is past. Absent if it did not load. */
-  queue(sound: SoundName, when: number): QueuedSound | undefined;
+  queue(sound: SoundName, when: number, volume?: number): QueuedSound | undefined;
   /** An untimed sound, through Howler. */
-  playNow(sound: SoundName): void;
+  playNow(sound: SoundName, volume?: number): void;
   /** The context changed its state, or was replaced by another. */
   onState(listener: () => void): Dispose;
   /** Returns at once and swallows refusals: `resume()` can hang for ever (WebKit bug 281566). */
@@ -38,8 +38,8 @@ export type AudioDevice = {
   rebuild(): Promise<void>;
   /** The tone that keeps output, timers and Bluetooth links awake. */
   keepAlive(on: boolean): void;
-  /** Tells the system that this page is playing, so that the mute switch and the lock spare it. */
-  claimSession(on: boolean): void;
+  /** Tells the system what this page plays beside other music; undefined: nothing any more. */
+  claimSession(mixing: Tuning['mixing'] | undefined): void;
   setVolume(volume: number): void;
   dispose(): void;
 };

@@ -1,5 +1,11 @@
-import type { SoundName } from '../../domain/cues/cue.ts';
-import type { AudioOut, CueReport, Dispose, SoundHealth, Ticker } from '../../machine/ports.ts';
+import type {
+  AudioOut,
+  CueReport,
+  Dispose,
+  SoundHealth,
+  Ticker,
+  Tuning,
+} from '../../machine/ports.ts';
 import type { After, AudioDevice } from './audio-device.ts';
 import { makeHealer } from './healing.ts';
 import { makeListeners } from './listeners.ts';
@@ -18,7 +24,8 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
   let loaded: 'loading' | 'loaded' | 'failed' = 'loading';
   let loading: ReturnType<AudioOut['load']> | undefined;
   let session: SessionCues | undefined;
-  let greeting: { readonly sound: SoundName; readonly until: number } | undefined;
+  let tuning: Tuning = { volume: 1, mixing: 'loud', leadMs: 0 };
+  let greeting: { readonly play: () => void; readonly until: number } | undefined;
   let unlockingUntil = Number.NEGATIVE_INFINITY;
   let told: SoundHealth = 'loading';
   let stopGivingBack: Dispose = () => undefined;
@@ -37,7 +44,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
   };
   const canPlay = (): boolean => healer.isAlive() && loaded !== 'loading';
   const greet = (): void => {
-    if (greeting && device.performanceNow() < greeting.until) device.playNow(greeting.sound);
+    if (greeting && device.performanceNow() < greeting.until) greeting.play();
     greeting = undefined;
   };
   const healer = makeHealer(device, after, {
@@ -64,7 +71,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
   };
   const giveBack = (): void => {
     device.keepAlive(false);
-    device.claimSession(false);
+    device.claimSession(undefined);
   };
   const end = (): void => {
     if (!session) return;
@@ -87,7 +94,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     begin: (clock) => {
       end();
       stopGivingBack();
-      device.claimSession(true);
+      device.claimSession(tuning.mixing);
       device.keepAlive(true);
       session = makeSessionCues({
         device,
@@ -96,6 +103,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
         clock,
         canPlay,
         report: cueListeners.tell,
+        leadMs: () => tuning.leadMs,
         onWatch: () => {
           healer.check();
           tellHealth();
@@ -104,13 +112,24 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     },
     end,
     sync: (cues) => session?.sync(cues),
-    play: (sound) => {
+    play: (sound, volume) => {
+      const play = (): void => device.playNow(sound, volume);
       // Never towards a context that does not run: Howler would keep it and play it on resume.
-      if (canPlay()) device.playNow(sound);
-      else greeting = { sound, until: unlockingUntil };
+      if (canPlay()) play();
+      else greeting = { play, until: unlockingUntil };
     },
-    setVolume: device.setVolume,
+    tune: (next) => {
+      tuning = next;
+      device.setVolume(next.volume);
+      if (!session) return;
+      device.claimSession(next.mixing);
+      session.retune();
+    },
     health,
+    anchorMs: () => {
+      const offset = session?.offset();
+      return offset === undefined ? undefined : offset * 1000;
+    },
     onHealth: healthListeners.add,
     onCue: cueListeners.add,
     dispose: () => {

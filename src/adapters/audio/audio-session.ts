@@ -4,9 +4,11 @@ type WithAudioSession = Navigator & { readonly audioSession?: { type: string } }
 
 /**
  * `playback` is heard with the mute switch on and survives the screen lock, and interrupts the user's
- * music; `auto` gives it back.
+ * music; `ambient` leaves the music on, and does neither; `auto` gives everything back.
  */
-export const setAudioSession = (type: 'playback' | 'auto'): void => {
+const types = { loud: 'playback', mix: 'ambient' } as const;
+
+export const setAudioSession = (mixing: keyof typeof types | undefined): void => {
   const { audioSession } = navigator as WithAudioSession;
-  if (audioSession) audioSession.type = type;
+  if (audioSession) audioSession.type = mixing ? types[mixing] : 'auto';
 };

@@ -27,21 +27,24 @@ export type CueQueue = {
   end(): void;
 };
 
-const isSameCue = (a: TimedCue, b: TimedCue): boolean => a.at === b.at && a.sound === b.sound;
+const isSameCue = (a: TimedCue, b: TimedCue): boolean =>
+  a.at === b.at && a.sound === b.sound && a.volume === b.volume;
 
 /** Keeps the wanted cues and the sounds queued on the audio clock alike. One per session. */
 export const makeCueQueue = (
   device: AudioDevice,
   clock: Clock,
   report: (report: CueReport) => void,
+  leadMs: () => number,
 ): CueQueue => {
   const wanted = new Map<string, TimedCue>();
   const queued = new Map<string, Queued>();
   const sounded = new Map<string, TimedCue>();
   const anchor = makeRepAnchor();
 
-  const dueInMs = (cue: TimedCue): number =>
-    clock.performanceMsAt(cue.at) - device.performanceNow();
+  /** When the cue leaves, so as to arrive at its instant. */
+  const leavesAtMs = (cue: TimedCue): number => clock.performanceMsAt(cue.at) - leadMs();
+  const dueInMs = (cue: TimedCue): number => leavesAtMs(cue) - device.performanceNow();
   const isOver = (cue: TimedCue): boolean => {
     const earlier = sounded.get(cue.id);
     // A cue that has sounded may sound again only if it was moved into the future.
@@ -71,7 +74,7 @@ export const makeCueQueue = (
     const offsetOf = anchor.place(newest, cues);
     return cues.map((cue) => {
       const offset = offsetOf(cue);
-      return { cue, offset, when: clock.performanceMsAt(cue.at) / 1000 + offset };
+      return { cue, offset, when: leavesAtMs(cue) / 1000 + offset };
     });
   };
   const isPlaced = ({ cue, when }: Timed, now: number): boolean => {
@@ -82,7 +85,7 @@ export const makeCueQueue = (
   };
   const place = (item: Timed): void => {
     cancel(item.cue.id);
-    const sound = device.queue(item.cue.sound, item.when);
+    const sound = device.queue(item.cue.sound, item.when, item.cue.volume);
     if (sound) queued.set(item.cue.id, { ...item, sound });
     else finish(item.cue, 'dropped', 0);
   };
@@ -92,7 +95,7 @@ export const makeCueQueue = (
   };
   const playLate = ({ cue, lateMs }: LateCue): void => {
     cancel(cue.id);
-    finish(cue, device.queue(cue.sound, 0) ? 'late' : 'dropped', lateMs);
+    finish(cue, device.queue(cue.sound, 0, cue.volume) ? 'late' : 'dropped', lateMs);
   };
   const handleLate = (late: readonly LateCue[]): void => {
     const { play, drop } = sortLate(late);

@@ -1,6 +1,6 @@
 import type { SoundName } from '../../domain/cues/cue.ts';
 import { ok } from '../../domain/result.ts';
-import type { EpochMs } from '../../domain/units.ts';
+import { type EpochMs, later } from '../../domain/units.ts';
 import type {
   AudioOut,
   Clock,
@@ -37,6 +37,7 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
   const heard: Heard[] = [];
   let waiting: readonly TimedCue[] = [];
   let session: { readonly clock: Clock; readonly stop: () => void } | undefined;
+  let leadMs = 0;
   let health: SoundHealth = 'loading';
 
   const setHealth = (next: SoundHealth): void => {
@@ -51,9 +52,9 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
   };
   /** Takes out what is due by now. */
   const takeDue = (clock: Clock): readonly TimedCue[] => {
-    const now = clock.now();
-    const due = waiting.filter((cue) => cue.at <= now).sort((a, b) => a.at - b.at);
-    waiting = waiting.filter((cue) => cue.at > now);
+    const leaving = later(clock.now(), leadMs * clock.rate);
+    const due = waiting.filter((cue) => cue.at <= leaving).sort((a, b) => a.at - b.at);
+    waiting = waiting.filter((cue) => cue.at > leaving);
     return due;
   };
   const settle = (): void => {
@@ -66,7 +67,7 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
     const { clock } = session;
     const late = takeDue(clock).map((cue) => ({
       cue,
-      lateMs: clock.performanceMsAt(clock.now()) - clock.performanceMsAt(cue.at),
+      lateMs: clock.performanceMsAt(clock.now()) + leadMs - clock.performanceMsAt(cue.at),
     }));
     const { play, drop } = sortLate(late);
     for (const { cue, lateMs } of drop) finish(cue, 'dropped', lateMs);
@@ -116,8 +117,12 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
       settle();
       if (health === 'ok') heard.push({ sound, at: session?.clock.now() });
     },
-    setVolume: () => undefined,
+    tune: (tuning) => {
+      leadMs = tuning.leadMs;
+      catchUp();
+    },
     health: () => health,
+    anchorMs: () => (session && health === 'ok' ? 0 : undefined),
     onHealth: healthListeners.add,
     onCue: cueListeners.add,
     dispose: () => {

@@ -17,10 +17,22 @@ const healHowlerState = (): void => {
   Object.assign(Howler, { state });
 };
 
-const queueOn = (ctx: AudioContext, buffer: AudioBuffer, when: number): QueuedSound => {
+const gainOn = (ctx: AudioContext, volume: number): AudioNode => {
+  const gain = ctx.createGain();
+  gain.gain.value = volume;
+  gain.connect(Howler.masterGain);
+  return gain;
+};
+
+const queueOn = (
+  ctx: AudioContext,
+  buffer: AudioBuffer,
+  when: number,
+  volume: number,
+): QueuedSound => {
   const source = ctx.createBufferSource();
   source.buffer = buffer;
-  source.connect(Howler.masterGain);
+  source.connect(volume < 1 ? gainOn(ctx, volume) : Howler.masterGain);
   source.start(when);
   return {
     cancel: () => {
@@ -88,13 +100,14 @@ export const makeHowlerDevice = (): AudioDevice => {
       return { contextTime, performanceTime };
     },
     outputLatency: () => context()?.outputLatency || context()?.baseLatency || 0.04,
-    queue: (sound, when) => {
+    queue: (sound, when, volume = 1) => {
       const ctx = context();
       const buffer = bank.buffer(sound);
-      return ctx && buffer ? queueOn(ctx, buffer, when) : undefined;
+      return ctx && buffer ? queueOn(ctx, buffer, when, volume) : undefined;
     },
-    playNow: (sound) => {
-      bank.howl(sound)?.play();
+    playNow: (sound, volume = 1) => {
+      const howl = bank.howl(sound);
+      howl?.volume(volume, howl.play());
     },
     onState: states.add,
     resume,
@@ -106,7 +119,7 @@ export const makeHowlerDevice = (): AudioDevice => {
       await fill();
     },
     keepAlive: keepAlive.want,
-    claimSession: (on) => setAudioSession(on ? 'playback' : 'auto'),
+    claimSession: setAudioSession,
     setVolume: (volume) => {
       Howler.volume(volume);
     },

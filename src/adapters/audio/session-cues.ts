@@ -9,7 +9,10 @@ const WATCH_MS = 900;
 /** The cues of one session: anchored, queued, watched every second. */
 export type SessionCues = {
   sync(cues: readonly TimedCue[]): void;
+  /** The lead has changed. */
+  retune(): void;
   isSettled(): boolean;
+  offset(): number | undefined;
   /** The audio clock runs again, or for the first time. */
   onAlive(): void;
   onLost(): void;
@@ -23,13 +26,14 @@ type Parts = {
   readonly clock: Clock;
   readonly canPlay: () => boolean;
   readonly report: (report: CueReport) => void;
+  readonly leadMs: () => number;
   /** Called every second, before the anchor is measured. */
   readonly onWatch: () => void;
 };
 
 export const makeSessionCues = (parts: Parts): SessionCues => {
   const { device, clock, canPlay } = parts;
-  const queue = makeCueQueue(device, clock, parts.report);
+  const queue = makeCueQueue(device, clock, parts.report, parts.leadMs);
   const tracker = makeAnchorTracker();
   const watch = makeAnchorWatch(device, parts.after);
   let watchedAt = device.performanceNow();
@@ -68,7 +72,9 @@ export const makeSessionCues = (parts: Parts): SessionCues => {
       queue.replace(cues);
       plan();
     },
+    retune: plan,
     isSettled: tracker.isSettled,
+    offset: tracker.offset,
     onAlive: anchorAfresh,
     onLost: () => {
       queue.hold();

@@ -88,6 +88,43 @@ describe('Cues on the audio clock', () => {
   });
 });
 
+describe('Tuning', () => {
+  const plain = { volume: 1, mixing: 'loud', leadMs: 0 } as const;
+
+  it('has every cue leave earlier by the lead, also those that wait already', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(1000);
+    const cues = [cueAt('start', session.in(2000), 'start'), ...train(session, 3000, 700)];
+    const planned = cues.map(({ at }) => session.clock.performanceMsAt(at) - 342);
+    session.audio.sync(cues);
+    session.audio.tune({ ...plain, leadMs: 342 });
+    session.advance(12_000);
+    expect(session.virtual.emitted).toHaveLength(11);
+    expect(worst(errors(session, planned))).toBeLessThan(0.001);
+  });
+
+  it('gives a cue its own volume, and again when that changes', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    const cue = cueAt('a', session.in(2000));
+    session.audio.sync([cue]);
+    session.audio.sync([{ ...cue, volume: 0.3 }]);
+    session.advance(3000);
+    expect(session.virtual.emitted.map(({ volume }) => volume)).toEqual([0.3]);
+  });
+
+  it('lets other music be from the next moment on', async () => {
+    const session = makeVirtualSession();
+    session.audio.tune({ ...plain, mixing: 'mix' });
+    expect(session.virtual.calls).not.toContain('claim mix');
+    await session.begin();
+    expect(session.virtual.calls).toContain('claim mix');
+    session.audio.tune(plain);
+    expect(session.virtual.calls.at(-1)).toBe('claim loud');
+  });
+});
+
 describe('The anchor', () => {
   it('follows an underrun of 30 ms within two seconds', async () => {
     const session = makeVirtualSession();
@@ -96,8 +133,10 @@ describe('The anchor', () => {
     const cues = train(session, 4000, 500);
     const planned = cues.map(({ at }) => session.clock.performanceMsAt(at));
     session.audio.sync(cues);
+    const before = session.audio.anchorMs() ?? Number.NaN;
     session.virtual.underrun(30);
     session.advance(2000);
+    expect(session.audio.anchorMs()).toBeCloseTo(before - 30, 3);
     expect(session.audio.health()).toBe('drifting');
     session.advance(8000);
     expect(worst(errors(session, planned))).toBeLessThan(0.1);

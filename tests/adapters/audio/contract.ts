@@ -121,6 +121,25 @@ export const describeAudioContract = (name: string, make: () => Promise<AudioSub
       expect([...outcomes()].sort()).toEqual(['count dropped', 'start dropped']);
     });
 
+    it('plays everything earlier by the lead, and never before now', async () => {
+      await start();
+      subject.audio.sync([cue('a', 1500), cue('start', 1600, 'start')]);
+      subject.audio.tune({ volume: 1, mixing: 'loud', leadMs: 1300 });
+      await subject.wait(700);
+      subject.audio.sync([cue('just', 1240)]);
+      await subject.wait(100);
+      subject.audio.sync([]);
+      expect(outcomes()).toEqual(['a played', 'start played', 'just late']);
+      expect(reports.at(-1)?.lateMs).toBeLessThan(150);
+    });
+
+    it('gives up what would arrive more than 150 ms late through a lead', async () => {
+      await start();
+      subject.audio.tune({ volume: 1, mixing: 'loud', leadMs: 500 });
+      subject.audio.sync([cue('a', 200), cue('start', 450, 'start')]);
+      expect(outcomes()).toEqual(['a dropped', 'start dropped']);
+    });
+
     it('plays nothing of a session that has ended', async () => {
       await start();
       subject.audio.sync([cue('a', 150)]);
@@ -146,7 +165,7 @@ export const describeAudioContract = (name: string, make: () => Promise<AudioSub
       subject.audio.unlock();
       subject.audio.play('confirm');
       subject.audio.sync([]);
-      subject.audio.setVolume(0.5);
+      subject.audio.tune({ volume: 0.5, mixing: 'mix', leadMs: 10 });
       subject.audio.end();
       subject.audio.dispose();
       subject.audio.dispose();

@@ -183,11 +183,11 @@ describe('A session', () => {
   it('runs the keep-alive tone and claims the audio session until its last sound is over', async () => {
     const session = makeVirtualSession();
     await session.begin();
-    expect(session.virtual.calls.slice(-2)).toEqual(['claim', 'tone on']);
+    expect(session.virtual.calls.slice(-2)).toEqual(['claim loud', 'tone on']);
     session.audio.end();
     expect(session.ticker.started).toBe(0);
     session.advance(2000);
-    expect(session.virtual.calls.slice(-2)).toEqual(['claim', 'tone on']);
+    expect(session.virtual.calls.slice(-2)).toEqual(['claim loud', 'tone on']);
     session.advance(2100);
     expect(session.virtual.calls.slice(-2)).toEqual(['tone off', 'release']);
   });
@@ -198,7 +198,7 @@ describe('A session', () => {
     session.audio.end();
     session.audio.begin(session.clock);
     session.advance(6000);
-    expect(session.virtual.calls.slice(-2)).toEqual(['claim', 'tone on']);
+    expect(session.virtual.calls.slice(-2)).toEqual(['claim loud', 'tone on']);
   });
 
   it('that ends at its finish tone is heard to the end of it', async () => {

@@ -94,8 +94,8 @@ describe('Howler in a browser', () => {
   });
 
   it('sets the master volume for timed and untimed sounds alike', async () => {
-    audio.setVolume(0.25);
+    audio.tune({ volume: 0.25, mixing: 'loud', leadMs: 0 });
     await vi.waitFor(() => expect(Howler.masterGain.gain.value).toBeCloseTo(0.25, 3));
-    audio.setVolume(1);
+    audio.tune({ volume: 1, mixing: 'loud', leadMs: 0 });
   });
 });

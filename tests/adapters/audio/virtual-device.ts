@@ -8,10 +8,14 @@ import type { SoundName } from '../../../src/domain/cues/cue.ts';
 import { ok } from '../../../src/domain/result.ts';
 
 /** A sound that came out, on the `performance.now()` line, in ms. */
-export type Emitted = { readonly sound: SoundName; readonly atMs: number };
+export type Emitted = {
+  readonly sound: SoundName;
+  readonly atMs: number;
+  readonly volume: number;
+};
 
 type Timer = { readonly dueMs: number; readonly task: () => void };
-type Node = { readonly sound: SoundName; readonly when: number };
+type Node = { readonly sound: SoundName; readonly when: number; readonly volume: number };
 
 const STEP_MS = 5;
 
@@ -43,10 +47,10 @@ export const makeVirtualDevice = (startMs = 1000) => {
     if (state === 'running' && !isFrozen) context += ms / 1000;
     const due = nodes.filter(({ when }) => when <= context);
     nodes = nodes.filter(({ when }) => when > context);
-    for (const { sound, when } of due) {
+    for (const { sound, when, volume } of due) {
       rendered.push(when);
       const sinceStepMs = (Math.max(when, from) - from) * 1000;
-      emitted.push({ sound, atMs: nowMs + sinceStepMs + latency * 1000 });
+      emitted.push({ sound, volume, atMs: nowMs + sinceStepMs + latency * 1000 });
     }
   };
   const runTimers = (): void => {
@@ -81,8 +85,8 @@ export const makeVirtualDevice = (startMs = 1000) => {
     performanceNow: () => nowMs,
     outputTimestamp: () => output({ contextTime: context - latency, performanceTime: nowMs }),
     outputLatency: () => latency,
-    queue: (sound, when) => {
-      const node = { sound, when: Math.max(when, context) };
+    queue: (sound, when, volume = 1) => {
+      const node = { sound, volume, when: Math.max(when, context) };
       nodes.push(node);
       return {
         cancel: () => {
@@ -111,7 +115,7 @@ export const makeVirtualDevice = (startMs = 1000) => {
       replaceContext();
     },
     keepAlive: (on) => calls.push(on ? 'tone on' : 'tone off'),
-    claimSession: (on) => calls.push(on ? 'claim' : 'release'),
+    claimSession: (mixing) => calls.push(mixing ? `claim ${mixing}` : 'release'),
     setVolume: () => undefined,
     dispose: () => listeners.clear(),
   };
