@@ -1,17 +1,11 @@
-import { type Accessor, createEffect, createSignal } from 'solid-js';
+import type { Accessor } from 'solid-js';
 import type { Services } from '../machine/services.ts';
+import { createWhenNeeded } from './create-when-needed.ts';
 
 type Notation = Awaited<ReturnType<Services['notation']>>;
 
-/** The reader of shorthand, from the moment somebody needs it: it is too large to come with the first screen. */
+/** The reader of shorthand, from the moment somebody needs it. */
 export const createNotation = (
   services: Pick<Services, 'notation'>,
   needed: () => boolean,
-): Accessor<Notation | undefined> => {
-  const [notation, setNotation] = createSignal<Notation>();
-  createEffect(() => {
-    if (!needed() || notation()) return;
-    void services.notation().then((loaded) => setNotation(() => loaded));
-  });
-  return notation;
-};
+): Accessor<Notation | undefined> => createWhenNeeded(services.notation, needed);

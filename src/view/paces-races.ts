@@ -4,13 +4,8 @@ import type { Race } from '../domain/pace/race.ts';
 import type { Results } from '../domain/pace/race-pace.ts';
 import type { Words } from '../words/words.ts';
 import type { SetupForm } from './setup-form.ts';
-import {
-  type RaceReading,
-  raceName,
-  readRace,
-  readSecondRace,
-  type SecondReading,
-} from './setup-race.ts';
+import { type RaceReading, raceName, readRace } from './setup-race.ts';
+import { readSecondRace, type SecondReading } from './setup-second-race.ts';
 
 /** The races as typed, and what they come to. */
 export type PacesRaces = {

@@ -18,9 +18,12 @@ const write = (at: EpochMs, style: DateStyle, options: Intl.DateTimeFormatOption
 /** "Sunday 22 November, 18:40", in the device's order. */
 export const dateAndTime = (at: EpochMs, style: DateStyle): string => {
   const day = write(at, style, { weekday: 'long', day: 'numeric', month: 'long' });
-  const time = write(at, style, { hour: 'numeric', minute: '2-digit' });
-  return `${day}, ${time}`;
+  return `${day}, ${timeOfDay(at, style)}`;
 };
+
+/** "18:40" or "6:40 PM". */
+export const timeOfDay = (at: EpochMs, style: DateStyle): string =>
+  write(at, style, { hour: 'numeric', minute: '2-digit' });
 
 /** "Sun 22 Nov", for lists; another year is told. */
 export const shortDate = (at: EpochMs, now: EpochMs, style: DateStyle): string => {
@@ -32,3 +35,10 @@ export const shortDate = (at: EpochMs, now: EpochMs, style: DateStyle): string =
     ...(sameYear ? {} : { year: 'numeric' }),
   });
 };
+
+/** "November 2026": the heading of a stretch of a list. */
+export const monthAndYear = (at: EpochMs, style: DateStyle): string =>
+  write(at, style, { month: 'long', year: 'numeric' });
+
+/** "2026-11-22", for the names of files. Swedish dates are written so. */
+export const isoDay = (at: EpochMs): string => new Intl.DateTimeFormat('sv-SE').format(at);

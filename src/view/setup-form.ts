@@ -27,6 +27,8 @@ export type SetupForm = {
   readonly phoneInHand: boolean;
   readonly openWarmUp: boolean;
   readonly openCoolDown: boolean;
+  /** A `MoreForm`, read with what shows it; absent while everything there is as it comes. */
+  readonly more: unknown;
 };
 
 /** Under which the form is kept between visits. */
@@ -46,6 +48,7 @@ export const firstForm: SetupForm = {
   phoneInHand: false,
   openWarmUp: true,
   openCoolDown: true,
+  more: undefined,
 };
 
 /**
@@ -68,5 +71,6 @@ export const readForm = (stored: unknown): SetupForm => {
     phoneInHand: among([true, false], kept.phoneInHand, firstForm.phoneInHand),
     openWarmUp: among([true, false], kept.openWarmUp, firstForm.openWarmUp),
     openCoolDown: among([true, false], kept.openCoolDown, firstForm.openCoolDown),
+    more: kept.more,
   };
 };

@@ -1,11 +1,10 @@
 import { clock, distance, parseTime, type TimeReason } from '../domain/format.ts';
 import { fitness } from '../domain/pace/calculator.ts';
-import { checkRace, checkResult, isShortRace } from '../domain/pace/check-race.ts';
+import { checkRace, isShortRace } from '../domain/pace/check-race.ts';
 import type { PaceError } from '../domain/pace/pace-error.ts';
 import type { Race } from '../domain/pace/race.ts';
 import { readRaceTime } from '../domain/pace/race-time-text.ts';
 import type { RaceWords } from '../words/race-words.ts';
-import type { FirstWords } from '../words/words.ts';
 
 /** The two race fields, read together: a race, no race at all, or what is wrong and where. */
 export type RaceReading =
@@ -26,15 +25,10 @@ export type RaceReading =
       readonly suggestion?: string;
     };
 
-type Unread = Exclude<RaceReading, { kind: 'race' }>;
-
-/** A result that only refines another: from 100 m, and without a fitness of its own. */
-export type SecondReading =
-  | Unread
-  | { readonly kind: 'second'; readonly race: Race; readonly assumed?: string };
+export type Unread = Exclude<RaceReading, { kind: 'race' }>;
 
 /** Both fields of a race as they stand. */
-type TypedRace = { readonly distance: string; readonly time: string };
+export type TypedRace = { readonly distance: string; readonly time: string };
 
 const named: ReadonlyMap<string, number> = new Map([
   ['mile', 1609.344],
@@ -83,13 +77,13 @@ const probablyMeant = (race: Race): string | undefined => {
   return meant === undefined ? undefined : clock(meant);
 };
 
-const problem = (field: 'distance' | 'time', text: string): Unread => ({
+export const problem = (field: 'distance' | 'time', text: string): Unread => ({
   kind: 'problem',
   field,
   text,
 });
 
-const refused = (race: Race, { reason, place }: PaceError, words: RaceWords): Unread => {
+export const refused = (race: Race, { reason, place }: PaceError, words: RaceWords): Unread => {
   const text = words.pace[reason]({
     distance: raceName(race.distanceM),
     time: clock(race.timeMs),
@@ -116,7 +110,7 @@ export const raceName = (distanceM: number): string => {
 type Result = { readonly kind: 'result'; readonly race: Race; readonly assumed?: string };
 
 /** Both fields as a distance and a time, before anybody asks whether a person can run that. */
-const readResult = (typed: TypedRace, words: RaceWords): Result | Unread => {
+export const readResult = (typed: TypedRace, words: RaceWords): Result | Unread => {
   if (typed.time.trim() === '') return { kind: 'none' };
   const alone = parseTime(typed.time);
   if (!alone.ok) return timeProblem(alone.error, typed.time, words);
@@ -145,16 +139,6 @@ export const readRace = (typed: TypedRace, words: RaceWords): RaceReading => {
   const score = fitness(found.race);
   if (!score.ok) return refused(found.race, score.error, words);
   return { ...found, kind: 'race', fitness: score.value, short: isShortRace(found.race) };
-};
-
-/** As `readRace`, for the race that refines the first. */
-export const readSecondRace = (typed: TypedRace, words: FirstWords): SecondReading => {
-  const found = readResult(typed, words.race);
-  if (found.kind !== 'result') return found;
-  const checked = checkResult(found.race);
-  if (checked.ok) return { ...found, kind: 'second' };
-  if (checked.error.reason !== 'tooShort') return refused(found.race, checked.error, words.race);
-  return problem('distance', words.race.second.tooShort(raceName(found.race.distanceM)));
 };
 
 const timeProblem = (reason: TimeReason, typed: string, words: RaceWords): Unread =>

@@ -1,6 +1,4 @@
-import { clock } from '../domain/format.ts';
 import { isExtrapolated } from '../domain/pace/calculator.ts';
-import type { Race } from '../domain/pace/race.ts';
 import type { Plan, PlanError, Setup } from '../domain/plan/plan.ts';
 import { planSession } from '../domain/plan/plan-session.ts';
 import { err, type Result } from '../domain/result.ts';
@@ -11,8 +9,9 @@ import type { SessionDraft } from '../machine/services.ts';
 import type { FirstWords } from '../words/words.ts';
 import { type AwayWarning, awayWarning } from './setup-away.ts';
 import type { SetupForm } from './setup-form.ts';
+import type { MoreField, MoreReader, MoreReading } from './setup-more.ts';
 import { type PlanPreview, planPreview } from './setup-plan.ts';
-import { type RaceReading, raceName, readRace, readSecondRace } from './setup-race.ts';
+import { type RaceReading, readRace } from './setup-race.ts';
 import { readTrack, type TrackReading } from './setup-track.ts';
 import { readWorkoutField, type WorkoutReading } from './setup-workout.ts';
 
@@ -32,31 +31,25 @@ export type SetupView = {
   readonly ownWarmUp: boolean;
   readonly ownCoolDown: boolean;
   /** Why nothing can be started, and the field to look at. */
-  readonly blocked?: { readonly by: BlockedBy; readonly text: string };
+  readonly blocked?: { readonly by: BlockedBy | MoreField; readonly text: string };
+  readonly more?: MoreReading;
   readonly draft?: SessionDraft;
 };
 
 /** After a tap that starts something: time to put the phone down and walk to the line. */
 const countInMs = 10_000;
 
-/** The second race of the Paces screen, which refines targets below 1500 m; a wrong one counts as none. */
-const secondRaceOf = (form: SetupForm, words: FirstWords): Race | undefined => {
-  const typed = { distance: form.secondDistance, time: form.secondTime };
-  const reading = readSecondRace(typed, words);
-  return reading.kind === 'second' ? reading.race : undefined;
-};
-
-const racesOf = (
+const setupOf = (
+  form: SetupForm,
+  track: Track,
   race: RaceReading,
-  second: Race | undefined,
-): Pick<Setup, 'race' | 'secondRace'> =>
-  race.kind === 'race' ? { race: race.race, ...(second ? { secondRace: second } : {}) } : {};
-
-const setupOf = (form: SetupForm, track: Track, races: ReturnType<typeof racesOf>): Setup => ({
-  track,
-  ...races,
+  more: MoreReading | undefined,
+): Setup => ({
+  track: { ...track, ...more?.track },
+  ...(race.kind === 'race' ? { race: race.race } : {}),
   repStart: form.repStart,
   ...(form.phoneInHand ? { phoneInHand: true } : {}),
+  ...more?.setup,
 });
 
 type Planned = { readonly plan: Plan; readonly setup: Setup; readonly own: OwnEnds };
@@ -92,75 +85,90 @@ const problemOf = (error: PlanError | 'empty', { setup }: FirstWords): string =>
 
 const raceNoteOf = (
   race: RaceReading,
-  second: Race | undefined,
-  { setup, home, race: raceWords }: FirstWords,
+  more: MoreReading | undefined,
+  { setup }: FirstWords,
 ): string => {
   if (race.kind !== 'race') return race.kind === 'none' ? setup.raceHint : '';
   const remarks = [
-    ...(race.assumed === undefined ? [] : [setup.assumed(race.assumed)]),
+    race.assumed && setup.assumed(race.assumed),
     setup.fitness(race.fitness.toFixed(1)),
-    ...(race.short ? [setup.shortRace] : []),
-    ...(isExtrapolated(race.fitness) ? [setup.extrapolated] : []),
-    ...(second
-      ? [raceWords.second.inSetup(home.raceIn(raceName(second.distanceM), clock(second.timeMs)))]
-      : []),
+    race.short && setup.shortRace,
+    isExtrapolated(race.fitness) && setup.extrapolated,
+    more?.raceNote,
   ];
-  return remarks.join(' ');
+  return remarks.filter(Boolean).join(' ');
 };
 
-type Fields = Pick<SetupView, 'workout' | 'race' | 'track'>;
+type Fields = Pick<SetupView, 'workout' | 'race' | 'track' | 'more'>;
 
-const blockedBy = ({ workout, race, track }: Fields): BlockedBy | undefined => {
-  if (workout.workout === undefined) return 'workout';
-  if (race.kind === 'problem') return race.field;
-  return track.kind === 'problem' ? 'track' : undefined;
+const blockedBy = (
+  { workout, race, track, more }: Fields,
+  plan: { readonly found: boolean; readonly waits: boolean },
+  { setup }: FirstWords,
+): SetupView['blocked'] => {
+  const say = (by: BlockedBy) => ({ by, text: setup.blocked[by] });
+  if (workout.workout === undefined || plan.waits) return say('workout');
+  if (race.kind === 'problem') return say(race.field);
+  if (track.kind === 'problem') return say('track');
+  return more?.problems[0] ?? (plan.found ? undefined : say('plan'));
 };
 
-const blockedView = (by: BlockedBy, words: FirstWords): Pick<SetupView, 'blocked'> => ({
-  blocked: { by, text: words.setup.blocked[by] },
-});
-
-const draftOf = (form: SetupForm, title: string, { plan, setup }: Planned): SessionDraft => ({
+const draftOf = (
+  form: SetupForm,
+  title: string,
+  { plan, setup }: Planned,
+  more: MoreReading | undefined,
+): SessionDraft => ({
   title,
   workoutText: form.workout.trim(),
   setup,
   plan,
-  options: { ending: form.ending, countInMs },
+  options: { ending: form.ending, countInMs, ...more?.options },
 });
 
 /** What can be shown of the plan even while a field beside it is wrong: a bad race is planned as none. */
 const planView = (fields: Fields, form: SetupForm, words: FirstWords) => {
-  const { workout, track, race } = fields;
+  const { workout, track, race, more } = fields;
   if (!workout.workout || track.kind !== 'track') return undefined;
-  const found = planned(
-    workout.workout,
-    form,
-    setupOf(form, track.track, racesOf(race, secondRaceOf(form, words))),
-  );
+  const setup = setupOf(form, track.track, race, more);
+  const found = planned(workout.workout, form, setup);
   if (!found.ok) return { problem: problemOf(found.error, words) };
   const away = awayWarning(workout.workout, found.value.plan, found.value.setup, words.setup);
   return { found: found.value, preview: planPreview(found.value.plan, words.setup), away };
 };
 
+/** Something here is read by what "More choices" brings: until then nothing can be started. */
+export const needsMore = (form: SetupForm): boolean => !!(form.more || form.secondTime);
+
+/** More is shown without being asked for: what was changed there, goals to enter, a warm-up and strides before a race. */
+export const asksForMore = ({ more, workout }: SetupForm): boolean =>
+  !!more || /goal|^warm[^@]*stride[^+]*$/i.test(workout);
+
 /** Everything the Setup screen shows, from what was typed and chosen. A draft exists only if nothing is wrong. */
-export const setupView = (form: SetupForm, words: FirstWords, notation?: Notation): SetupView => {
-  const fields = {
-    workout: readWorkoutField(form.workout, words.setup, notation),
-    race: readRace({ distance: form.raceDistance, time: form.raceTime }, words.race),
-    track: readTrack(form, words.setup),
-  };
+export const setupView = (
+  form: SetupForm,
+  words: FirstWords,
+  notation?: Notation,
+  readMore?: MoreReader,
+): SetupView => {
+  const workout = readWorkoutField(form.workout, words.setup, notation);
+  const race = readRace({ distance: form.raceDistance, time: form.raceTime }, words.race);
+  const track = readTrack(form, words.setup);
+  const more = readMore?.(form, workout.workout, track);
+  const fields = { workout, race, track, ...(more ? { more } : {}) };
   const plan = planView(fields, form, words);
-  const by = blockedBy(fields) ?? (plan?.found ? undefined : 'plan');
   const found = plan?.found;
+  const waits = needsMore(form) && !more;
+  const blocked = blockedBy(fields, { found: !!found, waits }, words);
   return {
     ...fields,
-    raceNote: raceNoteOf(fields.race, secondRaceOf(form, words), words),
+    raceNote: raceNoteOf(race, more, words),
     ...(plan?.preview ? { plan: plan.preview } : {}),
     ...(plan?.problem ? { planProblem: plan.problem } : {}),
     ...(plan?.away ? { away: plan.away } : {}),
     ownWarmUp: found?.own.warmUp ?? false,
     ownCoolDown: found?.own.coolDown ?? false,
-    ...(by ? blockedView(by, words) : {}),
-    ...(!by && found ? { draft: draftOf(form, fields.workout.title, found) } : {}),
+    ...(blocked ? { blocked } : {}),
+    ...(!blocked && found ? { draft: draftOf(form, workout.title, found, more) } : {}),
   };
 };

@@ -1,5 +1,7 @@
 import { en } from './en.ts';
 import { enEditor } from './en-editor.ts';
+import { enHistory } from './en-history.ts';
+import { enMore } from './en-more.ts';
 import { enPaces } from './en-paces.ts';
 import { enRepair } from './en-repair.ts';
 import { enReview } from './en-review.ts';
@@ -9,9 +11,11 @@ import type { Words } from './words.ts';
 
 export const enAll: Words = {
   ...en,
+  more: enMore,
   paces: enPaces,
   workouts: enWorkouts,
   editor: enEditor,
+  history: enHistory,
   review: enReview,
   repair: enRepair,
   settings: enSettings,

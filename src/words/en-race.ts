@@ -28,9 +28,5 @@ export const enRace: RaceWords = {
       `${distance} in ${time} is slower than a walk. Is there a digit too many?`,
     outOfRange: () => 'No paces follow from this race. Check the distance and the time.',
   },
-  second: {
-    tooShort: (distance) => `A race over ${distance} says too little. Take one of 100 m or more.`,
-    inSetup: (race) => `Below 1500 m together with ${race}, your second race on the Paces screen.`,
-  },
   didYouMean: (time) => `Did you mean ${time}?`,
 };

@@ -58,6 +58,7 @@ export const enSetup: SetupWords = {
   phoneInHand: 'Someone holds the phone and sees every finish',
   openWarmUp: 'Warm-up first: run easy, tap when ready',
   openCoolDown: 'Cool-down after the last rep',
+  more: 'More choices',
 
   plan: {
     heading: 'The plan',

@@ -7,11 +7,6 @@ export type RaceWords = {
   readonly distanceUnknown: (typed: string) => string;
   readonly time: Readonly<Record<Exclude<TimeReason, 'empty'>, (typed: string) => string>>;
   readonly pace: Readonly<Record<PaceReason, (race: RaceProblem) => string>>;
-  readonly second: {
-    readonly tooShort: (distance: string) => string;
-    /** On Setup, where the second race is used without being seen. */
-    readonly inSetup: (race: string) => string;
-  };
   /** On a button that fills in the time that was probably meant. */
   readonly didYouMean: (time: string) => string;
 };

@@ -41,6 +41,7 @@ export type SetupWords = {
   readonly phoneInHand: string;
   readonly openWarmUp: string;
   readonly openCoolDown: string;
+  readonly more: string;
 
   readonly plan: {
     readonly heading: string;

@@ -1,5 +1,7 @@
 import type { EditorWords } from './editor-words.ts';
+import type { HistoryWords } from './history-words.ts';
 import type { HomeWords } from './home-words.ts';
+import type { MoreWords } from './more-words.ts';
 import type { PacesWords } from './paces-words.ts';
 import type { RaceWords } from './race-words.ts';
 import type { RepairWords } from './repair-words.ts';
@@ -24,9 +26,11 @@ export type FirstWords = {
 
 /** Every sentence shown or spoken. */
 export type Words = FirstWords & {
+  readonly more: MoreWords;
   readonly paces: PacesWords;
   readonly workouts: WorkoutsWords;
   readonly editor: EditorWords;
+  readonly history: HistoryWords;
   readonly review: ReviewWords;
   readonly repair: RepairWords;
   readonly settings: SettingsWords;

@@ -66,3 +66,55 @@ test('the warning of a far finish offers the recovery that ends it', async () =>
   await expect.element(workout).toHaveValue('6 × 800 @5K, 400 jog');
   await expect.element(screen.getByText(/away from the phone/)).not.toBeInTheDocument();
 });
+
+test('more choices come when asked for, change the plan, and are there again', async () => {
+  const first = open();
+  const { screen, start } = first;
+  await first.time.fill('22:00');
+  const more = screen.getByRole('button', { name: 'More choices' });
+  await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+  await more.click();
+  await screen.getByRole('radio', { name: 'elsewhere' }).click({ force: true });
+  const metres = screen.getByLabelText('Metres past the phone');
+  await expect.element(metres).toHaveAccessibleDescription(/from 0 to 400 m/);
+  await expect.element(start).toHaveAttribute('aria-disabled', 'true');
+  await more.click();
+  await start.click({ force: true });
+  await expect.element(metres).toHaveFocus();
+  await metres.fill('300');
+  await expect.element(screen.getByText('100 · 26.4').first()).toBeVisible();
+  await screen.getByLabelText('Count-in, in seconds').fill('5');
+  screen.unmount();
+  const again = open({ ...first });
+  await expect.element(again.screen.getByLabelText('Metres past the phone')).toHaveValue('300');
+  await again.start.click();
+  await expect.element(again.screen.getByRole('timer')).toBeVisible();
+  expect(again.services.current()?.snapshot().state.header).toMatchObject({
+    setup: { firstStartM: 300 },
+    options: { countInMs: 5000 },
+  });
+});
+
+test('a goal is asked for where the workout names one', async () => {
+  const { screen, workout } = open();
+  await workout.fill('6x400 @goal mile, 60s rest');
+  const goal = screen.getByLabelText('Goal for 1 mi');
+  await goal.fill('soon');
+  await expect.element(goal).toHaveAccessibleDescription(/“soon” is not a time/);
+  await goal.fill('6:00');
+  await expect.element(screen.getByText('in 1:29.5').first()).toBeVisible();
+  await expect.element(goal).toHaveFocus();
+});
+
+test('a start time stretches the warm-up, and can be taken away again', async () => {
+  const { screen, services } = open();
+  await screen.getByRole('button', { name: 'More choices' }).click();
+  const in2Hours = new Date(services.clock.now() + 7_200_000);
+  const typed = in2Hours.toTimeString().slice(0, 5);
+  await screen.getByLabelText('The race starts at').fill(typed);
+  await expect.element(screen.getByText(/you are ready in time\./)).toBeVisible();
+  await screen.getByLabelText('Ready before it, in minutes').fill('soon');
+  await expect.element(screen.getByText('Write minutes from 0 to 180.').first()).toBeVisible();
+  await screen.getByRole('button', { name: 'No start time' }).click();
+  await expect.element(screen.getByText(/lasts just as long/)).toBeVisible();
+});

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { epochMs } from '../../src/domain/units.ts';
 import { firstPacesForm } from '../../src/view/paces-form.ts';
 import { pacesText } from '../../src/view/paces-text.ts';
 import { pacesView } from '../../src/view/paces-view.ts';
-import { firstForm } from '../../src/view/setup-form.ts';
+import { firstForm, type SetupForm } from '../../src/view/setup-form.ts';
+import { readMore } from '../../src/view/setup-more.ts';
 import { setupView } from '../../src/view/setup-view.ts';
 import { enAll as en } from '../../src/words/en-all.ts';
 
@@ -47,10 +49,13 @@ test('the second race refines the plan in Setup too, which says so', () => {
     secondDistance: '800',
     secondTime: '2:50',
   };
-  const { raceNote, draft } = setupView(refined, en);
+  const now = epochMs(0);
+  const view = (typed: SetupForm) =>
+    setupView(typed, en, undefined, (read, workout, track) =>
+      readMore(read, workout, track, { now, words: en }),
+    );
+  const { raceNote, draft } = view(refined);
   expect(raceNote).toMatch(/Below 1500 m together with 800 m in 2:50/);
   expect(draft?.setup.secondRace).toEqual({ distanceM: 800, timeMs: 170_000 });
-  expect(setupView({ ...refined, secondTime: 'x' }, en).draft?.setup).not.toHaveProperty(
-    'secondRace',
-  );
+  expect(view({ ...refined, secondTime: 'x' }).draft?.setup).not.toHaveProperty('secondRace');
 });

@@ -87,20 +87,33 @@ const plannedEnd = (state: SessionState, run: PhaseRun, phase: Phase): EpochMs |
     : later(run.startedAt, length + pausedMs(run, epochMs(Number.MAX_VALUE)));
 };
 
+/** What a drill without a length is given when the way to a start time is counted back. */
+const openDrillMs = 120_000;
+
 /**
- * Counted back from a start time: the first warm-up ends when what follows it just fits before the
- * gun. The gun does not wait for a pause; a late start still gets its count-in. Undefined where the
- * rest of the plan has no known length.
+ * How long everything between the first warm-up and the gun takes, ms: an open-ended drill two minutes, a cool-down
+ * nothing. Undefined where something in between has no known length.
  */
-const endBeforeGun = (state: SessionState, run: PhaseRun, phase: Phase): EpochMs | undefined => {
-  const { gun } = state.header.options;
-  if (!gun || run.phase !== 0 || phase.kind !== 'warmUp') return undefined;
-  let restMs = gun.leadMs;
-  for (const next of state.phases.slice(1)) {
-    const length = expectedMs(next);
+export const untilGunMs = (phases: readonly Phase[], leadMs: number): number | undefined => {
+  let restMs = leadMs;
+  for (const phase of phases.slice(1)) {
+    if (phase.kind === 'coolDown') continue;
+    const length = expectedMs(phase) ?? (phase.kind === 'warmUp' ? openDrillMs : undefined);
     if (length === undefined) return undefined;
     restMs += length;
   }
+  return restMs;
+};
+
+/**
+ * Counted back from a start time: the first warm-up ends when what follows it just fits before the
+ * gun. The gun does not wait for a pause; a late start still gets its count-in.
+ */
+const endBeforeGun = (state: SessionState, run: PhaseRun, phase: Phase): EpochMs | undefined => {
+  const { gun, countInMs } = state.header.options;
+  if (!gun || run.phase !== 0 || phase.kind !== 'warmUp') return undefined;
+  const restMs = untilGunMs(state.phases, gun.leadMs);
+  if (restMs === undefined) return undefined;
   const going = run.pauses.at(-1)?.to ?? run.startedAt;
-  return epochMs(Math.max(later(going, state.header.options.countInMs), gun.at - restMs));
+  return epochMs(Math.max(later(going, countInMs), gun.at - restMs));
 };

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
-import type { RaceReading, SecondReading } from '../../view/setup-race.ts';
+import type { RaceReading } from '../../view/setup-race.ts';
+import type { SecondReading } from '../../view/setup-second-race.ts';
 import type { FirstWords } from '../../words/words.ts';
 import { Problem } from './Problem.tsx';
 import { TextField } from './TextField.tsx';

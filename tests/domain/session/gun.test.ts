@@ -58,3 +58,13 @@ test('a plan of unknown length cannot be counted back', () => {
   );
   expect(dueEnd(stateAfter(open, [does('start', 0)]))).toBeUndefined();
 });
+
+test('a drill without a length is given two minutes, and a cool-down is run after the race', () => {
+  const drill: Phase = { kind: 'warmUp', label: 'leg swings', startM: 0, marks: [] };
+  const coolDown: Phase = { kind: 'coolDown', startM: 0, marks: [] };
+  const day = headerOf(
+    { phases: [openWarmUp, drill, drill, stride, coolDown] },
+    { gun: { at: at(3600), leadMs: 600_000 } },
+  );
+  expect(dueEnd(stateAfter(day, [does('start', 0)]))).toBe(at(3600 - 600 - 20 - 240));
+});

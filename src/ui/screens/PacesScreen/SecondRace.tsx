@@ -1,6 +1,6 @@
 import { createEffect, createSignal } from 'solid-js';
 import type { SetupForm } from '../../../view/setup-form.ts';
-import type { SecondReading } from '../../../view/setup-race.ts';
+import type { SecondReading } from '../../../view/setup-second-race.ts';
 import type { Words } from '../../../words/words.ts';
 import { RaceFields } from '../../parts/RaceFields.tsx';
 

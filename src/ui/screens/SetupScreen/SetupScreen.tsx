@@ -1,8 +1,9 @@
 import './setup-screen.css';
-import { type Accessor, createEffect, createMemo, Show } from 'solid-js';
-import { type BlockedBy, type SetupView, setupView } from '../../../view/setup-view.ts';
+import { type Accessor, createEffect, createMemo, createSignal, Show } from 'solid-js';
+import { asksForMore, needsMore, type SetupView, setupView } from '../../../view/setup-view.ts';
 import { typeset } from '../../../view/setup-workout.ts';
 import { createNotation } from '../../create-notation.ts';
+import { createWhenNeeded } from '../../create-when-needed.ts';
 import { A, useNavigate, useQuery } from '../../hash-router.tsx';
 import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
@@ -14,9 +15,8 @@ import { StartBar } from './StartBar.tsx';
 import { TrackFields } from './TrackFields.tsx';
 import { WorkoutField } from './WorkoutField.tsx';
 
-/** Which field to look at when nothing can be started. */
-const fieldOf: Readonly<Record<BlockedBy, string>> = {
-  workout: 'workout',
+/** Which field to look at when nothing can be started, where it is called otherwise. */
+const fieldOf: Readonly<Record<string, string>> = {
   plan: 'workout',
   distance: 'race-distance',
   time: 'race-time',
@@ -31,7 +31,14 @@ export const SetupScreen = () => {
   const asked = useQuery('workout');
   const { form, change } = createSetupForm(services.settings);
   const notation = createNotation(services, () => view().workout.waiting === true);
-  const view: Accessor<SetupView> = createMemo(() => setupView(form(), words, notation()));
+  const [opened, setOpened] = createSignal<boolean>();
+  const isOpen = () => opened() ?? asksForMore(form());
+  const more = createWhenNeeded(
+    async () => (await import('./make-more.tsx')).makeMore(services, words),
+    () => isOpen() || needsMore(form()),
+  );
+  const read = () => setupView(form(), words, notation(), more()?.read);
+  const view: Accessor<SetupView> = createMemo(read);
   createEffect(() => {
     const workout = asked();
     if (workout === undefined) return;
@@ -39,7 +46,8 @@ export const SetupScreen = () => {
     navigate('/setup', { replace: true });
   });
   const start = (timeStampMs: number): void => {
-    const draft = view().draft;
+    // Read again: a start time may have passed since the last change.
+    const { draft } = read();
     if (!draft) return;
     services.startSession(draft, services.clock.stampOf(timeStampMs));
     navigate('/track');
@@ -98,6 +106,20 @@ export const SetupScreen = () => {
             words={words.setup}
             onChange={change}
           />
+          <button
+            type="button"
+            class="button more"
+            aria-expanded={isOpen()}
+            on:click={() => setOpened(!isOpen())}
+          >
+            {words.setup.more}
+          </button>
+          <Show when={isOpen() && more()}>
+            {(part) => {
+              const { Fields } = part();
+              return <Fields form={form()} view={view()} onChange={change} />;
+            }}
+          </Show>
           <SoundCheck audio={services.audio} words={words.setup} />
         </div>
       </div>
@@ -106,7 +128,10 @@ export const SetupScreen = () => {
         audio={services.audio}
         words={words.setup}
         onStart={start}
-        onBlocked={(by) => document.getElementById(fieldOf[by])?.focus()}
+        onBlocked={(by) => {
+          if (by.includes('-')) setOpened(true);
+          document.getElementById(fieldOf[by] ?? by)?.focus();
+        }}
       />
     </main>
   );

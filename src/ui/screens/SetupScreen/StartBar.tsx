@@ -1,6 +1,6 @@
 import { createSignal, onMount } from 'solid-js';
 import type { AudioOut } from '../../../machine/ports.ts';
-import type { BlockedBy, SetupView } from '../../../view/setup-view.ts';
+import type { SetupView } from '../../../view/setup-view.ts';
 import type { SetupWords } from '../../../words/setup-words.ts';
 
 /** True when the sounds are loaded, or have failed to: a session starts either way. */
@@ -16,7 +16,7 @@ export const StartBar = (props: {
   readonly audio: AudioOut;
   readonly words: SetupWords;
   readonly onStart: (timeStampMs: number) => void;
-  readonly onBlocked: (by: BlockedBy) => void;
+  readonly onBlocked: (by: string) => void;
 }) => {
   const settled = createSettled(props.audio);
   const reason = () =>

@@ -1,0 +1,52 @@
+import type { MoreWords } from './more-words.ts';
+
+export const enMore: MoreWords = {
+  first: {
+    legend: 'Rep 1 starts',
+    choices: {
+      phone: 'at the phone',
+      '1500': 'at the 1500 start',
+      mile: 'at the mile start',
+      opposite: 'on the far side',
+      elsewhere: 'elsewhere',
+    },
+    metres: 'Metres past the phone',
+    here: (metres) => `${metres} m past the phone, the way you run.`,
+    problem: (lap) => `Write how far past the phone, from 0 to ${lap} m: one lap.`,
+  },
+  stagger: {
+    legend: 'A rep is measured',
+    choices: { common: 'from the common line', staggered: 'from this lane’s stagger' },
+  },
+  countIn: {
+    label: 'Count-in, in seconds',
+    hint: 'From the tap that starts something to the start itself.',
+    problem: 'A count-in lasts from 3 to 60 seconds.',
+  },
+  gun: {
+    heading: 'A race to be warm for',
+    time: 'The race starts at',
+    lead: 'Ready before it, in minutes',
+    leadProblem: 'Write minutes from 0 to 180.',
+    none: 'With a start time the warm-up lasts just as long as there is time for it.',
+    noSuchTime: 'That time does not exist on this day: the clocks are put forward.',
+    clear: 'No start time',
+    again: 'The same time again',
+    passed: (when) => `That start has passed: ${when}. It changes nothing now.`,
+    today: (time, wait) => `Today at ${time}, in ${wait}.`,
+    tomorrow: (time, wait) => `${time} has passed today, so it is tomorrow’s, in ${wait}.`,
+    until: (end, rest) =>
+      `Run easy until ${end}; what follows takes about ${rest}, and you are ready in time.`,
+    tooLate: (rest, late) =>
+      `What follows the warm-up takes about ${rest}: ${late} too long. Started now, it goes on at once, after a count-in.`,
+    noWarmUp: 'This plan does not begin with a warm-up, so nothing is counted back.',
+    unknownLength: 'A rep here has no length that is known, so nothing can be counted back.',
+  },
+  goals: {
+    legend: 'Your goals',
+    goal: (race) => `Goal for ${race}`,
+    hint: 'The workout asks for a goal pace; without a goal your race stands in for it.',
+  },
+  raceTooShort: (distance) => `A race over ${distance} says too little. Take one of 100 m or more.`,
+  secondRace: (race) => `Below 1500 m together with ${race}, your second race on the Paces screen.`,
+};

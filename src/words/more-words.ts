@@ -1,0 +1,46 @@
+/** "More choices" of the Setup screen. Numbers arrive as finished text. */
+export type MoreWords = {
+  readonly first: {
+    readonly legend: string;
+    readonly choices: Readonly<
+      Record<'phone' | '1500' | 'mile' | 'opposite' | 'elsewhere', string>
+    >;
+    readonly metres: string;
+    readonly here: (metres: string) => string;
+    readonly problem: (lap: string) => string;
+  };
+  readonly stagger: {
+    readonly legend: string;
+    readonly choices: Readonly<Record<'common' | 'staggered', string>>;
+  };
+  readonly countIn: {
+    readonly label: string;
+    readonly hint: string;
+    readonly problem: string;
+  };
+  readonly gun: {
+    readonly heading: string;
+    readonly time: string;
+    readonly lead: string;
+    readonly leadProblem: string;
+    readonly none: string;
+    readonly noSuchTime: string;
+    readonly clear: string;
+    readonly again: string;
+    readonly passed: (when: string) => string;
+    readonly today: (time: string, wait: string) => string;
+    readonly tomorrow: (time: string, wait: string) => string;
+    readonly until: (end: string, rest: string) => string;
+    readonly tooLate: (rest: string, late: string) => string;
+    readonly noWarmUp: string;
+    readonly unknownLength: string;
+  };
+  readonly goals: {
+    readonly legend: string;
+    readonly goal: (race: string) => string;
+    readonly hint: string;
+  };
+  readonly raceTooShort: (distance: string) => string;
+  /** On Setup, where the second race is used without being seen. */
+  readonly secondRace: (race: string) => string;
+};
