@@ -35,6 +35,9 @@ const services = makeSessionHost({
   offline: registerOffline(),
   screenCapture: (clock, target) => makeScreenCapture({ clock, target }),
   notation: () => import('./domain/workout/notation/notation.ts'),
+  vibration: async () =>
+    (await import('./adapters/vibration/browser-vibration.ts')).browserVibration(),
+  facts: async () => (await import('./adapters/facts/browser-facts.ts')).browserFacts(),
   captures: (clock) => [
     makeKeyCapture({ clock, target: document, isActive: () => location.hash === '#/track' }),
   ],

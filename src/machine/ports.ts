@@ -86,6 +86,24 @@ export type WakeLock = {
   dispose(): void;
 };
 
+/** The phone shakes in a rhythm: ms on, off, on …. Nothing where it cannot. Loaded when it is wanted. */
+export type Vibration = {
+  readonly canVibrate: boolean;
+  vibrate(patternMs: readonly number[]): void;
+};
+
+/** What a page can know of what a device will do to its sound. */
+export type SoundFacts = {
+  readonly system: 'ios' | 'android' | 'other';
+  /** The page may say that it plays, and the mute switch leaves it alone. */
+  readonly canPassMuteSwitch: boolean;
+  /** From page to loudspeaker as the device reports it; cues make up for it already. Unknown before sound runs. */
+  readonly outputLatencyMs?: number;
+};
+
+/** Loaded when a screen speaks of the device. */
+export type DeviceFacts = { sound(): SoundFacts };
+
 export type RawCapture = {
   readonly at: EpochMs;
   readonly source: CaptureSourceName;

@@ -14,6 +14,7 @@ import type {
   AudioOut,
   CaptureSource,
   Clock,
+  DeviceFacts,
   Dispose,
   Offline,
   PlannedCue,
@@ -27,6 +28,7 @@ import type {
   StoreError,
   WakeState,
   WorkoutStore,
+  Vibration,
 } from './ports.ts';
 import type { PreferencesHolder } from './preferences.ts';
 
@@ -99,6 +101,8 @@ export type Services = {
   /** Whether the app is on the device, and whether a newer one waits. */
   readonly offline: Offline;
   /** The lap button as a source of captures, stamped by its own events. */
+  vibration(): Promise<Vibration>;
+  facts(): Promise<DeviceFacts>;
   screenCapture(clock: Clock, target: EventTarget): CaptureSource;
   /** The reader and printer of shorthand, loaded on first use. */
   notation(): Promise<Notation>;

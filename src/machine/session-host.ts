@@ -35,6 +35,8 @@ export type HostPorts = {
   readonly share: ShareOut;
   readonly workouts: WorkoutStore;
   readonly qrCode: Services['qrCode'];
+  readonly vibration: Services['vibration'];
+  readonly facts: Services['facts'];
   readonly notation: () => Promise<Notation>;
   readonly offline: Offline;
   readonly screenCapture: Services['screenCapture'];
@@ -162,6 +164,8 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     notation: ports.notation,
     offline: ports.offline,
     screenCapture: ports.screenCapture,
+    vibration: ports.vibration,
+    facts: ports.facts,
     current: () => current,
     onCurrent: (listener) => {
       listeners.add(listener);

@@ -7,6 +7,8 @@ import { enRepair } from './en-repair.ts';
 import { enReview } from './en-review.ts';
 import { enSettings } from './en-settings.ts';
 import { enWorkouts } from './en-workouts.ts';
+import { enSound } from './en-sound.ts';
+import { enSoundCheck } from './en-sound-check.ts';
 import type { Words } from './words.ts';
 
 export const enAll: Words = {
@@ -20,3 +22,5 @@ export const enAll: Words = {
   repair: enRepair,
   settings: enSettings,
 };
+  sound: enSound,
+  soundCheck: enSoundCheck,

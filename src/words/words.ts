@@ -8,6 +8,8 @@ import type { RepairWords } from './repair-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { SetupWords } from './setup-words.ts';
+import type { SoundCheckWords } from './sound-check-words.ts';
+import type { SoundWords } from './sound-words.ts';
 import type { StatusWords, TrackWords } from './track-words.ts';
 import type { WorkoutsWords } from './workouts-words.ts';
 
@@ -34,4 +36,6 @@ export type Words = FirstWords & {
   readonly review: ReviewWords;
   readonly repair: RepairWords;
   readonly settings: SettingsWords;
+  readonly sound: SoundWords;
+  readonly soundCheck: SoundCheckWords;
 };

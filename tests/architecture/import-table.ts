@@ -58,10 +58,12 @@ export const importTable: readonly Rule[] = [
   adapter('audio', ['howler']),
   adapter('capture'),
   adapter('clock'),
+  adapter('facts', ['howler']),
   adapter('offline', ['virtual:pwa-register', 'workbox-window']),
   adapter('share', ['uqr', 'valibot']),
   adapter('storage', ['idb', 'valibot']),
   adapter('tabs'),
+  adapter('vibration'),
   adapter('voice'),
   adapter('wake', ['nosleep.js']),
   {

@@ -3,29 +3,35 @@ import { makeScreenCapture } from '../../src/adapters/capture/screen-capture.ts'
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
 import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
+import { makeFakeFacts } from '../../src/adapters/facts/fake-facts.ts';
 import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
 import { drawQrCode } from '../../src/adapters/share/qr-code.ts';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
 import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
+import { makeFakeVibration } from '../../src/adapters/vibration/fake-vibration.ts';
 import type { EpochMs } from '../../src/domain/units.ts';
-import type { SessionStore, StoredSession } from '../../src/machine/ports.ts';
+import type { SessionStore, SoundFacts, StoredSession } from '../../src/machine/ports.ts';
 import { makePreferences } from '../../src/machine/preferences.ts';
 import { makeSessionHost } from '../../src/machine/session-host.ts';
 import { App } from '../../src/ui/App.tsx';
 import { en } from '../../src/words/en.ts';
 
 /** The real host over fake devices: time stands still until the test moves it. */
-export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore } = {}) => {
+export const makeFakeServices = (
+  given: { at?: EpochMs; sessions?: SessionStore; facts?: SoundFacts } = {},
+) => {
   const clock = makeFakeClock(given.at, performance.now());
   const ticker = makeFakeTicker();
   const stores = makeMemoryStores();
   const share = makeFakeShare();
+  const audio = makeFakeAudio({ ticker });
   const preferences = makePreferences(stores.settings);
   let made = 0;
+  const vibration = makeFakeVibration();
   const services = makeSessionHost({
     clock,
     ticker,
-    audio: makeFakeAudio({ ticker }),
+    audio,
     wake: makeFakeWakeLock(),
     sessions: given.sessions ?? stores.sessions,
     settings: stores.settings,
@@ -36,6 +42,8 @@ export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore 
     offline: makeFakeOffline(),
     screenCapture: (from, target) => makeScreenCapture({ clock: from, target }),
     notation: () => import('../../src/domain/workout/notation/notation.ts'),
+    vibration: async () => vibration,
+    facts: async () => makeFakeFacts(given.facts),
     captures: () => [],
     demo: { clock: (base) => base, runner: async () => ({ listen: () => () => undefined }) },
     newId: () => {
@@ -43,7 +51,7 @@ export const makeFakeServices = (given: { at?: EpochMs; sessions?: SessionStore 
       return `session-${made}`;
     },
   });
-  return { services, clock, ticker, share };
+  return { services, clock, ticker, share, audio, vibration };
 };
 
 /** Keeps a session as if it had been run here before. */
