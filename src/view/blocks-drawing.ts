@@ -37,7 +37,7 @@ const openMs = 180_000;
 /** The track and race of the setup form, with the usual track and no race where a field is wrong. */
 export const plannedFor = (form: SetupForm, words: Words): Setup => {
   const track = readTrack(form, words.setup);
-  const race = readRace({ distance: form.raceDistance, time: form.raceTime }, words.race);
+  const race = readRace({ distance: form.raceDistance, time: form.raceTime });
   return {
     track: track.kind === 'track' ? track.track : { lapM: 400, lane: 1, laneWidthM: 1.22 },
     repStart: form.repStart,

@@ -13,7 +13,7 @@ export type HomeAction = {
 
 /** "Paces from 5K in 22:00": only a race that holds is named. */
 const raceNote = (form: SetupForm, words: FirstWords): string => {
-  const read = readRace({ distance: form.raceDistance, time: form.raceTime }, words.race);
+  const read = readRace({ distance: form.raceDistance, time: form.raceTime });
   if (read.kind !== 'race') return words.home.raceMissing;
   const { distanceM, timeMs } = read.race;
   return words.home.from(words.home.raceIn(raceName(distanceM), clock(timeMs)));

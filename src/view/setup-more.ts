@@ -6,6 +6,7 @@ import type { SessionOptions } from '../domain/session/log.ts';
 import { lapLengthM, ownStartM, staggerM, type Track } from '../domain/track.ts';
 import { type EpochMs, epochMs } from '../domain/units.ts';
 import type { Workout } from '../domain/workout/model.ts';
+import type { RaceWords } from '../words/race-words.ts';
 import type { Words } from '../words/words.ts';
 import type { SetupForm } from './setup-form.ts';
 import { type MoreForm, readMoreForm } from './setup-more-form.ts';
@@ -27,12 +28,11 @@ export type MoreReading = {
   readonly raceNote?: string;
 };
 
-/** `readMore` with its words and the time: what `setupView` is given once it is loaded. */
-export type MoreReader = (
-  form: SetupForm,
-  workout: Workout | undefined,
-  track: TrackReading,
-) => MoreReading;
+/** What `setupView` is given once it is loaded: `readMore` with its words and the time, and what is wrong with races. */
+export type MoreParts = {
+  read(form: SetupForm, workout: Workout | undefined, track: TrackReading): MoreReading;
+  readonly race: RaceWords;
+};
 
 type Part = { readonly [K in keyof MoreReading]?: MoreReading[K] };
 
@@ -106,7 +106,7 @@ const readGoals = (more: MoreForm, asked: readonly number[], words: Words): Part
 
 /** The second race of the Paces screen, which refines targets below 1500 m; a wrong one counts as none. */
 const readSecond = (form: SetupForm, words: Words): Part => {
-  const first = readRace({ distance: form.raceDistance, time: form.raceTime }, words.race);
+  const first = readRace({ distance: form.raceDistance, time: form.raceTime });
   const typed = { distance: form.secondDistance, time: form.secondTime };
   const second = readSecondRace(typed, words);
   if (first.kind !== 'race' || second.kind !== 'second') return {};

@@ -20,9 +20,10 @@ export type RaceReading =
   | {
       readonly kind: 'problem';
       readonly field: 'distance' | 'time';
+      /** Empty until the words are there. */
       readonly text: string;
-      /** A time that was probably meant. */
-      readonly suggestion?: string;
+      /** A time that was probably meant, and what the button says that fills it in. */
+      readonly suggestion?: { readonly time: string; readonly text: string };
     };
 
 export type Unread = Exclude<RaceReading, { kind: 'race' }>;
@@ -77,20 +78,24 @@ const probablyMeant = (race: Race): string | undefined => {
   return meant === undefined ? undefined : clock(meant);
 };
 
-export const problem = (field: 'distance' | 'time', text: string): Unread => ({
-  kind: 'problem',
-  field,
-  text,
-});
+export const problem = (
+  field: 'distance' | 'time',
+  text: string | undefined,
+): Extract<RaceReading, { kind: 'problem' }> => ({ kind: 'problem', field, text: text ?? '' });
 
-export const refused = (race: Race, { reason, place }: PaceError, words: RaceWords): Unread => {
-  const text = words.pace[reason]({
+export const refused = (
+  race: Race,
+  { reason, place }: PaceError,
+  words: RaceWords | undefined,
+): Unread => {
+  const text = words?.pace[reason]({
     distance: raceName(race.distanceM),
     time: clock(race.timeMs),
   });
   if (place === 'distanceM') return problem('distance', text);
-  const meant = probablyMeant(race);
-  return { kind: 'problem', field: 'time', text, ...(meant ? { suggestion: meant } : {}) };
+  const time = probablyMeant(race);
+  const unread = problem('time', text);
+  return time && words ? { ...unread, suggestion: { time, text: words.didYouMean(time) } } : unread;
 };
 
 const races: ReadonlyMap<number, string> = new Map([
@@ -110,14 +115,14 @@ export const raceName = (distanceM: number): string => {
 type Result = { readonly kind: 'result'; readonly race: Race; readonly assumed?: string };
 
 /** Both fields as a distance and a time, before anybody asks whether a person can run that. */
-export const readResult = (typed: TypedRace, words: RaceWords): Result | Unread => {
+export const readResult = (typed: TypedRace, words: RaceWords | undefined): Result | Unread => {
   if (typed.time.trim() === '') return { kind: 'none' };
   const alone = parseTime(typed.time);
   if (!alone.ok) return timeProblem(alone.error, typed.time, words);
-  if (typed.distance.trim() === '') return problem('distance', words.distanceEmpty);
+  if (typed.distance.trim() === '') return problem('distance', words?.distanceEmpty);
   const distanceM = readRaceDistance(typed.distance);
   if (distanceM === undefined || distanceM <= 0) {
-    return problem('distance', words.distanceUnknown(typed.distance.trim()));
+    return problem('distance', words?.distanceUnknown(typed.distance.trim()));
   }
   const time = readRaceTime(typed.time, distanceM);
   if (!time.ok) return timeProblem(time.error, typed.time, words);
@@ -131,9 +136,9 @@ export const readResult = (typed: TypedRace, words: RaceWords): Result | Unread 
 
 /**
  * Reads both race fields. An empty time means that no race is given, whatever distance stands
- * beside it; anything else that is no race is a problem with its sentence.
+ * beside it; anything else that is no race is a problem, with its sentence where there are words.
  */
-export const readRace = (typed: TypedRace, words: RaceWords): RaceReading => {
+export const readRace = (typed: TypedRace, words?: RaceWords): RaceReading => {
   const found = readResult(typed, words);
   if (found.kind !== 'result') return found;
   const score = fitness(found.race);
@@ -141,5 +146,5 @@ export const readRace = (typed: TypedRace, words: RaceWords): RaceReading => {
   return { ...found, kind: 'race', fitness: score.value, short: isShortRace(found.race) };
 };
 
-const timeProblem = (reason: TimeReason, typed: string, words: RaceWords): Unread =>
-  reason === 'empty' ? { kind: 'none' } : problem('time', words.time[reason](typed.trim()));
+const timeProblem = (reason: TimeReason, typed: string, words: RaceWords | undefined): Unread =>
+  reason === 'empty' ? { kind: 'none' } : problem('time', words?.time[reason](typed.trim()));

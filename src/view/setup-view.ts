@@ -9,7 +9,7 @@ import type { SessionDraft } from '../machine/services.ts';
 import type { FirstWords } from '../words/words.ts';
 import { type AwayWarning, awayWarning } from './setup-away.ts';
 import type { SetupForm } from './setup-form.ts';
-import type { MoreField, MoreReader, MoreReading } from './setup-more.ts';
+import type { MoreField, MoreParts, MoreReading } from './setup-more.ts';
 import { type PlanPreview, planPreview } from './setup-plan.ts';
 import { type RaceReading, readRace } from './setup-race.ts';
 import { readTrack, type TrackReading } from './setup-track.ts';
@@ -33,6 +33,8 @@ export type SetupView = {
   /** Why nothing can be started, and the field to look at. */
   readonly blocked?: { readonly by: BlockedBy | MoreField; readonly text: string };
   readonly more?: MoreReading;
+  /** Something here is read, or told, by what "More choices" brings. */
+  readonly waits: boolean;
   readonly draft?: SessionDraft;
 };
 
@@ -107,8 +109,8 @@ const blockedBy = (
   { setup }: FirstWords,
 ): SetupView['blocked'] => {
   const say = (by: BlockedBy) => ({ by, text: setup.blocked[by] });
+  if (race.kind === 'problem' && workout.workout) return say(race.field);
   if (workout.workout === undefined || plan.waits) return say('workout');
-  if (race.kind === 'problem') return say(race.field);
   if (track.kind === 'problem') return say('track');
   return more?.problems[0] ?? (plan.found ? undefined : say('plan'));
 };
@@ -137,9 +139,6 @@ const planView = (fields: Fields, form: SetupForm, words: FirstWords) => {
   return { found: found.value, preview: planPreview(found.value.plan, words.setup), away };
 };
 
-/** Something here is read by what "More choices" brings: until then nothing can be started. */
-export const needsMore = (form: SetupForm): boolean => !!(form.more || form.secondTime);
-
 /** More is shown without being asked for: what was changed there, goals to enter, a warm-up and strides before a race. */
 export const asksForMore = ({ more, workout }: SetupForm): boolean =>
   !!more || /goal|^warm[^@]*stride[^+]*$/i.test(workout);
@@ -149,16 +148,16 @@ export const setupView = (
   form: SetupForm,
   words: FirstWords,
   notation?: Notation,
-  readMore?: MoreReader,
+  loaded?: MoreParts,
 ): SetupView => {
   const workout = readWorkoutField(form.workout, words.setup, notation);
-  const race = readRace({ distance: form.raceDistance, time: form.raceTime }, words.race);
+  const race = readRace({ distance: form.raceDistance, time: form.raceTime }, loaded?.race);
   const track = readTrack(form, words.setup);
-  const more = readMore?.(form, workout.workout, track);
+  const more = loaded?.read(form, workout.workout, track);
   const fields = { workout, race, track, ...(more ? { more } : {}) };
   const plan = planView(fields, form, words);
   const found = plan?.found;
-  const waits = needsMore(form) && !more;
+  const waits = !more && !!(form.more || form.secondTime || race.kind === 'problem');
   const blocked = blockedBy(fields, { found: !!found, waits }, words);
   return {
     ...fields,
@@ -168,6 +167,7 @@ export const setupView = (
     ...(plan?.away ? { away: plan.away } : {}),
     ownWarmUp: found?.own.warmUp ?? false,
     ownCoolDown: found?.own.coolDown ?? false,
+    waits,
     ...(blocked ? { blocked } : {}),
     ...(!blocked && found ? { draft: draftOf(form, workout.title, found, more) } : {}),
   };

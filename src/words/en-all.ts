@@ -3,17 +3,19 @@ import { enEditor } from './en-editor.ts';
 import { enHistory } from './en-history.ts';
 import { enMore } from './en-more.ts';
 import { enPaces } from './en-paces.ts';
+import { enRace } from './en-race.ts';
 import { enRepair } from './en-repair.ts';
 import { enReview } from './en-review.ts';
 import { enSettings } from './en-settings.ts';
-import { enWorkouts } from './en-workouts.ts';
 import { enSound } from './en-sound.ts';
 import { enSoundCheck } from './en-sound-check.ts';
+import { enWorkouts } from './en-workouts.ts';
 import type { Words } from './words.ts';
 
 export const enAll: Words = {
   ...en,
   more: enMore,
+  race: enRace,
   paces: enPaces,
   workouts: enWorkouts,
   editor: enEditor,
@@ -21,6 +23,6 @@ export const enAll: Words = {
   review: enReview,
   repair: enRepair,
   settings: enSettings,
-};
   sound: enSound,
   soundCheck: enSoundCheck,
+};

@@ -1,5 +1,4 @@
 import { enHome } from './en-home.ts';
-import { enRace } from './en-race.ts';
 import { enSetup } from './en-setup.ts';
 import { enStatus, enTrack } from './en-track.ts';
 import type { FirstWords } from './words.ts';
@@ -8,7 +7,6 @@ export const en: FirstWords = {
   language: 'en',
   home: enHome,
   setup: enSetup,
-  race: enRace,
   track: enTrack,
   status: enStatus,
   all: async () => (await import('./en-all.ts')).enAll,

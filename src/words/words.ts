@@ -19,7 +19,6 @@ export type FirstWords = {
   readonly language: string;
   readonly home: HomeWords;
   readonly setup: SetupWords;
-  readonly race: RaceWords;
   readonly track: TrackWords;
   readonly status: StatusWords;
   /** The same and all the rest, for the screens that are loaded when they are opened. */
@@ -29,6 +28,7 @@ export type FirstWords = {
 /** Every sentence shown or spoken. */
 export type Words = FirstWords & {
   readonly more: MoreWords;
+  readonly race: RaceWords;
   readonly paces: PacesWords;
   readonly workouts: WorkoutsWords;
   readonly editor: EditorWords;

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { epochMs } from '../../src/domain/units.ts';
 import { firstPacesForm } from '../../src/view/paces-form.ts';
 import { pacesText } from '../../src/view/paces-text.ts';
 import { pacesView } from '../../src/view/paces-view.ts';
 import { firstForm, type SetupForm } from '../../src/view/setup-form.ts';
-import { readMore } from '../../src/view/setup-more.ts';
 import { setupView } from '../../src/view/setup-view.ts';
 import { enAll as en } from '../../src/words/en-all.ts';
+import { moreParts } from '../support/more-parts.ts';
 
 const form = { ...firstForm, raceTime: '22:00' };
 
@@ -49,11 +48,7 @@ test('the second race refines the plan in Setup too, which says so', () => {
     secondDistance: '800',
     secondTime: '2:50',
   };
-  const now = epochMs(0);
-  const view = (typed: SetupForm) =>
-    setupView(typed, en, undefined, (read, workout, track) =>
-      readMore(read, workout, track, { now, words: en }),
-    );
+  const view = (typed: SetupForm) => setupView(typed, en, undefined, moreParts());
   const { raceNote, draft } = view(refined);
   expect(raceNote).toMatch(/Below 1500 m together with 800 m in 2:50/);
   expect(draft?.setup.secondRace).toEqual({ distanceM: 800, timeMs: 170_000 });

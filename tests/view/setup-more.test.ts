@@ -4,10 +4,10 @@ import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { moreView, withGunTime } from '../../src/view/more-view.ts';
 import { firstForm, readForm, type SetupForm } from '../../src/view/setup-form.ts';
 import { nextAt } from '../../src/view/setup-gun.ts';
-import { readMore } from '../../src/view/setup-more.ts';
 import { type MoreForm, readMoreForm, withMore } from '../../src/view/setup-more-form.ts';
 import { asksForMore, setupView } from '../../src/view/setup-view.ts';
 import { enAll } from '../../src/words/en-all.ts';
+import { moreParts } from '../support/more-parts.ts';
 
 const timeZone = 'Europe/Berlin';
 /** A Saturday in Berlin, 18:00. */
@@ -20,10 +20,7 @@ const formWith = (more: Partial<MoreForm>, changes: Partial<SetupForm> = {}): Se
   ...changes,
   ...withMore(undefined, more),
 });
-const viewOf = (form: SetupForm, at = now) =>
-  setupView(form, words, notation, (typed, workout, track) =>
-    readMore(typed, workout, track, { now: at, words }),
-  );
+const viewOf = (form: SetupForm, at = now) => setupView(form, words, notation, moreParts(at));
 const shown = (form: SetupForm, at = now) =>
   moreView(form, viewOf(form, at), { now: at, words, timeZone });
 const starts = (form: SetupForm) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { raceName, readRace, readRaceDistance } from '../../src/view/setup-race.ts';
-import { en } from '../../src/words/en.ts';
+import { enAll as en } from '../../src/words/en-all.ts';
 
 const read = (time: string, distance = '5K') => readRace({ distance, time }, en.race);
 
@@ -65,7 +65,9 @@ describe('every wrong time has a sentence of its own', () => {
 });
 
 test('what was probably meant is offered', () => {
-  expect(read('3:00')).toMatchObject({ suggestion: '30:00' });
+  expect(read('3:00')).toMatchObject({
+    suggestion: { time: '30:00', text: 'Did you mean 30:00?' },
+  });
   expect(read('banana')).not.toHaveProperty('suggestion');
   expect(read('9:00:00')).not.toHaveProperty('suggestion');
 });

@@ -4,9 +4,11 @@ import { firstForm, readForm, type SetupForm } from '../../src/view/setup-form.t
 import { setupView } from '../../src/view/setup-view.ts';
 import { typeset } from '../../src/view/setup-workout.ts';
 import { en } from '../../src/words/en.ts';
+import { moreParts } from '../support/more-parts.ts';
 
 const form = { ...firstForm, raceTime: '22:00' };
-const view = (changes: Partial<SetupForm> = {}) => setupView({ ...form, ...changes }, en, notation);
+const view = (changes: Partial<SetupForm> = {}) =>
+  setupView({ ...form, ...changes }, en, notation, moreParts());
 const reps = (changes: Partial<SetupForm> = {}) =>
   view(changes).plan?.steps.filter((step) => step.kind === 'rep') ?? [];
 

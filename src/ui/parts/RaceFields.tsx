@@ -58,9 +58,9 @@ export const RaceFields = (props: {
       />
       <Problem id={id('problem')} class="race-wide" text={problem()?.text}>
         <Show when={problem()?.suggestion}>
-          {(time) => (
-            <button type="button" class="button" on:click={() => props.onTime(time())}>
-              {props.words.race.didYouMean(time())}
+          {(meant) => (
+            <button type="button" class="button" on:click={() => props.onTime(meant().time)}>
+              {meant().text}
             </button>
           )}
         </Show>

@@ -1,6 +1,6 @@
 import './setup-screen.css';
 import { type Accessor, createEffect, createMemo, createSignal, Show } from 'solid-js';
-import { asksForMore, needsMore, type SetupView, setupView } from '../../../view/setup-view.ts';
+import { asksForMore, type SetupView, setupView } from '../../../view/setup-view.ts';
 import { typeset } from '../../../view/setup-workout.ts';
 import { createNotation } from '../../create-notation.ts';
 import { createWhenNeeded } from '../../create-when-needed.ts';
@@ -35,9 +35,9 @@ export const SetupScreen = () => {
   const isOpen = () => opened() ?? asksForMore(form());
   const more = createWhenNeeded(
     async () => (await import('./make-more.tsx')).makeMore(services, words),
-    () => isOpen() || needsMore(form()),
+    () => isOpen() || view().waits,
   );
-  const read = () => setupView(form(), words, notation(), more()?.read);
+  const read = () => setupView(form(), words, notation(), more());
   const view: Accessor<SetupView> = createMemo(read);
   createEffect(() => {
     const workout = asked();

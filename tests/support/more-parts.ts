@@ -1,0 +1,9 @@
+import { type EpochMs, epochMs } from '../../src/domain/units.ts';
+import { type MoreParts, readMore } from '../../src/view/setup-more.ts';
+import { enAll as words } from '../../src/words/en-all.ts';
+
+/** What Setup loads when somebody needs it, as at an instant. */
+export const moreParts = (now: EpochMs = epochMs(0)): MoreParts => ({
+  read: (form, workout, track) => readMore(form, workout, track, { now, words }),
+  race: words.race,
+});
