@@ -16,12 +16,15 @@ import { makeWebWriterLock } from './adapters/tabs/web-writer-lock.ts';
 import { makeNoSleepWakeLock } from './adapters/wake/nosleep-wake-lock.ts';
 import { makePreferences } from './machine/preferences.ts';
 import { makeSessionHost } from './machine/session-host.ts';
+import { whenHandsFree } from './machine/when-hands-free.ts';
 import { App } from './ui/App.tsx';
 import { en } from './words/en.ts';
 
+const isOnTrack = (): boolean => location.hash === '#/track';
 const ticker = makeWorkerTicker(100);
 const stores = makeIdbStores();
 const preferences = makePreferences(stores.settings);
+const handsFree = async () => (await import('./adapters/capture/hands-free.ts')).handsFree;
 const services = makeSessionHost({
   clock: makeSystemClock(browserClockDevice(ticker, makeLocalSkewMemory())),
   ticker,
@@ -38,9 +41,12 @@ const services = makeSessionHost({
   vibration: async () =>
     (await import('./adapters/vibration/browser-vibration.ts')).browserVibration(),
   facts: async () => (await import('./adapters/facts/browser-facts.ts')).browserFacts(),
-  captures: (clock) => [
-    makeKeyCapture({ clock, target: document, isActive: () => location.hash === '#/track' }),
-  ],
+  handsFree,
+  offline: registerOffline(),
+  screenCapture: (clock, target) => makeScreenCapture({ clock, target }),
+  notation: () => import('./domain/workout/notation/notation.ts'),
+  sessionFile: async () => (await import('./adapters/storage/read-sessions.ts')).readSessions,
+  captures: (clock) => [makeKeyCapture({ clock, target: document, isActive: isOnTrack })],
   demo: {
     clock: makeFastClock,
     runner: async (clock, session) => {
@@ -48,6 +54,20 @@ const services = makeSessionHost({
       return makeSimulatedRunner({ clock, ticker, state: () => session().snapshot().state });
     },
   },
+whenHandsFree(preferences, async () => {
+  const [devices, { followHandsFree }, { nowPlaying }] = await Promise.all([
+    handsFree(),
+    import('./machine/hands-free.ts'),
+    import('./view/now-playing.ts'),
+  ]);
+  followHandsFree({
+    host: services,
+    devices,
+    isOnTrack,
+    nowPlaying: (snapshot) => nowPlaying(snapshot, en),
+  });
+});
+
   newId,
 });
 

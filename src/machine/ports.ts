@@ -113,6 +113,37 @@ export type RawCapture = {
 /** Anything that can say "passed". */
 export type CaptureSource = { listen(onCapture: (capture: RawCapture) => void): Dispose };
 
+/** A button off the screen going down: a key of a keyboard or remote, or one of a game controller. */
+export type ButtonPress = {
+  readonly device: 'key' | 'gamepad';
+  /** `KeyboardEvent.code`, or its `key` where there is no code; for a gamepad the number of the button. */
+  readonly code: string;
+  readonly at: EpochMs;
+  readonly uncertaintyMs?: number;
+};
+
+/** The listener answers whether the press was meant for it: then the page does nothing else with it. */
+export type Buttons = { listen(onPress: (press: ButtonPress) => boolean): Dispose };
+
+/** What the lock screen and the headset show of a session. */
+export type NowPlaying = { readonly title: string; readonly album: string };
+
+/** The button of a headset, for as long as somebody listens: so long no music plays. */
+export type Headset = {
+  listen(onPress: (raw: RawCapture) => void): {
+    readonly show: (playing: NowPlaying) => void;
+    readonly stop: Dispose;
+  };
+};
+
+/** Devices that need no hand on the phone. Loaded when one of them is wanted. */
+export type HandsFree = {
+  readonly has: { readonly gamepads: boolean; readonly headset: boolean };
+  keys(clock: Pick<Clock, 'stampOf'>): Buttons;
+  gamepads(clock: Pick<Clock, 'stampOf'>): Buttons;
+  headset(clock: Pick<Clock, 'stampOf'>): Headset;
+};
+
 export type StoreError =
   | { readonly kind: 'unavailable'; readonly reason: string }
   | { readonly kind: 'full'; readonly reason: string }

@@ -16,6 +16,8 @@ import type {
   Clock,
   DeviceFacts,
   Dispose,
+  HandsFree,
+  NotRead,
   Offline,
   PlannedCue,
   QrDrawing,
@@ -99,6 +101,10 @@ export type Services = {
   /** Loaded on first use. `tooLong`: no code holds that much. */
   qrCode(text: string): Promise<Result<QrDrawing, 'tooLong'>>;
   /** Whether the app is on the device, and whether a newer one waits. */
+  /** Remotes, controllers and headsets; loaded on first use. */
+  handsFree(): Promise<HandsFree>;
+  vibration(): Promise<Vibration>;
+  facts(): Promise<DeviceFacts>;
   readonly offline: Offline;
   /** The lap button as a source of captures, stamped by its own events. */
   vibration(): Promise<Vibration>;

@@ -38,6 +38,8 @@ export type HostPorts = {
   readonly vibration: Services['vibration'];
   readonly facts: Services['facts'];
   readonly notation: () => Promise<Notation>;
+  readonly sessionFile: () => Promise<SessionFileReader>;
+  readonly handsFree: Services['handsFree'];
   readonly offline: Offline;
   readonly screenCapture: Services['screenCapture'];
   /** Hands on the device that can say "passed", besides the screen. */
@@ -165,6 +167,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     offline: ports.offline,
     screenCapture: ports.screenCapture,
     vibration: ports.vibration,
+    handsFree: ports.handsFree,
     facts: ports.facts,
     current: () => current,
     onCurrent: (listener) => {

@@ -1,4 +1,5 @@
 import { makeFakeAudio } from '../../src/adapters/audio/fake-audio.ts';
+import { makeFakeHandsFree } from '../../src/adapters/capture/fake-hands-free.ts';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { type FakeTicker, makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
 import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
@@ -47,6 +48,9 @@ export const makePhone = () => {
       qrCode: async () => ({ ok: false, error: 'tooLong' }),
       notation: () => import('../../src/domain/workout/notation/notation.ts'),
       vibration: async () => makeFakeVibration(),
+      notation: () => import('../../src/domain/workout/notation/notation.ts'),
+      sessionFile: async () => () => ({ ok: false, error: 'notOurs' }),
+      handsFree: async () => makeFakeHandsFree(),
       facts: async () => makeFakeFacts(),
       offline: makeFakeOffline(),
       screenCapture: () => ({ listen: () => () => undefined }),

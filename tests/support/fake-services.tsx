@@ -1,4 +1,5 @@
 import { makeFakeAudio } from '../../src/adapters/audio/fake-audio.ts';
+import { makeFakeHandsFree } from '../../src/adapters/capture/fake-hands-free.ts';
 import { makeScreenCapture } from '../../src/adapters/capture/screen-capture.ts';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
@@ -28,6 +29,7 @@ export const makeFakeServices = (
   const preferences = makePreferences(stores.settings);
   let made = 0;
   const vibration = makeFakeVibration();
+  const handsFree = makeFakeHandsFree();
   const services = makeSessionHost({
     clock,
     ticker,
@@ -40,6 +42,9 @@ export const makeFakeServices = (
     share,
     qrCode: async (text) => drawQrCode(text),
     offline: makeFakeOffline(),
+    vibration: async () => vibration,
+    facts: async () => makeFakeFacts(given.facts),
+    handsFree: async () => handsFree,
     screenCapture: (from, target) => makeScreenCapture({ clock: from, target }),
     notation: () => import('../../src/domain/workout/notation/notation.ts'),
     vibration: async () => vibration,
