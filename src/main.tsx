@@ -35,9 +35,6 @@ const services = makeSessionHost({
   writerLock: makeWebWriterLock(),
   share: makeShareOut(browserShareDevice()),
   qrCode: async (text) => (await import('./adapters/share/qr-code.ts')).drawQrCode(text),
-  offline: registerOffline(),
-  screenCapture: (clock, target) => makeScreenCapture({ clock, target }),
-  notation: () => import('./domain/workout/notation/notation.ts'),
   vibration: async () =>
     (await import('./adapters/vibration/browser-vibration.ts')).browserVibration(),
   facts: async () => (await import('./adapters/facts/browser-facts.ts')).browserFacts(),
@@ -45,7 +42,6 @@ const services = makeSessionHost({
   offline: registerOffline(),
   screenCapture: (clock, target) => makeScreenCapture({ clock, target }),
   notation: () => import('./domain/workout/notation/notation.ts'),
-  sessionFile: async () => (await import('./adapters/storage/read-sessions.ts')).readSessions,
   captures: (clock) => [makeKeyCapture({ clock, target: document, isActive: isOnTrack })],
   demo: {
     clock: makeFastClock,
@@ -54,6 +50,9 @@ const services = makeSessionHost({
       return makeSimulatedRunner({ clock, ticker, state: () => session().snapshot().state });
     },
   },
+  newId,
+});
+
 whenHandsFree(preferences, async () => {
   const [devices, { followHandsFree }, { nowPlaying }] = await Promise.all([
     handsFree(),
@@ -66,9 +65,6 @@ whenHandsFree(preferences, async () => {
     isOnTrack,
     nowPlaying: (snapshot) => nowPlaying(snapshot, en),
   });
-});
-
-  newId,
 });
 
 const root = document.getElementById('app');

@@ -17,7 +17,6 @@ import type {
   DeviceFacts,
   Dispose,
   HandsFree,
-  NotRead,
   Offline,
   PlannedCue,
   QrDrawing,
@@ -28,9 +27,9 @@ import type {
   SoundHealth,
   StoredSession,
   StoreError,
+  Vibration,
   WakeState,
   WorkoutStore,
-  Vibration,
 } from './ports.ts';
 import type { PreferencesHolder } from './preferences.ts';
 
@@ -100,15 +99,13 @@ export type Services = {
   readonly workouts: WorkoutStore;
   /** Loaded on first use. `tooLong`: no code holds that much. */
   qrCode(text: string): Promise<Result<QrDrawing, 'tooLong'>>;
-  /** Whether the app is on the device, and whether a newer one waits. */
   /** Remotes, controllers and headsets; loaded on first use. */
   handsFree(): Promise<HandsFree>;
   vibration(): Promise<Vibration>;
   facts(): Promise<DeviceFacts>;
+  /** Whether the app is on the device, and whether a newer one waits. */
   readonly offline: Offline;
   /** The lap button as a source of captures, stamped by its own events. */
-  vibration(): Promise<Vibration>;
-  facts(): Promise<DeviceFacts>;
   screenCapture(clock: Clock, target: EventTarget): CaptureSource;
   /** The reader and printer of shorthand, loaded on first use. */
   notation(): Promise<Notation>;

@@ -18,7 +18,6 @@ import type {
 } from './ports.ts';
 import type { PreferencesHolder } from './preferences.ts';
 import { currentId, currentKey, restoreSession } from './restore-session.ts';
-import { openReviewRunner } from './review-runner.ts';
 import type { Services, SessionDraft, SessionRunner } from './services.ts';
 import { makeSessionRunner, type RunnerInput } from './session-runner.ts';
 
@@ -38,7 +37,6 @@ export type HostPorts = {
   readonly vibration: Services['vibration'];
   readonly facts: Services['facts'];
   readonly notation: () => Promise<Notation>;
-  readonly sessionFile: () => Promise<SessionFileReader>;
   readonly handsFree: Services['handsFree'];
   readonly offline: Offline;
   readonly screenCapture: Services['screenCapture'];
@@ -151,6 +149,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
       await ports.settings.set(currentKey, reopened);
       await restore();
     };
+    const { openReviewRunner } = await import('./review-runner.ts');
     return openReviewRunner({ ...ports, clockFor, canReopen, onReopened }, id);
   };
 
@@ -163,12 +162,12 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     share: ports.share,
     workouts: ports.workouts,
     qrCode: ports.qrCode,
+    vibration: ports.vibration,
+    facts: ports.facts,
     notation: ports.notation,
+    handsFree: ports.handsFree,
     offline: ports.offline,
     screenCapture: ports.screenCapture,
-    vibration: ports.vibration,
-    handsFree: ports.handsFree,
-    facts: ports.facts,
     current: () => current,
     onCurrent: (listener) => {
       listeners.add(listener);

@@ -2,13 +2,13 @@ import { makeFakeAudio } from '../../src/adapters/audio/fake-audio.ts';
 import { makeFakeHandsFree } from '../../src/adapters/capture/fake-hands-free.ts';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { type FakeTicker, makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
-import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
 import { makeFakeFacts } from '../../src/adapters/facts/fake-facts.ts';
+import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
 import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
 import { makeFakeTabs } from '../../src/adapters/tabs/fake-tabs.ts';
-import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import { makeFakeVibration } from '../../src/adapters/vibration/fake-vibration.ts';
+import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import { dueEnd } from '../../src/domain/session/timing.ts';
 import { type EpochMs, epochMs } from '../../src/domain/units.ts';
 import { makePreferences } from '../../src/machine/preferences.ts';
@@ -46,12 +46,10 @@ export const makePhone = () => {
       workouts: stores.workouts,
       share: makeFakeShare(),
       qrCode: async () => ({ ok: false, error: 'tooLong' }),
-      notation: () => import('../../src/domain/workout/notation/notation.ts'),
       vibration: async () => makeFakeVibration(),
-      notation: () => import('../../src/domain/workout/notation/notation.ts'),
-      sessionFile: async () => () => ({ ok: false, error: 'notOurs' }),
-      handsFree: async () => makeFakeHandsFree(),
       facts: async () => makeFakeFacts(),
+      notation: () => import('../../src/domain/workout/notation/notation.ts'),
+      handsFree: async () => makeFakeHandsFree(),
       offline: makeFakeOffline(),
       screenCapture: () => ({ listen: () => () => undefined }),
       writerLock: tabs.tab(options),

@@ -3,13 +3,13 @@ import { makeFakeHandsFree } from '../../src/adapters/capture/fake-hands-free.ts
 import { makeScreenCapture } from '../../src/adapters/capture/screen-capture.ts';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
-import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
 import { makeFakeFacts } from '../../src/adapters/facts/fake-facts.ts';
+import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
 import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
 import { drawQrCode } from '../../src/adapters/share/qr-code.ts';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
-import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import { makeFakeVibration } from '../../src/adapters/vibration/fake-vibration.ts';
+import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import type { EpochMs } from '../../src/domain/units.ts';
 import type { SessionStore, SoundFacts, StoredSession } from '../../src/machine/ports.ts';
 import { makePreferences } from '../../src/machine/preferences.ts';
@@ -23,13 +23,13 @@ export const makeFakeServices = (
 ) => {
   const clock = makeFakeClock(given.at, performance.now());
   const ticker = makeFakeTicker();
+  const audio = makeFakeAudio({ ticker });
   const stores = makeMemoryStores();
   const share = makeFakeShare();
-  const audio = makeFakeAudio({ ticker });
-  const preferences = makePreferences(stores.settings);
-  let made = 0;
   const vibration = makeFakeVibration();
+  const preferences = makePreferences(stores.settings);
   const handsFree = makeFakeHandsFree();
+  let made = 0;
   const services = makeSessionHost({
     clock,
     ticker,
@@ -41,14 +41,12 @@ export const makeFakeServices = (
     workouts: stores.workouts,
     share,
     qrCode: async (text) => drawQrCode(text),
-    offline: makeFakeOffline(),
     vibration: async () => vibration,
     facts: async () => makeFakeFacts(given.facts),
     handsFree: async () => handsFree,
+    offline: makeFakeOffline(),
     screenCapture: (from, target) => makeScreenCapture({ clock: from, target }),
     notation: () => import('../../src/domain/workout/notation/notation.ts'),
-    vibration: async () => vibration,
-    facts: async () => makeFakeFacts(given.facts),
     captures: () => [],
     demo: { clock: (base) => base, runner: async () => ({ listen: () => () => undefined }) },
     newId: () => {
