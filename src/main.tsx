@@ -42,6 +42,7 @@ const services = makeSessionHost({
   offline: registerOffline(),
   screenCapture: (clock, target) => makeScreenCapture({ clock, target }),
   notation: () => import('./domain/workout/notation/notation.ts'),
+  sessionFile: async () => (await import('./adapters/storage/read-sessions.ts')).readSessions,
   captures: (clock) => [makeKeyCapture({ clock, target: document, isActive: isOnTrack })],
   demo: {
     clock: makeFastClock,

@@ -17,6 +17,7 @@ import type {
   DeviceFacts,
   Dispose,
   HandsFree,
+  NotRead,
   Offline,
   PlannedCue,
   QrDrawing,
@@ -32,6 +33,7 @@ import type {
   WorkoutStore,
 } from './ports.ts';
 import type { PreferencesHolder } from './preferences.ts';
+import type { TakenFile } from './session-file.ts';
 
 /** What the screens talk to. `main.tsx` makes it from the adapters; tests make it from fakes. */
 
@@ -121,6 +123,8 @@ export type Services = {
    * Undefined when it is not there. To be disposed of by whoever asked.
    */
   openReview(id: string): Promise<SessionRunner | undefined>;
+  /** Adds the sessions of an exported file to those kept here; loaded on first use. */
+  takeInSessions(text: string): Promise<Result<TakenFile, NotRead | 'notKept'>>;
   /** Leaves a finished session; its review stays. */
   closeSession(): void;
 };

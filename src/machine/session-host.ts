@@ -8,6 +8,7 @@ import type {
   CaptureSource,
   Clock,
   Offline,
+  SessionFileReader,
   SessionStore,
   SettingsStore,
   ShareOut,
@@ -37,6 +38,7 @@ export type HostPorts = {
   readonly vibration: Services['vibration'];
   readonly facts: Services['facts'];
   readonly notation: () => Promise<Notation>;
+  readonly sessionFile: () => Promise<SessionFileReader>;
   readonly handsFree: Services['handsFree'];
   readonly offline: Offline;
   readonly screenCapture: Services['screenCapture'];
@@ -180,6 +182,13 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     },
     closeSession: () => setCurrent(undefined, undefined),
     openReview,
+    takeInSessions: async (text) => {
+      const [{ takeInFile }, read] = await Promise.all([
+        import('./session-file.ts'),
+        ports.sessionFile(),
+      ]);
+      return takeInFile(ports.sessions, read, text);
+    },
     restore,
   };
 };

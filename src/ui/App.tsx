@@ -7,7 +7,6 @@ import { themeAt } from '../view/day-or-night.ts';
 import type { FirstWords } from '../words/words.ts';
 import { createPreferences } from './create-preferences.ts';
 import { HashRouter, type Route, useNavigate } from './hash-router.tsx';
-import { DemoScreen } from './screens/DemoScreen/DemoScreen.tsx';
 import { HomeScreen } from './screens/HomeScreen/HomeScreen.tsx';
 import { SetupScreen } from './screens/SetupScreen/SetupScreen.tsx';
 import { TrackScreen } from './screens/TrackScreen/TrackScreen.tsx';
@@ -32,12 +31,24 @@ const routesFor = (words: FirstWords): readonly Route[] => [
   { path: '/', screen: HomeScreen },
   { path: '/setup', screen: SetupScreen },
   { path: '/track', screen: TrackScreen },
-  { path: '/demo', screen: DemoScreen },
+  {
+    path: '/demo',
+    screen: lazy(async () => ({
+      default: (await import('./screens/DemoScreen/DemoScreen.tsx')).DemoScreen,
+    })),
+  },
   {
     path: '/review/:id',
     screen: later(
       words,
       async () => (await import('./screens/ReviewScreen/ReviewScreen.tsx')).ReviewScreen,
+    ),
+  },
+  {
+    path: '/history',
+    screen: later(
+      words,
+      async () => (await import('./screens/HistoryScreen/HistoryScreen.tsx')).HistoryScreen,
     ),
   },
   {

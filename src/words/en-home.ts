@@ -28,14 +28,7 @@ export const enHome: HomeWords = {
   past: 'Past sessions',
   noPast: 'Nothing here yet. Every session you start is kept on this phone, lap by lap.',
   loading: 'Looking for your sessions',
-  figure: {
-    meanDelta: (delta) => `${delta} a rep`,
-    meanTime: (time) => `${time} a rep`,
-    reps: (run, planned) => `${run} of ${planned} reps`,
-  },
-  demoSession: 'demo',
-  unfinished: 'not ended',
-  more: (count) => `Show ${count} more`,
+  allSessions: 'All sessions',
   cannotRead:
     'This browser lets no page keep anything (private browsing?). Sessions run, but are gone when the page closes.',
   offline: {
@@ -43,11 +36,6 @@ export const enHome: HomeWords = {
     update: 'A newer version is ready.',
     apply: 'Update',
   },
-  setAside: (count) =>
-    count === 1
-      ? 'One record could not be read and was set aside.'
-      : `${count} records could not be read and were set aside.`,
-  setAsideExplain: 'Nothing was deleted, and everything else is here.',
   choices: [
     { name: 'The classic', text: '6 × 800 @5K, 200 jog' },
     { name: 'Short and quick', text: '10 × 400 @5K, 200 jog' },

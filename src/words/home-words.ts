@@ -25,18 +25,9 @@ export type HomeWords = {
   readonly past: string;
   readonly noPast: string;
   readonly loading: string;
-  readonly figure: {
-    readonly meanDelta: (delta: string) => string;
-    readonly meanTime: (time: string) => string;
-    readonly reps: (run: number, planned: number) => string;
-  };
-  readonly demoSession: string;
-  readonly unfinished: string;
-  readonly more: (count: number) => string;
+  readonly allSessions: string;
   readonly cannotRead: string;
   readonly offline: { readonly ready: string; readonly update: string; readonly apply: string };
-  readonly setAside: (count: number) => string;
-  readonly setAsideExplain: string;
   /** The ready-made workouts that stand on the first screen, by name and shorthand. */
   readonly choices: readonly { readonly name: string; readonly text: string }[];
 };

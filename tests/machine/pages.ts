@@ -49,6 +49,7 @@ export const makePhone = () => {
       vibration: async () => makeFakeVibration(),
       facts: async () => makeFakeFacts(),
       notation: () => import('../../src/domain/workout/notation/notation.ts'),
+      sessionFile: async () => () => ({ ok: false, error: 'notOurs' }),
       handsFree: async () => makeFakeHandsFree(),
       offline: makeFakeOffline(),
       screenCapture: () => ({ listen: () => () => undefined }),

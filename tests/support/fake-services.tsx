@@ -8,6 +8,7 @@ import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
 import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
 import { drawQrCode } from '../../src/adapters/share/qr-code.ts';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
+import { readSessions } from '../../src/adapters/storage/read-sessions.ts';
 import { makeFakeVibration } from '../../src/adapters/vibration/fake-vibration.ts';
 import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import type { EpochMs } from '../../src/domain/units.ts';
@@ -47,6 +48,7 @@ export const makeFakeServices = (
     offline: makeFakeOffline(),
     screenCapture: (from, target) => makeScreenCapture({ clock: from, target }),
     notation: () => import('../../src/domain/workout/notation/notation.ts'),
+    sessionFile: async () => readSessions,
     captures: () => [],
     demo: { clock: (base) => base, runner: async () => ({ listen: () => () => undefined }) },
     newId: () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { epochMs } from '../../src/domain/units.ts';
 import { demoDraft } from '../../src/view/home-demo.ts';
 import { homeAction } from '../../src/view/home-view.ts';
-import { pastSession } from '../../src/view/past-session.ts';
+import { lookAt, pastSession } from '../../src/view/past-session.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
 import { setupView } from '../../src/view/setup-view.ts';
 import { enAll as en } from '../../src/words/en-all.ts';
@@ -37,20 +37,24 @@ test('a past session shows when, what and one figure', () => {
     { v: 1, seq: 2, at: after(220.8), type: 'capture', source: 'screen' },
     { v: 1, seq: 3, at: after(230), type: 'end' },
   ] as const;
-  const past = pastSession({ header, entries }, after(9999), en);
+  const stored = { header, entries };
+  const past = pastSession(stored, after(9999), en, lookAt(stored, after(9999)));
   expect(past).toMatchObject({
     id: 's1',
     title: '6 × 800 @5K, 200 jog',
     remarks: [],
     figure: '−0.4 a rep',
     standing: { standing: 'ahead', word: 'ahead' },
+    reps: '1 of 6 reps',
     bars: [{ standing: 'ahead', height: -0.2 }],
+    places: 6,
   });
 });
 
 test('one that was left alone says so, and how far it came', () => {
-  const past = pastSession({ header, entries: [start] }, after(60), en);
-  expect(past).toMatchObject({ remarks: ['not ended'], figure: '1 of 6 reps', bars: [] });
+  const stored = { header, entries: [start] };
+  const past = pastSession(stored, after(60), en, lookAt(stored, after(60)));
+  expect(past).toMatchObject({ remarks: ['not ended'], figure: '1 of 6 reps', bars: [{}] });
 });
 
 test('the demo has a plan', () => {

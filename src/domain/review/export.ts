@@ -6,6 +6,15 @@ import type { ReviewRow } from './rows.ts';
 export const sessionAsJson = (header: SessionHeader, entries: readonly Entry[]): string =>
   `${JSON.stringify({ format: 'bell-lap/session', v: 1, header, entries }, undefined, 2)}\n`;
 
+/** A session as it was kept. */
+type Kept = { readonly header: SessionHeader; readonly entries: readonly Entry[] };
+
+/** Every session in one file, for another phone or for safe keeping. */
+export const sessionsAsJson = (sessions: readonly Kept[]): string => {
+  const kept = sessions.map(({ header, entries }) => ({ header, entries }));
+  return `${JSON.stringify({ format: 'bell-lap/sessions', v: 1, sessions: kept }, undefined, 1)}\n`;
+};
+
 const columns = [
   'rep',
   'lap',

@@ -9,6 +9,7 @@ const paths = {
   redo: 'M20 9H10a5.5 5.5 0 0 0 0 11h5M16 4.5 20.5 9 16 13.5',
   laps: 'M4 6h16M4 12h16M4 18h9',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  remove: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13',
   warn: 'M12 4 2.5 20h19zM12 10v4.5M12 17.2v.100',
 } as const;
 

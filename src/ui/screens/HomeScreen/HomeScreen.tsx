@@ -133,6 +133,11 @@ export const HomeScreen = () => {
                 )}
               </Show>
             </Show>
+            <div class="acts">
+              <A class="button" href="/history">
+                {words.home.allSessions}
+              </A>
+            </div>
           </section>
           <Show when={ranBefore()}>
             <Demo words={words.home.demo} onWatch={watch} />
