@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import type { Command, SessionOptions } from '../../src/domain/session/log.ts';
 import type { RunnerSnapshot } from '../../src/machine/services.ts';
+import { type TrackFace, trackFace } from '../../src/view/track-face.ts';
+import { lookAt } from '../../src/view/track-look.ts';
 import { tellLaps } from '../../src/view/track-rows.ts';
 import { type TrackView, trackView } from '../../src/view/track-view.ts';
 import { en } from '../../src/words/en.ts';
@@ -27,7 +29,13 @@ type Scene = {
   readonly device?: Partial<RunnerSnapshot>;
 };
 
-const see = ({ commands = [], now, plan = threeReps, options, device }: Scene): TrackView => {
+const see = ({
+  commands = [],
+  now,
+  plan = threeReps,
+  options,
+  device,
+}: Scene): TrackView & TrackFace => {
   const state = stateAfter(headerOf(plan, options), commands);
   const snapshot: RunnerSnapshot = {
     state,
@@ -36,7 +44,11 @@ const see = ({ commands = [], now, plan = threeReps, options, device }: Scene): 
     wake: 'held',
     ...device,
   };
-  return trackView(snapshot, at(now), en, tellLaps);
+  const look = lookAt(snapshot, at(now));
+  return {
+    ...trackView(snapshot, look, en, tellLaps(snapshot, look.moment, en)),
+    ...trackFace(look.moment, en),
+  };
 };
 
 /** Warm-up ended at 60 s, so that rep 1 begins at 70; jogs take 85 s. */

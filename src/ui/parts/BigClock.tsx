@@ -1,21 +1,24 @@
 import './big-clock.css';
-import type { ClockText, TrackView } from '../../view/track-view.ts';
+import type { ClockText } from '../../view/track-face.ts';
+import type { TrackMode } from '../../view/track-moment.ts';
 
 /** The one large thing. Its size follows from how many characters it has to show. */
 export const BigClock = (props: {
   readonly clock: ClockText;
-  readonly mode: TrackView['mode'];
+  readonly mode: TrackMode;
   readonly label: string;
 }) => (
-  <div
-    class="clock"
-    role="timer"
-    aria-label={props.label}
-    data-mode={props.mode}
-    data-chars={props.clock.main.length}
-    data-tenths={props.clock.tenths === '' ? undefined : ''}
-  >
-    <span>{props.clock.main}</span>
-    <small>{props.clock.tenths}</small>
+  <div class="clock-place">
+    <div
+      class="clock"
+      role="timer"
+      aria-label={props.label}
+      data-mode={props.mode}
+      data-chars={props.clock.main.length}
+      data-tenths={props.clock.tenths === '' ? undefined : ''}
+    >
+      <span>{props.clock.main}</span>
+      <small>{props.clock.tenths}</small>
+    </div>
   </div>
 );

@@ -20,6 +20,29 @@ const acrossAt = (share: number): string => {
   return `${at(share)} rotate(${(-degrees).toFixed(1)})`;
 };
 
+const [, , width = 1, height = 1] = ovalViewBox.split(' ').map(Number);
+
+/** Moves a sheet as large as the drawing from the middle of the infield to `share` of the lap. */
+const shifted = (share: number): string => {
+  const { x, y } = ovalPoint(share);
+  return `translate(${((100 * x) / width).toFixed(2)}%, ${((100 * y) / height).toFixed(2)}%)`;
+};
+
+const Dot = (props: {
+  readonly class: string;
+  readonly radius: number;
+  readonly share: number;
+}) => (
+  <svg
+    class="sheet"
+    viewBox={ovalViewBox}
+    aria-hidden="true"
+    style={{ transform: shifted(props.share) }}
+  >
+    <circle class={props.class} r={props.radius} />
+  </svg>
+);
+
 /** The track from above: phone, ghost at target pace, runner; what is written in the infield is its children. */
 export const Oval = (
   props: ParentProps<{
@@ -39,13 +62,13 @@ export const Oval = (
         <path d={`M0 ${-BAND_M / 2 - 1.5}V${BAND_M / 2 + 2.5}`} />
         <rect x="-2.6" y="-3.6" width="5.2" height="8.4" rx="1" />
       </g>
-      <Show when={props.positions.ghost !== undefined}>
-        <circle class="ghost" r="5.6" transform={at(props.positions.ghost ?? 0)} />
-      </Show>
-      <Show when={props.positions.runner !== undefined}>
-        <circle class="runner" r="4.6" transform={at(props.positions.runner ?? 0)} />
-      </Show>
     </svg>
+    <Show when={props.positions.ghost !== undefined}>
+      <Dot class="ghost" radius={5.6} share={props.positions.ghost ?? 0} />
+    </Show>
+    <Show when={props.positions.runner !== undefined}>
+      <Dot class="runner" radius={4.6} share={props.positions.runner ?? 0} />
+    </Show>
     <figcaption class="infield">
       {props.children}
       <Show when={props.nameDots && props.positions.runner !== undefined}>

@@ -34,7 +34,7 @@ const Track = (props: { readonly runner: SessionRunner }) => {
   // One runner for the life of this component: <Show keyed> makes a new one for the next.
   const runner = props.runner;
   const signals = createTrackView(runner, words);
-  const { view } = signals;
+  const { face, view } = signals;
   const [locked, setLocked] = createSignal(false);
   const [hint, showHint] = createHint();
   const header = runner.snapshot().state.header;
@@ -61,12 +61,12 @@ const Track = (props: { readonly runner: SessionRunner }) => {
       />
       <HeadLine view={view()} />
       <StatusLines view={view()} />
-      <BigClock clock={view().clock} mode={view().mode} label={words.track.clock} />
+      <BigClock clock={face().clock} mode={view().mode} label={words.track.clock} />
       <section class="side">
         <Oval positions={view().positions} nameDots={view().nameDots} words={words.track.oval}>
-          <span>{view().next.label}</span>
-          <strong data-long={view().next.value.length > 11 ? '' : undefined}>
-            {view().next.value}
+          <span>{face().next.label}</span>
+          <strong data-long={face().next.value.length > 11 ? '' : undefined}>
+            {face().next.value}
           </strong>
         </Oval>
         <Show when={view().rows.length > 0 && signals.laps()} keyed>

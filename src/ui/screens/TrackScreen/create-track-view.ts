@@ -1,6 +1,8 @@
 import { type Accessor, createEffect, createMemo, createSignal, untrack } from 'solid-js';
 import type { PlainCommandName } from '../../../domain/session/log.ts';
 import type { SessionRunner } from '../../../machine/services.ts';
+import { type TrackFace, trackFace } from '../../../view/track-face.ts';
+import { hasSameLaps, isStill, type Look, lookAt } from '../../../view/track-look.ts';
 import { type TrackView, trackView } from '../../../view/track-view.ts';
 import type { FirstWords } from '../../../words/words.ts';
 import { createPaintTime, createSnapshot } from '../../session-signals.ts';
@@ -10,6 +12,9 @@ import type { LapsShown } from './laps-shown.ts';
 const PAINT_MS = { least: 33, after: 2 } as const;
 
 export type TrackSignals = {
+  /** The figures, with every paint. */
+  readonly face: Accessor<TrackFace>;
+  /** Everything else, when something happens and now and then. */
   readonly view: Accessor<TrackView>;
   /** Loaded when the first rep begins: nobody has a lap before. */
   readonly laps: Accessor<LapsShown | undefined>;
@@ -19,13 +24,25 @@ export type TrackSignals = {
   readonly trouble: () => unknown;
 };
 
+/** The first look of those that are the same: what follows from it is worked out once. */
+const createHeld = (
+  look: Accessor<Look>,
+  isSame: (held: Look, next: Look) => boolean,
+): Accessor<Look> =>
+  createMemo((held: Look) => (isSame(held, look()) ? held : look()), untrack(look));
+
 export const createTrackView = (runner: SessionRunner, words: FirstWords): TrackSignals => {
   const snapshot = createSnapshot(runner);
   const paintMs = (): number =>
-    Math.max(PAINT_MS.least, view().staysTrueMs / runner.clock.rate + PAINT_MS.after);
+    Math.max(PAINT_MS.least, face().staysTrueMs / runner.clock.rate + PAINT_MS.after);
   const now = createPaintTime(runner.clock, paintMs);
+  const look = createMemo(() => lookAt(snapshot(), now()));
+  const face = createMemo(() => trackFace(look().moment, words));
+  const held = createHeld(look, isStill);
+  const ofLaps = createHeld(look, hasSameLaps);
   const [laps, setLaps] = createSignal<LapsShown>();
-  const view = createMemo(() => trackView(snapshot(), now(), words, laps()?.tell));
+  const told = createMemo(() => laps()?.tell(snapshot(), ofLaps().moment, words));
+  const view = createMemo(() => trackView(snapshot(), held(), words, told()));
   const mode = createMemo(() => view().mode);
   // Asked for again with each phase, should the network have failed before the app was kept on the phone.
   createEffect(() => {
@@ -42,5 +59,5 @@ export const createTrackView = (runner: SessionRunner, words: FirstWords): Track
     mode();
     return runner.can(name);
   };
-  return { view, laps, can, trouble: () => snapshot().storeError };
+  return { face, view, laps, can, trouble: () => snapshot().storeError };
 };
