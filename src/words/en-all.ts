@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { enButtons } from './en-buttons.ts';
 import { enEditor } from './en-editor.ts';
 import { enHistory } from './en-history.ts';
 import { enMore } from './en-more.ts';
@@ -23,6 +24,7 @@ export const enAll: Words = {
   review: enReview,
   repair: enRepair,
   settings: enSettings,
+  buttons: enButtons,
   sound: enSound,
   soundCheck: enSoundCheck,
 };

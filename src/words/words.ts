@@ -1,3 +1,4 @@
+import type { ButtonsWords } from './buttons-words.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { HomeWords } from './home-words.ts';
@@ -36,6 +37,7 @@ export type Words = FirstWords & {
   readonly review: ReviewWords;
   readonly repair: RepairWords;
   readonly settings: SettingsWords;
+  readonly buttons: ButtonsWords;
   readonly sound: SoundWords;
   readonly soundCheck: SoundCheckWords;
 };

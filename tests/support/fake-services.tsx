@@ -56,7 +56,7 @@ export const makeFakeServices = (
       return `session-${made}`;
     },
   });
-  return { services, clock, ticker, share, audio, vibration };
+  return { services, clock, ticker, share, audio, vibration, handsFree };
 };
 
 /** Keeps a session as if it had been run here before. */

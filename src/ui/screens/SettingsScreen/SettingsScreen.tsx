@@ -2,6 +2,7 @@ import './settings-screen.css';
 import { createPreferences } from '../../create-preferences.ts';
 import { A } from '../../hash-router.tsx';
 import { useAllWords, useServices } from '../../services-context.tsx';
+import { ButtonsSection } from './ButtonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 
 /** What holds for every session. Nothing to save: every change holds at once. */
@@ -18,6 +19,7 @@ export const SettingsScreen = () => {
       </header>
       <div class="sections">
         <LookSection preferences={preferences()} words={words.settings.look} onChange={change} />
+        <ButtonsSection preferences={preferences()} words={words.buttons} onChange={change} />
       </div>
     </main>
   );
