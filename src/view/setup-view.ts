@@ -35,6 +35,8 @@ export type SetupView = {
   readonly more?: MoreReading;
   /** Something here is read, or told, by what "More choices" brings. */
   readonly waits: boolean;
+  /** What would be run, also while something beside it is wrong. */
+  readonly planned?: Planned;
   readonly draft?: SessionDraft;
 };
 
@@ -168,6 +170,7 @@ export const setupView = (
     ownWarmUp: found?.own.warmUp ?? false,
     ownCoolDown: found?.own.coolDown ?? false,
     waits,
+    ...(found ? { planned: found } : {}),
     ...(blocked ? { blocked } : {}),
     ...(!blocked && found ? { draft: draftOf(form, workout.title, found, more) } : {}),
   };

@@ -1,5 +1,17 @@
 import type { MoreWords } from './more-words.ts';
 
+/** "1, 3 and 5"; of many the first four. */
+const numbersOf = (numbers: readonly number[]): string => {
+  const shown = numbers.length > 6 ? numbers.slice(0, 4) : numbers.slice(0, -1);
+  const last = numbers.length > 6 ? `${numbers.length - 4} more` : numbers.at(-1);
+  return `${shown.join(', ')} and ${last}`;
+};
+
+const timesPast = (passes: number): string => {
+  if (passes < 2) return passes === 1 ? 'once past the phone' : 'never past the phone';
+  return passes === 2 ? 'twice past the phone' : `${passes} times past the phone`;
+};
+
 export const enMore: MoreWords = {
   first: {
     legend: 'Rep 1 starts',
@@ -46,6 +58,19 @@ export const enMore: MoreWords = {
     legend: 'Your goals',
     goal: (race) => `Goal for ${race}`,
     hint: 'The workout asks for a goal pace; without a goal your race stands in for it.',
+  },
+  places: {
+    heading: 'Where they start and finish',
+    reps: (numbers, of) => {
+      if (numbers.length === of) return of === 1 ? 'The rep' : 'Every rep';
+      return numbers.length === 1 ? `Rep ${numbers[0]}` : `Reps ${numbersOf(numbers)}`;
+    },
+    from: (start, finish, passes) => `from ${start} to ${finish}, ${timesPast(passes)}`,
+    phone: 'the phone',
+    opposite: 'the far side',
+    past: (metres) => `${metres} m past the phone`,
+    more: (count) => `And ${count} more.`,
+    legend: { phone: 'phone', start: 'start', finish: 'finish' },
   },
   raceTooShort: (distance) => `A race over ${distance} says too little. Take one of 100 m or more.`,
   secondRace: (race) => `Below 1500 m together with ${race}, your second race on the Paces screen.`,

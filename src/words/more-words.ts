@@ -40,6 +40,16 @@ export type MoreWords = {
     readonly goal: (race: string) => string;
     readonly hint: string;
   };
+  readonly places: {
+    readonly heading: string;
+    readonly reps: (numbers: readonly number[], of: number) => string;
+    readonly from: (start: string, finish: string, passes: number) => string;
+    readonly phone: string;
+    readonly opposite: string;
+    readonly past: (metres: string) => string;
+    readonly more: (count: number) => string;
+    readonly legend: Readonly<Record<'phone' | 'start' | 'finish', string>>;
+  };
   readonly raceTooShort: (distance: string) => string;
   /** On Setup, where the second race is used without being seen. */
   readonly secondRace: (race: string) => string;

@@ -118,3 +118,13 @@ test('a start time stretches the warm-up, and can be taken away again', async ()
   await screen.getByRole('button', { name: 'No start time' }).click();
   await expect.element(screen.getByText(/lasts just as long/)).toBeVisible();
 });
+
+test('small laps come under the plan when somebody looks there, and follow it', async () => {
+  const { screen, workout } = open();
+  await expect.element(screen.getByRole('heading', { name: 'The plan' })).toBeVisible();
+  screen.container.querySelector('.steps > li:last-child')?.scrollIntoView();
+  await expect.element(screen.getByText('Reps 2, 4 and 6', { exact: true })).toBeVisible();
+  await workout.fill('5x400 @5K, 400 jog');
+  await expect.element(screen.getByText('Every rep', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText(/from the phone to the phone, once past/)).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { typeset } from '../../../view/setup-workout.ts';
 import { createNotation } from '../../create-notation.ts';
 import { createWhenNeeded } from '../../create-when-needed.ts';
 import { A, useNavigate, useQuery } from '../../hash-router.tsx';
+import { onSeen } from '../../on-seen.ts';
 import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createSetupForm } from './create-setup-form.ts';
@@ -32,10 +33,11 @@ export const SetupScreen = () => {
   const { form, change } = createSetupForm(services.settings);
   const notation = createNotation(services, () => view().workout.waiting === true);
   const [opened, setOpened] = createSignal<boolean>();
+  const [seen, setSeen] = createSignal(false);
   const isOpen = () => opened() ?? asksForMore(form());
   const more = createWhenNeeded(
     async () => (await import('./make-more.tsx')).makeMore(services, words),
-    () => isOpen() || view().waits,
+    () => isOpen() || seen() || view().waits,
   );
   const read = () => setupView(form(), words, notation(), more());
   const view: Accessor<SetupView> = createMemo(read);
@@ -96,6 +98,16 @@ export const SetupScreen = () => {
               />
             )}
           </Show>
+          <div ref={(end) => onSeen(end, () => setSeen(true))}>
+            <Show when={more()}>
+              {(part) => {
+                const { Places } = part();
+                return (
+                  <Show when={view().planned}>{(planned) => <Places planned={planned()} />}</Show>
+                );
+              }}
+            </Show>
+          </div>
         </section>
         <div class="column">
           <TrackFields form={form()} reading={view().track} words={words.setup} onChange={change} />

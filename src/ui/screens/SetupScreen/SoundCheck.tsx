@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { AudioOut } from '../../../machine/ports.ts';
 import type { SetupWords } from '../../../words/setup-words.ts';
+import { A } from '../../hash-router.tsx';
 
 /** Long enough to hear the beep out before the bell. */
 const bellAfterMs = 700;
@@ -23,6 +24,9 @@ export const SoundCheck = (props: { readonly audio: AudioOut; readonly words: Se
         <p class="soft" role="status">
           {props.words.soundPlaying}
         </p>
+        <A class="button sound-check" href="/sound-check?from=setup">
+          {props.words.everySound}
+        </A>
       </Show>
     </>
   );

@@ -2,12 +2,17 @@ import type { Services } from '../../../machine/services.ts';
 import { type MoreParts, readMore } from '../../../view/setup-more.ts';
 import type { FirstWords } from '../../../words/words.ts';
 import { MoreChoices, type MoreProps } from './MoreChoices.tsx';
+import { type PlacesProps, PlanPlaces } from './PlanPlaces.tsx';
 
-/** "More choices", with all that reads them, and words for races that cannot be: loaded when one of them is needed. */
+/**
+ * "More choices" with all that reads them, the small laps under the plan, and words for races that cannot be: loaded when
+ * one of them is needed.
+ */
 export const makeMore = async ({ clock }: Pick<Services, 'clock'>, first: FirstWords) => {
   const words = await first.all();
   const read: MoreParts['read'] = (form, workout, track) =>
     readMore(form, workout, track, { now: clock.now(), words });
   const Fields = (props: MoreProps) => <MoreChoices {...props} words={words} />;
-  return { read, race: words.race, Fields };
+  const Places = (props: PlacesProps) => <PlanPlaces {...props} words={words} />;
+  return { read, race: words.race, Fields, Places };
 };
