@@ -16,7 +16,15 @@ import { numberWords } from './number-words.ts';
 import type { Phrase } from './syntax.ts';
 import { unitAt } from './units.ts';
 
-const setWords: ReadonlySet<string> = new Set(['set', 'sets', 'round', 'rounds', 'series']);
+const setWords: ReadonlySet<string> = new Set([
+  'set',
+  'sets',
+  'round',
+  'rounds',
+  'series',
+  'série',
+  'séries',
+]);
 const repWords: ReadonlySet<string> = new Set([
   'rep',
   'reps',
@@ -27,7 +35,7 @@ const repWords: ReadonlySet<string> = new Set([
   'interval',
   'intervals',
 ]);
-const connectors: ReadonlySet<string> = new Set(['of', 'the', 'following', 'through']);
+const connectors: ReadonlySet<string> = new Set(['of', 'de', 'the', 'following', 'through']);
 const timesWords: ReadonlySet<string> = new Set(['times', 'by']);
 /** Things that are counted without a length: `6 strides`, `8 hills`. */
 const countedThings: ReadonlySet<string> = new Set([
@@ -99,10 +107,15 @@ const countsThings = (cursor: Cursor, count: Quantity): boolean => {
 
 /** In `400 x 8` the count comes last: what stands before the cross is a length. */
 const takeCross = (cursor: Cursor, count: Quantity): 'reps' | undefined => {
-  if (typeof count === 'number' && count >= 50 && isLastCount(cursor)) return undefined;
+  if (typeof count === 'number' && (count >= 50 || isOff(cursor)) && isLastCount(cursor))
+    return undefined;
   cursor.at += 1;
   return 'reps';
 };
+
+/** The 15 of `45/15 x 20`. */
+const isOff = (cursor: Cursor): boolean =>
+  isSign(cursor, '/', -2) && isGlued(cursor, -2) && peek(cursor, -3)?.kind === 'number';
 
 const isLastCount = (cursor: Cursor): boolean => {
   const next = peek(cursor, 1);

@@ -48,8 +48,11 @@ const readSign = (cursor: Cursor, sign: string): Joiner | undefined => {
   return by;
 };
 
+/** German coaches write "mit je 400 m Trabpause". */
+const withWords: ReadonlySet<string> = new Set(['with', 'using', 'mit']);
+
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
-  if (takeWord(cursor, 'with') || takeWord(cursor, 'using')) return 'with';
+  if (takeWord(cursor, withWords)) return 'with';
   if (takeWord(cursor, 'w')) {
     takeSign(cursor, '/');
     return 'with';

@@ -9,7 +9,17 @@ const longest = 4;
 export const readNamedTarget = (cursor: Cursor, marked: boolean): Target | undefined =>
   attempt(cursor, (c) => readRace(c, marked)) ??
   attempt(cursor, (c) => readFromTable(c, marked)) ??
-  attempt(cursor, readLetter);
+  attempt(cursor, readLetter) ??
+  attempt(cursor, readZone);
+
+/** `Z3`: a zone of somebody's own, which is an effort here. */
+const readZone = (cursor: Cursor): Target | undefined => {
+  const zone = peek(cursor, 1);
+  if (!isWord(cursor, 'z') || zone?.kind !== 'number' || zone.spaced) return undefined;
+  if (!Number.isInteger(zone.value) || zone.value < 1 || zone.value > 7) return undefined;
+  cursor.at += 2;
+  return { kind: 'effort', name: `Z${zone.value}` };
+};
 
 const readFromTable = (cursor: Cursor, marked: boolean): Target | undefined => {
   for (let size = longest; size > 0; size -= 1) {

@@ -1,18 +1,31 @@
 import type { Quantity } from '../../../pace/target.ts';
-import { attempt, type Cursor, isSign, peek, takePhrase, takeSign, takeWord } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
 
 /** `85 %`, `80-85%`: the figures before the sign. */
 export const readPercentage = (cursor: Cursor): Quantity | undefined => {
   const first = readNumber(cursor);
   if (first === undefined) return undefined;
-  takeSign(cursor, '%');
+  takePercent(cursor);
   const second = attempt(cursor, (c) =>
     takeSign(c, '-') || takeWord(c, 'to') ? readNumber(c) : undefined,
   );
-  if (second !== undefined && !takeSign(cursor, '%')) return undefined;
-  if (second === undefined && !isSign(cursor, '%', -1)) return undefined;
+  if (second !== undefined && !takePercent(cursor)) return undefined;
+  const said = isSign(cursor, '%', -1) || isWord(cursor, 'percent', -1);
+  if (second === undefined && !said) return undefined;
   return second === undefined ? first : { from: first, to: second };
 };
+
+const takePercent = (cursor: Cursor): boolean =>
+  takeSign(cursor, '%') || takeWord(cursor, 'percent');
 
 const readNumber = (cursor: Cursor): number | undefined => {
   const token = peek(cursor);

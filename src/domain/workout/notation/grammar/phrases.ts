@@ -105,7 +105,7 @@ const skipFiller = (cursor: Cursor): void => {
   if (isWord(cursor, 'all') && next) cursor.at += 1;
 };
 
-const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on']);
+const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on', 'off']);
 
 /** Signs that can only part phrases; no other rule begins with them. */
 const isPunctuation = (cursor: Cursor): boolean => {

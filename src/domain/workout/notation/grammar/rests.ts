@@ -64,12 +64,12 @@ const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
 
 const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximately']);
 
-/** `r=60"`, `R 3'`, `r: 200`. A capital R after a space is a pace ("200 R") unless a sign follows it. */
+/** `r=60"`, `R 3'`, `r: 200`. A capital R after a space is a pace ("200 R") unless it stands behind a bracket or before a sign. */
 const readMarked = (cursor: Cursor): RawRest | undefined => {
   const token = peek(cursor);
   if (token?.kind !== 'word' || token.text !== 'r') return undefined;
   cursor.at += 1;
-  const signed = takeSign(cursor, '=') || takeSign(cursor, ':');
+  const signed = takeSign(cursor, '=') || takeSign(cursor, ':') || isSign(cursor, ')', -2);
   if (!signed && token.raw === 'R' && !isGlued(cursor)) return undefined;
   const length = readLengths(cursor);
   if (!length) return undefined;

@@ -138,6 +138,8 @@ const plainTarget: Rule = (cursor, before) => {
   const bracketed = before === undefined && isSign(cursor, '(', -1) && isSign(cursor, ')', 1);
   if (letter && before?.kind !== 'run' && !bracketed) return undefined;
   const aim = readPlainTarget(cursor);
+  // In "6 x 800m efforts" the 800 is run; "800m effort" is a pace.
+  if (before?.kind === 'count' && isWord(cursor, 'efforts', -1)) return undefined;
   return aim && { kind: 'target', aim, marked: false };
 };
 

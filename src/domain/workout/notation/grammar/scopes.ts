@@ -13,7 +13,14 @@ import { repNouns, setNouns } from './rest-words.ts';
 import type { Scope } from './syntax.ts';
 import { unitAt } from './units.ts';
 
-const openers: ReadonlySet<string> = new Set(['between', 'after', 'following']);
+const openers: ReadonlySet<string> = new Set([
+  'between',
+  'btw',
+  'btwn',
+  'entre',
+  'after',
+  'following',
+]);
 const determiners: ReadonlySet<string> = new Set([
   'each',
   'every',
@@ -22,6 +29,8 @@ const determiners: ReadonlySet<string> = new Set([
   'a',
   'of',
   'your',
+  'les',
+  'chaque',
 ]);
 
 /** `between reps`, `after each set`, `between the two sets`, `after the 400s`, `per rep`. */
@@ -29,7 +38,7 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
   attempt(cursor, (c) => {
     takeWord(c, 'in');
     if (takeWord(c, openers))
-      return readPlace(c) ?? (wordBefore(c) === 'between' ? rep : undefined);
+      return readPlace(c) ?? (isBetween(c) ? { kind: 'rep', bare: true } : undefined);
     if (takePhrase(c, 'before', 'the', 'next', 'set')) return { kind: 'set' };
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
@@ -37,16 +46,16 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
 
 const rep: Scope = { kind: 'rep' };
 
-const wordBefore = (cursor: Cursor): string | undefined => {
-  const token = peek(cursor, -1);
-  return token?.kind === 'word' ? token.text : undefined;
-};
+const between: ReadonlySet<string> = new Set(['between', 'btw', 'btwn']);
+const isBetween = (cursor: Cursor): boolean => isWord(cursor, between, -1);
 
 const takeRep = (cursor: Cursor): Scope | undefined =>
   takeWord(cursor, repNouns) ? rep : undefined;
 
+const allOf: ReadonlySet<string> = new Set(['each', 'every', 'all', 'chaque']);
+
 const readPlace = (cursor: Cursor): Scope | undefined => {
-  const all = isWord(cursor, 'each') || isWord(cursor, 'every') || isWord(cursor, 'all');
+  const all = isWord(cursor, allOf);
   skipWords(cursor, determiners);
   if (isWord(cursor, setNouns, 1) && isWord(cursor, numberWords)) cursor.at += 1;
   if (takeWord(cursor, setNouns)) return { kind: 'set' };

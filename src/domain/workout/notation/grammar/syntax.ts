@@ -39,7 +39,8 @@ export type RawLengths = Span & {
 };
 
 export type Scope =
-  | { readonly kind: 'rep' }
+  /** `bare`: "between" alone, with no word on between what. */
+  | { readonly kind: 'rep'; readonly bare?: true }
   | { readonly kind: 'set' }
   /** "after the 400s". */
   | { readonly kind: 'after'; readonly values: readonly number[] };
@@ -96,7 +97,13 @@ export type RawAim =
       /** Named one after another, so that there must be as many reps. */
       readonly counted?: true;
     }
-  | { readonly kind: 'between'; readonly from: RawAim; readonly to: RawAim }
+  | {
+      readonly kind: 'between';
+      readonly from: RawAim;
+      readonly to: RawAim;
+      /** `HM/10K`, which may also be one for each of two reps. */
+      readonly slashed?: true;
+    }
   | { readonly kind: 'percent'; readonly percent: Quantity; readonly of: RawAim }
   | {
       readonly kind: 'cutDown';

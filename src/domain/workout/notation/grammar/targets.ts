@@ -145,7 +145,8 @@ const readPair = (cursor: Cursor, marked: boolean): RawAim | undefined => {
   const second = readNamedTarget(cursor, marked && !figures);
   if (second?.kind !== 'race' && second?.kind !== 'zone') return undefined;
   if (isWord(cursor, restNouns) || isSign(cursor, '×') || isSign(cursor, '@')) return undefined;
-  return { kind: 'between', from: fixed(first), to: readOffset(cursor, second) };
+  const ends = { from: fixed(first), to: readOffset(cursor, second) };
+  return { kind: 'between', ...ends, ...(slash && { slashed: true }) };
 };
 
 /** A bare number: in "@5K - 400 jog" the 400 is no second pace. */

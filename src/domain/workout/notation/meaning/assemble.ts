@@ -22,7 +22,7 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
 /** Places phrases one after another; brackets call it again for what stands in them. */
 const place = (state: State, phrases: readonly Phrase[]): void => {
   for (const [i, phrase] of phrases.entries()) {
-    placeOne(state, phrase, phrases[i + 1]);
+    if (phrase !== state.swallowed) placeOne(state, phrase, phrases[i + 1]);
   }
 };
 
@@ -33,7 +33,7 @@ type Placing = {
 
 /** Where each kind of phrase goes; `next` is the phrase behind it. */
 const placing: Placing = {
-  join: (state, phrase) => placeJoin(state, phrase),
+  join: (state, phrase, next) => placeJoin(state, phrase, next),
   count: placeCount,
   run: placeRun,
   rest: placeRest,
@@ -66,8 +66,28 @@ const placeOne = <K extends Phrase['kind']>(
     next,
   );
 
-const placeJoin = (state: State, { by }: Of<'join'>): void => {
+/** "800 cut-downs: 5 x 800" names the session before it says it. */
+const isNamed = ({ current, pending }: State, next: Phrase | undefined): boolean =>
+  next !== undefined &&
+  beginsRun(next) &&
+  !pending &&
+  current?.body?.kind === 'lengths' &&
+  current.counts.length + current.rests.length === 0;
+
+const beginsRun = (next: Phrase): boolean =>
+  next.kind === 'count' || next.kind === 'run' || (next.kind === 'rest' && next.rest.weak === true);
+
+const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): void => {
+  const { by } = phrase;
   if (by === 'newline') state.line += 1;
+  if (by === ':' && isNamed(state, next)) {
+    fail(
+      state.context,
+      state.current ?? phrase,
+      'It is not clear whether this names what follows or is run before it.',
+      'Put a name in quotation marks, leave a total out, or write + instead of the colon.',
+    );
+  }
   // A colon introduces what follows and separates nothing.
   if (by === ':') {
     if (state.pending) {

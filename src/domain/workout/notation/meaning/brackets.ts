@@ -1,4 +1,5 @@
 import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
+import { bracketList, giveList } from './bracket-lists.ts';
 import { type Context, choose } from './context.ts';
 import type { Sheet } from './element.ts';
 import { judge } from './plausible.ts';
@@ -20,6 +21,7 @@ type Use = 'body' | 'words' | 'rests' | 'optional' | 'beside';
 
 /** Brackets hold what is repeated, or something said about what stands before them. */
 export const placeGroup = (state: State, group: Group, inside: Inside): void => {
+  if (placeList(state, group, inside)) return;
   const lone = loneRun(group);
   switch (useOf(state, group, lone)) {
     case 'body':
@@ -37,6 +39,19 @@ export const placeGroup = (state: State, group: Group, inside: Inside): void => 
     case 'beside':
       if (lone && state.current) beside(state, state.current, group, lone, inside);
   }
+};
+
+/** `4x1k (3:10, 3:08, 3:06, 3:04)`: a list straight behind reps says something about each of them. */
+const placeList = (state: State, group: Group, inside: Inside): boolean => {
+  const { current, pending, join } = state;
+  if (current?.body?.kind !== 'lengths' || pending || join) return false;
+  const list = bracketList(group);
+  if (!list || (current.counts.length === 0 && current.body.length.lengths.length < 2))
+    return false;
+  if (giveList(state, current, group, list)) return true;
+  if (list.kind === 'aims') return false;
+  say(state, { ...group, square: true }, inside);
+  return true;
 };
 
 const useOf = (
@@ -82,7 +97,10 @@ const isCountOnly = ({ phrases }: Group): boolean =>
 const isRestPair = ({ phrases }: Group): boolean => {
   const said = phrases.filter(({ kind }) => kind !== 'join' && kind !== 'scope');
   const joined = phrases.length > 1 && said.length === 2;
-  return joined && said.every((phrase) => phrase.kind === 'rest' || isTimeRun(phrase));
+  const parted = phrases.some((phrase) => phrase.kind === 'join' && phrase.by === '/');
+  // "600 m/5 min jog" is the one or the other.
+  const either = parted && said[0]?.kind === 'run' && said[1]?.kind === 'rest';
+  return joined && (either || said.every((phrase) => phrase.kind === 'rest' || isTimeRun(phrase)));
 };
 
 const isTimeRun = (phrase: Phrase): boolean =>

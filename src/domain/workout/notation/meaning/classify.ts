@@ -1,5 +1,6 @@
 import type { Phrase, RawLengths, RawRest } from '../grammar/syntax.ts';
 import { type Context, choose } from './context.ts';
+import { isLetterR, isMarkedRest } from './letter-r.ts';
 import { kindOf, kindOfAll, roughMetres, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
 
@@ -11,8 +12,9 @@ const longestRestMs = 15 * 60_000;
 export const isBareRest = (state: State, run: Run, next: Phrase | undefined): boolean => {
   const { current, pending, join } = state;
   if (!current?.body || pending) return false;
-  if (next?.kind === 'scope' || state.scope || state.square) return true;
-  if (isSaidToBeRun(next) && !(join === '/' && next?.kind === 'count')) return false;
+  if (state.marked === run || next?.kind === 'scope' || state.scope || state.square) return true;
+  if (next && isLetterR(next)) return isMarkedRest(state, current, run, next);
+  if (isSaidToBeRun(next) && !(join === '/' && isForTheRep(current, next))) return false;
   if (join === 'with') return true;
   if (isSecondRest(state, current, run)) return true;
   if (join === '+' || join === ';' || join === 'newline' || join === '.') {
@@ -27,6 +29,18 @@ const isSaidToBeRun = (next: Phrase | undefined): boolean =>
   next?.kind === 'target' ||
   next?.kind === 'manner' ||
   (next?.kind === 'count' && next.trailing === true);
+
+/** The count of `40/20 x 8`, and the pace of `8x3'/1' @T`, which the rep before the slash still lacks. */
+const isForTheRep = ({ counts, aims, manners }: Draft, next: Phrase | undefined): boolean => {
+  if (next?.kind === 'count') return true;
+  if (next?.kind !== 'target' || counts.length === 0 || aims.length + manners.length > 0)
+    return false;
+  const { aim } = next;
+  return !(aim.kind === 'fixed' && aim.target.kind === 'effort' && gentle.has(aim.target.name));
+};
+
+/** Efforts in which one recovers: "1 min / 1 min steady". */
+const gentle: ReadonlySet<string> = new Set(['slow', 'steady', 'moderate', 'relaxed', 'by feel']);
 
 /** `- 1min and 3 min`, `60s/3min`, `with 3, 2:30, 2 min`: one recovery goes on from another. */
 const isSecondRest = ({ join }: State, current: Draft, run: Run): boolean => {
@@ -99,7 +113,15 @@ const byDistance = (state: State, current: Draft, run: Run): boolean => {
   const counted = current.counts.length > 0;
   if (state.join === ',' || (state.join !== '/' && !counted)) return false;
   if (state.join === '-') return false;
-  return ask(state.context, run, [true, false]);
+  // `3 x (600/300)`: two reps of each set, unless they are as long as each other.
+  const likely = !state.counted || isAsLong(current, run);
+  return ask(state.context, run, [likely, !likely]);
+};
+
+const isAsLong = ({ body }: Draft, { length }: Run): boolean => {
+  const work = body?.kind === 'lengths' ? body.length.lengths[0] : undefined;
+  const rest = length.lengths[0];
+  return work !== undefined && rest !== undefined && roughMetres(work) === roughMetres(rest);
 };
 
 const ask = (context: Context, run: Run, options: readonly [boolean, boolean]): boolean =>

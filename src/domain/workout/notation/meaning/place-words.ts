@@ -1,6 +1,9 @@
-import type { Phrase, RawLength } from '../grammar/syntax.ts';
+import type { Per, Phrase, RawLength } from '../grammar/syntax.ts';
+import { choose } from './context.ts';
 import { flush } from './flush.ts';
+import { marksRest } from './letter-r.ts';
 import { placeRun } from './place-runs.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { type Draft, extend, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -8,7 +11,8 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 /** A pace before its length ("tempo 20 min", "5K pace 6x800") waits for it; any other belongs to what came before. */
 export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | undefined): void => {
   const aim = { start: phrase.start, end: phrase.end, aim: phrase.aim, marked: phrase.marked };
-  if (splitTimes(state, phrase)) return;
+  if (marksRest(state, phrase, next) || splitTimes(state, phrase) || pacesRest(state, phrase))
+    return;
   const apart = state.join !== undefined || !state.current;
   if (state.pending || (apart && introduces(next))) {
     pend(state, phrase).aims.push(aim);
@@ -37,6 +41,38 @@ const splitTimes = (state: State, { aim, marked, start }: Of<'target'>): boolean
     undefined,
   );
   return true;
+};
+
+/** "3x3 km at 3:35/km, 1 km float at 4:00/km": a second pace straight behind a recovery is the recovery's. */
+const pacesRest = ({ context, current, pending, join }: State, phrase: Of<'target'>): boolean => {
+  const last = current?.rests.at(-1);
+  const { aim } = phrase;
+  if (!current || !last || pending || join || current.aims.length === 0) return false;
+  if (aim.kind !== 'time' || aim.per === undefined || last.rest.what.kind !== 'length')
+    return false;
+  const { length, inTime } = last.rest.what;
+  const [first, ...others] = length.lengths;
+  const [time, ...more] = aim.time.lengths;
+  const perM = metresOf(aim.per);
+  if (!first || !time || perM === undefined || others.length + more.length > 0 || inTime)
+    return false;
+  if (kindOf(first) !== 'distance' || kindOf(time) !== 'time') return false;
+  const doubt = {
+    kind: 'ambiguity',
+    rule: 'paceOfRest',
+    text: 'The second pace is read as that of the recovery.',
+  } as const;
+  if (!choose(context, phrase, doubt, [true, false])) return false;
+  const ms = Math.round((roughMs(time) * roughMetres(first)) / perM);
+  const what = { ...last.rest.what, inTime: { ...time, from: ms, unit: 'exact' as const } };
+  current.rests[current.rests.length - 1] = { ...last, rest: { ...last.rest, what } };
+  extend(current, phrase);
+  return true;
+};
+
+const metresOf = (per: Per): number | undefined => {
+  if (typeof per === 'object') return per.m;
+  return { km: 1000, mi: 1609.344, lap: 400, rep: undefined }[per];
 };
 
 const alone = (length: RawLength) => ({

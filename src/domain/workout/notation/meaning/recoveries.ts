@@ -44,6 +44,13 @@ const placeOne = (
   const asRep: Sorted = { reps: [...reps, rest], sets };
   const asSet: Sorted = { reps, sets: [rest] };
   if (!isNested(element) || sets.length > 0) return asRep;
+  const [scoped] = reps;
+  // "3x(300-200-100), walk back, 5 min between": after another recovery it is between sets.
+  if (scoped?.scope?.kind === 'rep' && scoped.scope.bare && scoped.start > rest.start) {
+    const text = 'The second recovery is taken between sets.';
+    const doubt = { kind: 'ambiguity', rule: 'bareBetween', text } as const;
+    return choose(context, scoped, doubt, [{ reps: [rest], sets: [scoped] }, asSet]);
+  }
   const without = lacking(inner, takerOf(element));
   if (without.length === 0 || reps.length > 0) return asSet;
   if (without.length === 1 && inner.length > 1 && without[0] === inner.at(-1)) return asSet;

@@ -28,12 +28,13 @@ const receivers = (
   at: number,
   acrossLines: boolean,
   lacks: (element: Element) => boolean,
+  isLinked: (element: Element) => boolean = isChained,
 ): readonly number[] => {
   const found: number[] = [];
   for (let i = at - 1; i >= 0; i -= 1) {
     const element = elements[i];
     const after = elements[i + 1];
-    if (!element || !after || (!acrossLines && !isChained(after))) break;
+    if (!element || !after || (!acrossLines && !isLinked(after))) break;
     if (!isWork(element) || (isStrides(element) && !isStrides(elements[at] ?? element))) continue;
     if (!lacks(element)) break;
     found.unshift(i);
@@ -44,6 +45,11 @@ const receivers = (
 const isTrailing = ({ join }: { readonly join?: Element['join'] }): boolean =>
   join === 'newline' || join === '.' || join === ';';
 
+const lacksAim = ({ aims }: Element): boolean => aims.length === 0;
+
+/** "2000 (90) 1600 (90) 1200 @10K": with nothing at all between them. */
+const isInRow = (element: Element): boolean => isChained(element) || element.join === undefined;
+
 const spreadAims = (
   context: Context,
   elements: readonly Element[],
@@ -52,7 +58,7 @@ const spreadAims = (
   const element = elements[at];
   const aim = element?.aims.at(-1);
   if (!element || !aim || !isWork(element)) return elements;
-  const found = receivers(elements, at, isTrailing(aim), ({ aims }) => aims.length === 0);
+  const found = receivers(elements, at, isTrailing(aim), lacksAim, isInRow);
   if (found.length === 0) return elements;
   const likely = found.length > 1 || isTrailing(aim) || aim.join === ',';
   const text = likely

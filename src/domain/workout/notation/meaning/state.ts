@@ -1,4 +1,4 @@
-import type { Joiner, Manner, Scope } from '../grammar/syntax.ts';
+import type { Joiner, Manner, Phrase, Scope } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 import type { Context } from './context.ts';
 import type { Aim, Body, Count, Element, Rest } from './element.ts';
@@ -42,6 +42,10 @@ export type State = {
   square: boolean;
   title: string | undefined;
   line: number;
+  /** A phrase that the one before it has taken along. */
+  swallowed: Phrase | undefined;
+  /** A length that the word before it has made a recovery. */
+  marked: Phrase | undefined;
 };
 
 export const makeState = (context: Context, counted: boolean, line = 0): State => ({
@@ -55,6 +59,8 @@ export const makeState = (context: Context, counted: boolean, line = 0): State =
   square: false,
   title: undefined,
   line,
+  swallowed: undefined,
+  marked: undefined,
 });
 
 /** The element that waits for its length, begun if there is none. */

@@ -70,6 +70,15 @@ const portion = (
   { aim, start, end }: Aim,
   { index, of, count }: Place,
 ): RawAim => {
+  if (aim.kind === 'between' && aim.slashed && of > 1) {
+    const doubt = {
+      kind: 'ambiguity',
+      rule: 'slashedPaces',
+      text: 'The two paces are taken in turn.',
+    } as const;
+    const own = index % 2 === 0 ? aim.from : aim.to;
+    return choose(context, { start, end }, doubt, [own, aim]);
+  }
   if (aim.kind === 'list' && aim.alternating) {
     return of > 1
       ? (aim.aims[index % aim.aims.length] ?? aim)

@@ -1,0 +1,92 @@
+import type { Phrase, RawAim, RawLength } from '../grammar/syntax.ts';
+import { choose } from './context.ts';
+import { judge } from './plausible.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
+import type { Draft, State } from './state.ts';
+
+type Group = Extract<Phrase, { kind: 'group' }>;
+
+/** Brackets behind something counted that hold nothing but a list: `4x1200 (5K, 5K, 3K, 3K)`. */
+export type BracketList =
+  | { readonly kind: 'aims'; readonly aims: readonly RawAim[] }
+  | { readonly kind: 'times'; readonly times: readonly RawLength[] };
+
+const isComma = (phrase: Phrase): boolean =>
+  phrase.kind === 'join' && (phrase.by === ',' || phrase.by === '/' || phrase.by === '-');
+
+/** The paces or the times in brackets; undefined for brackets that hold anything else, or a single one. */
+export const bracketList = ({ phrases }: Group): BracketList | undefined => {
+  const said = phrases.filter((phrase) => !isComma(phrase));
+  if (said.length + said.length - 1 === phrases.length) {
+    const aims = said.flatMap((each) =>
+      each.kind === 'target' && !isEffort(each.aim) ? [each.aim] : [],
+    );
+    if (aims.length > 1 && aims.length === said.length) return { kind: 'aims', aims };
+  }
+  const times = said.flatMap((each) => (each.kind === 'run' ? each.length.lengths : []));
+  // "(3:20-3:25)" is a range.
+  const timed =
+    said.every((each) => each.kind === 'run' && !each.length.pair) && times.every(isTime);
+  return timed && times.length > 1 ? { kind: 'times', times } : undefined;
+};
+
+const isEffort = (aim: RawAim): boolean => aim.kind === 'fixed' && aim.target.kind === 'effort';
+const isTime = (length: RawLength): boolean => kindOf(length) !== 'distance';
+
+/** How many reps such a list must be for. */
+const repsOf = ({ body, counts }: Draft): number => {
+  const list = body?.kind === 'lengths' ? body.length.lengths.length : 1;
+  const count = counts.at(-1)?.count ?? 1;
+  return list > 1 ? list : typeof count === 'number' ? count : count.from;
+};
+
+const oneEach = (times: readonly RawLength[]): readonly RawAim[] =>
+  times.map((time) => ({
+    kind: 'time',
+    time: { start: time.start, end: time.end, lengths: [time], pair: false },
+    pace: false,
+    whole: true,
+  }));
+
+/** Whether every time is one in which somebody could run the rep that it stands for. */
+const couldBeRun = ({ body }: Draft, times: readonly RawLength[]): boolean => {
+  const reps = body?.kind === 'lengths' ? body.length.lengths : [];
+  return times.every((time, at) => {
+    const rep = reps[reps.length > 1 ? at : 0];
+    if (!rep || kindOf(rep) !== 'distance') return false;
+    return judge(roughMetres(rep), roughMs(time)) === 'likely';
+  });
+};
+
+/**
+ * Gives the list to what stands before the brackets, a pace or a time for each rep. False where it
+ * can only be the recoveries, or where there are not as many paces as reps.
+ */
+export const giveList = (
+  state: State,
+  current: Draft,
+  group: Group,
+  list: BracketList,
+): boolean => {
+  const reps = repsOf(current);
+  const give = (aims: readonly RawAim[]): void => {
+    const { start, end } = group;
+    current.aims.push({ start, end, marked: true, aim: { kind: 'list', aims, counted: true } });
+    current.end = Math.max(current.end, end);
+  };
+  if (list.kind === 'aims') {
+    if (list.aims.length !== reps) return false;
+    give(list.aims);
+    return true;
+  }
+  if (list.times.length !== reps || !couldBeRun(current, list.times)) return false;
+  const doubt = {
+    kind: 'ambiguity',
+    rule: 'timesInBrackets',
+    text: 'Read as the times for the reps.',
+  } as const;
+  const likely = current.rests.length === 0 && list.times.every(({ unit }) => unit === 's');
+  const asTimes = choose(state.context, group, doubt, [!likely, likely]);
+  if (asTimes) give(oneEach(list.times));
+  return asTimes;
+};
