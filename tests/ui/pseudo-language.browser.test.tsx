@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { library } from '../../src/domain/workout/library/library.ts';
+import { enAll } from '../../src/words/en-all.ts';
+import { outsideOfWords, pseudoWords } from '../support/pseudo-words.ts';
+import { scenes } from '../support/scenes.tsx';
+
+/** Every sentence shown, named or hinted at comes from `words/`: whatever is not in its brackets is data. */
+
+const named = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'label'] as const;
+
+type Found = { readonly text: string; readonly where: string };
+
+const textNodes = (): readonly Found[] => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Found[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent && !parent.closest('script, style, textarea, .shorthand'))
+      found.push({ text: node.nodeValue ?? '', where: parent.outerHTML.slice(0, 160) });
+  }
+  return found;
+};
+
+const attributes = (): readonly Found[] =>
+  [...document.body.querySelectorAll('*')].flatMap((element) =>
+    named.flatMap((name) => {
+      const text = element.getAttribute(name);
+      return text ? [{ text, where: `${name} of ${element.outerHTML.slice(0, 120)}` }] : [];
+    }),
+  );
+
+const dates =
+  /\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\b|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b[AP]M\b/g;
+/** Numbers, times, and what is written behind them in every language. */
+const figures = /[\d\s:.,;!/+×x@~≈%()[\]·&'"“”→▲▼−–-]+|\b(km|mi|m|s|min|h|K|k|HM|M)\b|\/km|\/mi/g;
+
+/** Shorthand is a language of its own, and so are the sentences of its reader about it. */
+const shorthand = [
+  '2 mi warm-up; 6 × 800 @5K, 200 jog',
+  ...enAll.home.choices.map(({ text }) => text),
+  '6 × 800 @5K',
+  '800 @5K',
+  'warm-up 2 mi',
+  '200 jog',
+  '“bananas” is not understood.',
+];
+
+/** The library is content, not interface: a workout's name, purpose and choices belong to it as its shorthand does. */
+const content = new Set(
+  library.flatMap(({ name, purpose, choices }) => [
+    name,
+    purpose,
+    ...choices.flatMap((choice) => [choice.name, ...choice.options.map(({ label }) => label)]),
+  ]),
+);
+
+const isData = (text: string, own: readonly string[]): boolean => {
+  if (content.has(text)) return true;
+  let rest = outsideOfWords(text);
+  for (const each of [...shorthand, ...own]) rest = rest.replaceAll(each, ' ');
+  return rest.replace(dates, ' ').replace(figures, ' ').trim() === '';
+};
+
+beforeEach(async () => {
+  await page.viewport(390, 844);
+});
+
+afterEach(() => {
+  location.hash = '';
+});
+
+describe('every sentence comes from words on', () => {
+  test.each(scenes)('$name', async ({ open, own = [] }) => {
+    await open(pseudoWords());
+    expect(document.body.textContent).toContain('⟦');
+    const foreign = [...textNodes(), ...attributes()].filter(({ text }) => !isData(text, own));
+    expect(foreign.map(({ text, where }) => `${text} in ${where}`)).toEqual([]);
+  });
+});
+
+describe('words forty per cent longer fit on', () => {
+  test.each(scenes)('$name', async ({ open }) => {
+    await open(pseudoWords(0.4));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  });
+});
