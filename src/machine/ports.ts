@@ -78,6 +78,8 @@ export type AudioOut = {
 
 export type WakeState = 'off' | 'held' | 'refused' | 'unsupported';
 
+  /** From page to loudspeaker, ms: reported, or usual where the device reports nothing. Cues make up for it. */
+  latencyMs(): number;
 export type WakeLock = {
   /** To be called inside the gesture when `wanted`. */
   want(wanted: boolean): void;
@@ -92,17 +94,12 @@ export type Vibration = {
   vibrate(patternMs: readonly number[]): void;
 };
 
-/** What a page can know of what a device will do to its sound. */
-export type SoundFacts = {
+/** What a page can know of the device it is on. Loaded when a screen speaks of it. */
+export type DeviceFacts = {
   readonly system: 'ios' | 'android' | 'other';
   /** The page may say that it plays, and the mute switch leaves it alone. */
   readonly canPassMuteSwitch: boolean;
-  /** From page to loudspeaker as the device reports it; cues make up for it already. Unknown before sound runs. */
-  readonly outputLatencyMs?: number;
 };
-
-/** Loaded when a screen speaks of the device. */
-export type DeviceFacts = { sound(): SoundFacts };
 
 export type RawCapture = {
   readonly at: EpochMs;

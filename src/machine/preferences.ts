@@ -64,6 +64,8 @@ export const usualPreferences: Preferences = {
 /** The preferences of this device, as they are now. */
 export type PreferencesHolder = {
   now(): Preferences;
+  /** As they are before anything is changed. */
+  readonly usual: Preferences;
   /** Reads what was kept at an earlier visit. */
   load(): Promise<void>;
   /** Kept at once. */
@@ -84,6 +86,7 @@ export const makePreferences = (settings: SettingsStore): PreferencesHolder => {
   const keep = (): void => void settings.set(preferencesSetting, held);
   return {
     now: () => held,
+    usual: usualPreferences,
     change: (changes) => {
       if (loading) early = { ...early, ...changes };
       hold({ ...held, ...changes });

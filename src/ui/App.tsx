@@ -81,6 +81,14 @@ const routesFor = (words: FirstWords): readonly Route[] => [
   },
   {
     path: '*',
+  {
+    path: '/sound-check',
+    screen: later(
+      words,
+      async () =>
+        (await import('./screens/SoundCheckScreen/SoundCheckScreen.tsx')).SoundCheckScreen,
+    ),
+  },
     screen: later(
       words,
       async () => (await import('./screens/LinkScreen/LinkScreen.tsx')).LinkScreen,

@@ -110,6 +110,7 @@ export const enSetup: SetupWords = {
 
   soundCheck: 'Sound check',
   soundPlaying: 'Heard it? That is the beep of a checkpoint, then the bell.',
+  everySound: 'Every sound',
   start: 'Start session',
   blocked: {
     workout: 'First the workout: it cannot be read yet.',

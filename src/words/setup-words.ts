@@ -77,6 +77,7 @@ export type SetupWords = {
 
   readonly soundCheck: string;
   readonly soundPlaying: string;
+  readonly everySound: string;
   readonly start: string;
   readonly blocked: Readonly<
     Record<'workout' | 'distance' | 'time' | 'track' | 'plan' | 'sound', string>

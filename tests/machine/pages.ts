@@ -2,7 +2,6 @@ import { makeFakeAudio } from '../../src/adapters/audio/fake-audio.ts';
 import { makeFakeHandsFree } from '../../src/adapters/capture/fake-hands-free.ts';
 import { makeFakeClock } from '../../src/adapters/clock/fake-clock.ts';
 import { type FakeTicker, makeFakeTicker } from '../../src/adapters/clock/fake-ticker.ts';
-import { makeFakeFacts } from '../../src/adapters/facts/fake-facts.ts';
 import { makeFakeOffline } from '../../src/adapters/offline/fake-offline.ts';
 import { makeFakeShare } from '../../src/adapters/share/fake-share.ts';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
@@ -47,7 +46,7 @@ export const makePhone = () => {
       share: makeFakeShare(),
       qrCode: async () => ({ ok: false, error: 'tooLong' }),
       vibration: async () => makeFakeVibration(),
-      facts: async () => makeFakeFacts(),
+      facts: async () => ({ system: 'other', canPassMuteSwitch: false }),
       notation: () => import('../../src/domain/workout/notation/notation.ts'),
       sessionFile: async () => () => ({ ok: false, error: 'notOurs' }),
       handsFree: async () => makeFakeHandsFree(),

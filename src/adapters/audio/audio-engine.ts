@@ -140,6 +140,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
       healthListeners.clear();
       cueListeners.clear();
       device.dispose();
+    latencyMs: () => Math.round(1000 * device.outputLatency()) || 0,
     },
   };
 };

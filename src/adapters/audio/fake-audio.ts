@@ -142,6 +142,7 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
       settle();
       setHealth('lost');
     },
+    latencyMs: () => 12,
     recover: () => {
       setHealth('ok');
       catchUp();

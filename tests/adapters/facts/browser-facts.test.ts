@@ -13,9 +13,8 @@ const factsOf = (device: Partial<FactsDevice>) =>
     userAgent: '',
     touchPoints: 0,
     hasAudioSession: false,
-    outputLatency: () => undefined,
     ...device,
-  }).sound();
+  });
 
 describe('What a page can know of the device', () => {
   it('is the system, an iPad’s too', () => {
@@ -30,24 +29,4 @@ describe('What a page can know of the device', () => {
     expect(factsOf({ hasAudioSession: true }).canPassMuteSwitch).toBe(true);
     expect(factsOf({}).canPassMuteSwitch).toBe(false);
   });
-
-  it('is how late the sound leaves, in whole ms, as it is when asked', () => {
-    let seconds = 0.2123;
-    const facts = makeFacts({
-      userAgent: '',
-      touchPoints: 0,
-      hasAudioSession: false,
-      outputLatency: () => seconds,
-    });
-    expect(facts.sound().outputLatencyMs).toBe(212);
-    seconds = 0.012;
-    expect(facts.sound().outputLatencyMs).toBe(12);
-  });
-
-  it.each([undefined, 0, Number.NaN, Number.POSITIVE_INFINITY])(
-    'is silent about a latency of %s',
-    (seconds) => {
-      expect(factsOf({ outputLatency: () => seconds })).not.toHaveProperty('outputLatencyMs');
-    },
-  );
 });

@@ -4,6 +4,7 @@ import { A } from '../../hash-router.tsx';
 import { useAllWords, useServices } from '../../services-context.tsx';
 import { ButtonsSection } from './ButtonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { SoundSections } from './SoundSections.tsx';
 
 /** What holds for every session. Nothing to save: every change holds at once. */
 export const SettingsScreen = () => {
@@ -19,6 +20,7 @@ export const SettingsScreen = () => {
       </header>
       <div class="sections">
         <LookSection preferences={preferences()} words={words.settings.look} onChange={change} />
+        <SoundSections preferences={preferences()} words={words.sound} onChange={change} />
         <ButtonsSection preferences={preferences()} words={words.buttons} onChange={change} />
       </div>
     </main>

@@ -18,6 +18,7 @@ import { LapButton } from './LapButton.tsx';
 import { News } from './News.tsx';
 import { ToolsButton } from './ToolsButton.tsx';
 
+import { WantedSignals } from './WantedSignals.tsx';
 export const TrackScreen = () => {
   const runner = createCurrentRunner(useServices());
   return (
@@ -160,5 +161,6 @@ const Track = (props: { readonly runner: SessionRunner }) => {
         {view().announcement}
       </p>
     </main>
+      <WantedSignals runner={runner} />
   );
 };
