@@ -7,11 +7,11 @@ import type { RepairWords } from '../words/repair-words.ts';
 
 /** A lap that looks wrong, and the one press that mends it. */
 export type OfferText = {
-  /** The same doubt about the same tap, whenever it is looked at. */
-  readonly key: string;
   readonly text: string;
   readonly action: string;
   readonly repair: Repair;
+  /** What is written when the lap is right as it is. */
+  readonly keep: Repair;
 };
 
 const time = (ms: number): string => clock(ms, { tenths: true });
@@ -33,34 +33,29 @@ const offerText = (
   { offers }: RepairWords,
 ): OfferText => {
   const lap = time(lapMsOf(state, offer));
+  const keep: Repair = { kind: 'keep', capture: offer.capture };
   if (offer.kind === 'doubleTap') {
     return {
-      key: `double-${offer.capture}`,
       text: offers.doubleTap(rep, lap),
       action: offers.drop,
       repair: { kind: 'drop', capture: offer.capture },
+      keep,
     };
   }
   const { run, elapsedMs } = offer;
   return {
-    key: `missed-${offer.capture}-${offer.mark}`,
     text: offers.missedTap(rep, placeOf(state, run, offer.mark), lap),
     action: `${offers.split} (${approx(time(elapsedMs))})`,
     repair: { kind: 'add', run, elapsedMs, estimated: true },
+    keep,
   };
 };
 
-/** What would mend the laps that look wrong, but for those that were looked at and kept. */
-export const offerTexts = (
-  state: SessionState,
-  kept: ReadonlySet<string>,
-  words: RepairWords,
-): readonly OfferText[] => {
+/** What would mend the laps that look wrong. */
+export const offerTexts = (state: SessionState, words: RepairWords): readonly OfferText[] => {
   const reps = new Map(reviewRows(state).map(({ run, rep }) => [run, rep]));
-  return repairOffers(state)
-    .flatMap((offer) => {
-      const rep = reps.get(offer.run);
-      return rep === undefined ? [] : [offerText(state, offer, rep, words)];
-    })
-    .filter(({ key }) => !kept.has(key));
+  return repairOffers(state).flatMap((offer) => {
+    const rep = reps.get(offer.run);
+    return rep === undefined ? [] : [offerText(state, offer, rep, words)];
+  });
 };

@@ -1,4 +1,5 @@
 import { approx, clock, delta } from '../domain/format.ts';
+import type { ReviewLap } from '../domain/review/laps.ts';
 import type { ReviewRow } from '../domain/review/rows.ts';
 import type { ReviewWords } from '../words/review-words.ts';
 import type { StandingText } from './track-rows.ts';
@@ -41,9 +42,14 @@ const standingOf = (
     ? {}
     : { standing: { standing, delta: delta(deltaMs), word: table.standing[standing] } };
 
+const lapOf = ({ lapMs, computed, byHand }: ReviewLap, { table }: ReviewWords): string => {
+  const lap = computed ? approx(time(lapMs)) : time(lapMs);
+  return byHand ? `${lap} ${table.byHand[byHand]}` : lap;
+};
+
 const tableRow = (row: ReviewRow, words: ReviewWords): TableRow => ({
   rep: String(row.rep),
-  laps: row.laps.map((lap) => (lap.computed ? approx(time(lap.lapMs)) : time(lap.lapMs))),
+  laps: row.laps.map((lap) => lapOf(lap, words)),
   time: timeOf(row, words),
   target: targetOf(row, words),
   ...standingOf(row, words),

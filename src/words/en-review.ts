@@ -114,6 +114,7 @@ export const enReview: ReviewWords = {
     captionComputed: 'Reps and laps. ≈ computed: nobody tapped there',
     columns: { rep: 'Rep', laps: 'Laps seen', time: 'Time', target: 'Target', delta: 'Delta' },
     none: '–',
+    byHand: { added: '(added)', moved: '(time by hand)', assigned: '(place by hand)' },
     outcome: { cut: 'cut short', untimed: 'not timed', running: 'running' },
     standing: { ahead: 'ahead', behind: 'behind', onTarget: 'on target' },
   },

@@ -54,6 +54,8 @@ export type ReviewWords = {
     readonly captionComputed: string;
     readonly columns: Readonly<Record<'rep' | 'laps' | 'time' | 'target' | 'delta', string>>;
     readonly none: string;
+    /** After a lap whose pass was put right. */
+    readonly byHand: Readonly<Record<'added' | 'moved' | 'assigned', string>>;
     readonly outcome: Readonly<Record<'cut' | 'untimed' | 'running', string>>;
     readonly standing: Readonly<Record<Standing, string>>;
   };

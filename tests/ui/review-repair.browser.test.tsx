@@ -46,10 +46,22 @@ test('a double tap is dropped at one press, undone and done again', async () => 
   await expect.element(screen.getByText(/Double tap\?/)).not.toBeInTheDocument();
 });
 
-test('a lap is kept as it is, when the runner says so', async () => {
-  const { screen } = await open();
+test('a lap is kept as it is, when the runner says so, also at the next visit', async () => {
+  const { screen, services } = await open();
   await screen.getByRole('button', { name: 'Keep' }).click();
   await expect.element(screen.getByText(/Double tap\?/)).not.toBeInTheDocument();
+  await expect
+    .poll(async () => {
+      const stored = await services.sessions.load(header.id);
+      return stored.ok ? stored.value?.entries.at(-1) : undefined;
+    })
+    .toMatchObject({ type: 'repair', repair: { kind: 'keep' } });
+  screen.unmount();
+  const again = render(() => <AppAt route={`#/review/${header.id}`} services={services} />);
+  await expect.element(again.getByRole('table', { name: /Reps and laps/ })).toBeVisible();
+  await expect.element(again.getByText(/Double tap\?/)).not.toBeInTheDocument();
+  await again.getByRole('button', { name: 'Undo repair' }).click();
+  await expect.element(again.getByText(/Double tap\?/)).toBeVisible();
 });
 
 test('a lap is split, merged and given another time, and the table follows at once', async () => {
@@ -65,7 +77,9 @@ test('a lap is split, merged and given another time, and the table follows at on
   await expect.element(screen.getByText(/like 1:45\.2/)).toBeVisible();
   await field.fill('1:44.0');
   await screen.getByRole('button', { name: 'Save' }).click();
-  await expect.element(screen.getByRole('row', { name: /1:44\.0 · 1:46\.8/ })).toBeVisible();
+  await expect
+    .element(screen.getByRole('row', { name: /1:44\.0 \(time by hand\) · 1:46\.8/ }))
+    .toBeVisible();
   await expect.element(screen.getByText('time changed by hand')).toBeVisible();
   await screen.getByRole('button', { name: 'Merge with next: rep 1, lap 1' }).click();
   await expect.element(screen.getByRole('row', { name: /1:44\.0/ })).not.toBeInTheDocument();

@@ -25,6 +25,7 @@ const columns = [
   'target_lap_s',
   'delta_s',
   'computed',
+  'by_hand',
 ] as const;
 
 const seconds = (ms: number | undefined): string =>
@@ -44,6 +45,7 @@ const linesOf = (row: ReviewRow): readonly string[] =>
       seconds(lap.targetMs),
       seconds(lap.deltaMs),
       lap.computed ? 'yes' : 'no',
+      lap.byHand ?? '',
     ].join(','),
   );
 

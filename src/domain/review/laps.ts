@@ -1,5 +1,5 @@
 import type { Mark, Phase } from '../plan/plan.ts';
-import type { PhaseRun } from '../session/state.ts';
+import type { PhaseRun, Split } from '../session/state.ts';
 
 /** What was run between two successive checkpoints that were captured. */
 export type ReviewLap = {
@@ -12,16 +12,23 @@ export type ReviewLap = {
   readonly targetMs?: number;
   /** Actual minus target, ms. */
   readonly deltaMs?: number;
+  /** What was put right about the pass at its end. */
+  readonly byHand?: 'added' | 'moved' | 'assigned';
   /** Worked out from the passes around it: nobody saw the runner at one of its ends. */
   readonly computed?: true;
 };
 
 /** A point of a rep that was reached: where, when, and when it was due. */
-type Point = { readonly splitMs: number; readonly mark?: Mark; readonly computed?: true };
+type Point = Pick<ReviewLap, 'splitMs' | 'byHand' | 'computed'> & { readonly mark?: Mark };
 
 const start: Point = {
   splitMs: 0,
   mark: { distanceM: 0, targetMs: 0, atPhone: false, isFinish: false },
+};
+
+const byHandOf = ({ byHand, assigned }: Split): Pick<ReviewLap, 'byHand'> => {
+  const what = byHand ?? (assigned ? ('assigned' as const) : undefined);
+  return what ? { byHand: what } : {};
 };
 
 /** The captured marks of a rep in running order; captures that fit no mark only count in reps without marks. */
@@ -33,6 +40,7 @@ const pointsOf = (phase: Phase, run: PhaseRun): Point[] =>
       return {
         splitMs: split.elapsedMs,
         ...(mark ? { mark } : {}),
+        ...byHandOf(split),
         ...(split.estimated ? { computed: true as const } : {}),
       };
     })
@@ -50,6 +58,7 @@ const lapBetween = (from: Point, to: Point): ReviewLap => {
     splitMs: to.splitMs,
     lapMs,
     ...(target === undefined ? {} : { targetMs: target, deltaMs: lapMs - target }),
+    ...(to.byHand ? { byHand: to.byHand } : {}),
     ...(to.computed || from.computed ? { computed: true } : {}),
   };
 };

@@ -100,7 +100,9 @@ export type Repair =
       readonly estimated?: true;
     }
   | { readonly kind: 'move'; readonly capture: number; readonly elapsedMs: number }
-  | { readonly kind: 'assign'; readonly capture: number; readonly mark: number };
+  | { readonly kind: 'assign'; readonly capture: number; readonly mark: number }
+  /** Looked at and right as it is: nothing about it is offered again. */
+  | { readonly kind: 'keep'; readonly capture: number };
 
 /** What the log keeps. Append-only; `seq` counts from 0. */
 export type Entry = { readonly v: 1; readonly seq: number; readonly at: EpochMs } & EntryBody;

@@ -42,8 +42,11 @@ const offersOf = (
   return [
     ...(marked.length > 0 ? unmarked : [])
       .concat(doubled)
+      .filter((split) => !split.kept)
       .map((split) => doubleTap(state, split, index)),
-    ...marked.flatMap((split, lap) => missedBefore(state, phase, marked[lap - 1], split, index)),
+    ...marked.flatMap((split, lap) =>
+      split.kept ? [] : missedBefore(state, phase, marked[lap - 1], split, index),
+    ),
   ];
 };
 

@@ -21,6 +21,7 @@ export const applyRepair = (state: SessionState, seq: number, repair: Repair): S
         ...split,
         elapsedMs: repair.elapsedMs,
         at: instantOf(run, repair.elapsedMs),
+        byHand: split.byHand ?? 'moved',
       }));
     case 'assign':
       return changeSplit(state, repair.capture, (_run, split) => ({
@@ -28,6 +29,8 @@ export const applyRepair = (state: SessionState, seq: number, repair: Repair): S
         mark: repair.mark,
         assigned: true,
       }));
+    case 'keep':
+      return changeSplit(state, repair.capture, (_run, split) => ({ ...split, kept: true }));
     default:
       return assertNever(repair);
   }
@@ -82,6 +85,7 @@ const add = (
     capture: state.captures.length,
     at,
     elapsedMs: repair.elapsedMs,
+    byHand: 'added',
     ...(repair.estimated ? { estimated: true } : {}),
   };
   const verdict = { kind: 'split', run: repair.run } as const;

@@ -41,8 +41,12 @@ export type Split = {
   /** Since the phase began, less pauses, ms. */
   readonly elapsedMs: number;
   readonly mark?: number;
+  /** Put in by hand, or its time was: nobody's tap says so. */
+  readonly byHand?: 'added' | 'moved';
   /** Its mark was given by hand and stays. */
   readonly assigned?: true;
+  /** Looked at by the runner, and right as it is. */
+  readonly kept?: true;
   /** Its time was worked out: nobody saw the runner. */
   readonly estimated?: true;
 };

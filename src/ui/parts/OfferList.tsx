@@ -20,7 +20,7 @@ export const OfferLine = (props: {
       >
         {props.offer.action}
       </button>
-      <button type="button" class="button" on:click={() => props.repairs.keep(props.offer)}>
+      <button type="button" class="button" on:click={() => props.repairs.apply(props.offer.keep)}>
         {props.words.offers.keep}
       </button>
     </div>

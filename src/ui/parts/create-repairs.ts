@@ -19,7 +19,6 @@ export type Repairs = {
   readonly canWrite: Accessor<boolean>;
   readonly read: (text: string, run: number) => ReturnType<typeof readPass>;
   readonly apply: (repair: Repair) => void;
-  readonly keep: (offer: OfferText) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 };
@@ -31,14 +30,13 @@ export const createRepairs = (
 ): Repairs => {
   const snapshot = createSnapshot(runner);
   const state = () => snapshot().state;
-  const [kept, setKept] = createSignal<ReadonlySet<string>>(new Set());
   const [refusal, setRefusal] = createSignal('');
   const told = (answer: ReturnType<SessionRunner['repair']>): void => {
     setRefusal(answer.ok ? '' : words.track.refusals[answer.refusal]);
   };
   return {
     snapshot,
-    offers: createMemo(() => offerTexts(state(), kept(), words.repair)),
+    offers: createMemo(() => offerTexts(state(), words.repair)),
     reps: createMemo(() => repsToRepair(state(), words.repair)),
     history: createMemo(() => {
       snapshot();
@@ -48,7 +46,6 @@ export const createRepairs = (
     canWrite: () => snapshot().role !== 'viewer',
     read: (text, run) => readPass(text, runner.snapshot().state, run),
     apply: (repair) => told(runner.repair(repair, runner.clock.now())),
-    keep: ({ key }) => setKept((before) => new Set([...before, key])),
     undo: () => told(runner.command('undo', runner.clock.now())),
     redo: () => told(runner.command('redo', runner.clock.now())),
   };

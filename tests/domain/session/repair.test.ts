@@ -112,3 +112,15 @@ test('an instant put in by hand leaves pauses out', () => {
   );
   expect(state.captures.at(-1)?.at).toBe(at(140));
 });
+
+test('a lap that was looked at and kept is not offered again, until that is taken back', () => {
+  const double = [tap(110), tap(130), tap(211)];
+  const keep = fix({ kind: 'keep', capture: 2 }, 220);
+  expect(repairOffers(after(...double, keep))).toEqual([]);
+  expect(splitsOf(after(...double, keep))).toEqual(splitsOf(after(...double)));
+  expect(repairOffers(after(...double, keep, does('undo', 221)))).toHaveLength(1);
+  expect(repairOffers(after(...double, keep, does('undo', 221), does('redo', 222)))).toEqual([]);
+  const missed = [tap(110), tap(312), tap(410)];
+  expect(repairOffers(after(...missed, keep))).toEqual([]);
+  expect(repairOffers(after(...missed, fix({ kind: 'keep', capture: 1 }, 420)))).toHaveLength(1);
+});

@@ -54,6 +54,7 @@ const repair = shaped<Repair>()(
     }),
     v.object({ kind: v.literal('move'), capture: index, elapsedMs: notNegative }),
     v.object({ kind: v.literal('assign'), capture: index, mark: index }),
+    v.object({ kind: v.literal('keep'), capture: index }),
   ]),
 );
 
