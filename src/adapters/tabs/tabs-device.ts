@@ -8,12 +8,23 @@ export type TabsChannel = {
   close(): void;
 };
 
+/** An empty text takes the key away. */
+export type TabsStore = {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+};
+
 /** What the writer lock needs of the browser. */
 export type TabsDevice = {
   /** Absent on plain-http addresses and in old browsers. */
   readonly locks: LockManager | undefined;
   /** Speaks to every other page that opened the same name. */
   openChannel(name: string, onMessage: (message: TabsMessage) => void): TabsChannel;
+  /** What every page of the app reads and writes at once; undefined where storage is blocked. */
+  openStore(): TabsStore | undefined;
+  now(): number;
+  /** The page goes away, perhaps to come back. */
+  onLeave(listener: () => void): Dispose;
   isVisible(): boolean;
   onVisibility(listener: () => void): Dispose;
   after(ms: number, task: () => void): Dispose;
@@ -37,9 +48,35 @@ const openChannel: TabsDevice['openChannel'] = (name, onMessage) => {
   }
 };
 
+/** Local storage throws where it is blocked, and where it is full. */
+const openStore = (): TabsStore | undefined => {
+  try {
+    const { localStorage: store } = window;
+    return {
+      get: (key) => store.getItem(key),
+      set: (key, value) => {
+        try {
+          if (value === '') store.removeItem(key);
+          else store.setItem(key, value);
+        } catch {
+          // Full: the lease runs out, and the store of the log still refuses a second writer.
+        }
+      },
+    };
+  } catch {
+    return undefined;
+  }
+};
+
 export const browserTabs = (): TabsDevice => ({
   locks: navigator.locks,
   openChannel,
+  openStore,
+  now: () => Date.now(),
+  onLeave: (listener) => {
+    addEventListener('pagehide', listener);
+    return () => removeEventListener('pagehide', listener);
+  },
   isVisible: () => document.visibilityState !== 'hidden',
   onVisibility: (listener) => {
     document.addEventListener('visibilitychange', listener);

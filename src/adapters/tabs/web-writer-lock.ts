@@ -104,13 +104,37 @@ const claimLock = (device: TabsDevice, locks: LockManager, sessionId: string): W
   };
 };
 
-/** Without locks nothing is known of other pages: each writes, and the store refuses the second. */
-const claimAlone = (): WriterClaim => {
+/**
+ * Without locks a lease says who writes; its code is loaded by the few browsers that need it. Where there
+ * is no storage either, nothing is known of other pages: each writes, and the store refuses the second.
+ */
+const claimWithoutLocks = (device: TabsDevice, sessionId: string): WriterClaim => {
   const state = makeClaimState();
-  state.become('writer');
-  return { ...state, takeOver: () => undefined, grew: () => undefined, dispose: state.clear };
+  const store = device.openStore();
+  let lease: Pick<WriterClaim, 'takeOver' | 'grew' | 'dispose'> | undefined;
+  let isDisposed = false;
+  const start = async (): Promise<void> => {
+    if (!store) return state.become('writer');
+    const { claimLease } = await import('./lease-claim.ts');
+    if (!isDisposed) lease = claimLease(device, store, sessionId, state);
+  };
+  // A script that cannot be loaded must not keep a session from being written.
+  void start().catch(() => state.become('writer'));
+  return {
+    ...state,
+    takeOver: () => lease?.takeOver(),
+    grew: () => lease?.grew(),
+    dispose: () => {
+      isDisposed = true;
+      lease?.dispose();
+      state.clear();
+    },
+  };
 };
 
 export const makeWebWriterLock = (device: TabsDevice = browserTabs()): WriterLock => ({
-  claim: (sessionId) => (device.locks ? claimLock(device, device.locks, sessionId) : claimAlone()),
+  claim: (sessionId) =>
+    device.locks
+      ? claimLock(device, device.locks, sessionId)
+      : claimWithoutLocks(device, sessionId),
 });

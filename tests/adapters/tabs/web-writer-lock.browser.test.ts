@@ -18,6 +18,98 @@ const makeTabs = (change: Partial<TabsDevice> = {}) => {
 };
 
 describeTabsContract('The Web Lock', makeTabs);
+describeTabsContract('The lease in local storage', () => makeTabs({ locks: undefined }));
+
+const withoutLocks = (own: Partial<TabsDevice> = {}): Partial<TabsDevice> => ({
+  locks: undefined,
+  ...own,
+});
+/** A page whose timers stand still, as those of a frozen or crashed page do, from the moment it is told. */
+const freezable = () => {
+  let frozen = false;
+  const device: Partial<TabsDevice> = {
+    after: (ms, task) => browserTabs().after(ms, () => frozen || task()),
+    onLeave: () => () => undefined,
+  };
+  return {
+    device,
+    freeze: (): void => {
+      frozen = true;
+    },
+  };
+};
+
+it('the lease of a page that is gone without a word runs out', async () => {
+  const tabs = makeTabs(withoutLocks());
+  const { device, freeze } = freezable();
+  const crashed = tabs.tab(device).claim('a');
+  await crashed.answered;
+  freeze();
+  const next = tabs.tab().claim('a');
+  await next.answered;
+  expect(next.role()).toBe('viewer');
+  await expect.poll(() => next.role(), { timeout: 5000 }).toBe('writer');
+  next.dispose();
+});
+
+it('the lease is taken from a page that does not answer, which steps back when it wakes', async () => {
+  const tabs = makeTabs(withoutLocks());
+  let late: (() => void) | undefined;
+  let frozen = false;
+  const sleepy = tabs
+    .tab({
+      after: (ms, task) =>
+        browserTabs().after(ms, () => {
+          if (frozen) late = task;
+          else task();
+        }),
+    })
+    .claim('a');
+  await sleepy.answered;
+  frozen = true;
+  const awake = tabs.tab().claim('a');
+  await awake.answered;
+  awake.takeOver();
+  await expect.poll(() => awake.role(), { timeout: 5000 }).toBe('writer');
+  await expect.poll(() => late).toBeDefined();
+  frozen = false;
+  late?.();
+  expect([sleepy.role(), awake.role()]).toEqual(['viewer', 'writer']);
+  awake.dispose();
+  sleepy.dispose();
+});
+
+it('two pages that claim a lease at the same moment are one writer and one viewer', async () => {
+  const tabs = makeTabs(withoutLocks());
+  const pair = [tabs.tab().claim('a'), tabs.tab().claim('a')];
+  await Promise.all(pair.map((claim) => claim.answered));
+  await expect
+    .poll(() => pair.map((claim) => claim.role()).toSorted())
+    .toEqual(['viewer', 'writer']);
+  for (const claim of pair) claim.dispose();
+});
+
+it('a page that leaves gives its lease away at once', async () => {
+  const tabs = makeTabs(withoutLocks());
+  let leave = (): void => undefined;
+  const { device, freeze } = freezable();
+  const leaving = tabs
+    .tab({
+      ...device,
+      onLeave: (listener) => {
+        leave = listener;
+        return () => undefined;
+      },
+    })
+    .claim('a');
+  await leaving.answered;
+  leave();
+  freeze();
+  const next = tabs.tab().claim('a');
+  await next.answered;
+  expect(next.role()).toBe('writer');
+  next.dispose();
+});
 
 const deaf = { openChannel: () => ({ say: () => undefined, close: () => undefined }) };
 
@@ -61,7 +153,7 @@ it('does not go to a page that nobody sees, until it is seen', async () => {
 });
 
 it.each([
-  ['does not know locks', undefined],
+  ['knows neither locks nor storage', undefined],
   [
     'refuses them',
     {
@@ -70,7 +162,7 @@ it.each([
     },
   ],
 ])('writes where the browser %s', async (_, locks) => {
-  const claim = makeTabs({ locks: locks as LockManager | undefined })
+  const claim = makeTabs({ locks: locks as LockManager | undefined, openStore: () => undefined })
     .tab()
     .claim('a');
   await claim.answered;
