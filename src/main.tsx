@@ -17,6 +17,7 @@ import { makeNoSleepWakeLock } from './adapters/wake/nosleep-wake-lock.ts';
 import { makePreferences } from './machine/preferences.ts';
 import { makeSessionHost } from './machine/session-host.ts';
 import { whenHandsFree } from './machine/when-hands-free.ts';
+import { speechOnce, whenSpeaking } from './machine/when-speaking.ts';
 import { App } from './ui/App.tsx';
 import { en } from './words/en.ts';
 
@@ -25,6 +26,14 @@ const ticker = makeWorkerTicker(100);
 const stores = makeIdbStores();
 const preferences = makePreferences(stores.settings);
 const handsFree = async () => (await import('./adapters/capture/hands-free.ts')).handsFree;
+const speech = speechOnce(async () => {
+  const [{ makeSpeech }, { makeBrowserVoice }, { enSpoken }] = await Promise.all([
+    import('./machine/speech.ts'),
+    import('./adapters/voice/browser-voice.ts'),
+    import('./words/en-spoken.ts'),
+  ]);
+  return makeSpeech({ host: services, ticker, voice: makeBrowserVoice(), say: enSpoken.say });
+});
 const services = makeSessionHost({
   clock: makeSystemClock(browserClockDevice(ticker, makeLocalSkewMemory())),
   ticker,
@@ -35,6 +44,7 @@ const services = makeSessionHost({
   writerLock: makeWebWriterLock(),
   share: makeShareOut(browserShareDevice()),
   qrCode: async (text) => (await import('./adapters/share/qr-code.ts')).drawQrCode(text),
+  speech,
   vibration: async () =>
     (await import('./adapters/vibration/browser-vibration.ts')).browserVibration(),
   facts: async () => (await import('./adapters/facts/browser-facts.ts')).browserFacts(),
@@ -54,6 +64,7 @@ const services = makeSessionHost({
   newId,
 });
 
+whenSpeaking(services, speech);
 whenHandsFree(preferences, async () => {
   const [devices, { followHandsFree }, { nowPlaying }] = await Promise.all([
     handsFree(),

@@ -25,11 +25,14 @@ export type Clock = {
 /** A wake-up now and then; it carries no time. */
 export type Ticker = { start(onTick: () => void): Dispose };
 
+/** A sound that was made here: words, put together. The device has it once it has learned it. */
+export type SpokenName = `say ${string}`;
+
 /** A sound due at an instant. `id` is stable: planning the same cue again changes nothing. */
 export type TimedCue = {
   readonly id: string;
   readonly at: EpochMs;
-  readonly sound: SoundName;
+  readonly sound: SoundName | SpokenName;
   /** 0–1, of the volume of all; 1 where absent. */
   readonly volume?: number;
 };
@@ -45,7 +48,7 @@ export type Tuning = {
 };
 
 /** A timed cue and what it is for. */
-export type PlannedCue = TimedCue & { readonly class: CueClass };
+export type PlannedCue = TimedCue & { readonly sound: SoundName; readonly class: CueClass };
 
 export type SoundHealth = 'loading' | 'locked' | 'ok' | 'drifting' | 'lost' | 'unavailable';
 
@@ -65,21 +68,40 @@ export type AudioOut = {
   end(): void;
   /** All cues that are now due in the future. Idempotent: differences are scheduled or cancelled. */
   sync(cues: readonly TimedCue[]): void;
+  /** What is said between the cues, on the same terms; gone with the session. */
+  say(cues: readonly TimedCue[]): void;
+  /** Decodes a sound file under a name, or forgets the name. Answers whether it can be played now. */
+  learn(name: SpokenName, file: ArrayBuffer | undefined): Promise<boolean>;
   /** An untimed sound, now; `volume` as in a cue. */
-  play(sound: SoundName, volume?: number): void;
+  play(sound: SoundName | SpokenName, volume?: number): void;
   tune(tuning: Tuning): void;
   health(): SoundHealth;
   /** Where instant 0 of the `performance.now()` line lies on the audio clock, as cues are placed now, ms. */
   anchorMs(): number | undefined;
+  /** From page to loudspeaker, ms: reported, or usual where the device reports nothing. Cues make up for it. */
+  latencyMs(): number;
   onHealth(listener: (health: SoundHealth) => void): Dispose;
   onCue(listener: (report: CueReport) => void): Dispose;
   dispose(): void;
 };
 
+/** Words aloud: from recordings, to the sample; from the system's voice, as it comes. */
+export type Voice = {
+  /** Loads the recordings; nothing is recorded before. */
+  load(): Promise<Result<void, string>>;
+  /** A sound file that says `text`; undefined when a word of it is not recorded. */
+  recorded(text: string): { readonly lengthMs: number; readonly file: ArrayBuffer } | undefined;
+  /** About how long the system's voice takes; undefined without one. */
+  spokenMs(text: string): number | undefined;
+  /** The system's voice, at once, instead of what it was saying; `volume` 0–1. */
+  say(text: string, volume: number): void;
+  hush(): void;
+  /** To be called inside a gesture: iPhones let it speak only after that. */
+  unlock(): void;
+};
+
 export type WakeState = 'off' | 'held' | 'refused' | 'unsupported';
 
-  /** From page to loudspeaker, ms: reported, or usual where the device reports nothing. Cues make up for it. */
-  latencyMs(): number;
 export type WakeLock = {
   /** To be called inside the gesture when `wanted`. */
   want(wanted: boolean): void;

@@ -1,3 +1,4 @@
+import type { CueClass } from '../domain/cues/cue.ts';
 import type { Plan, Setup } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
 import type {
@@ -91,6 +92,15 @@ export type SessionDraft = {
   readonly options: SessionOptions;
 };
 
+/** The classes that are words, not sounds. */
+export type SpokenClass = Extract<CueClass, 'speech' | 'announcement' | 'spokenDelta'>;
+
+/** What is said during a session. It follows the session by itself. */
+export type Speech = {
+  /** Says an example. False when this device has no voice for it. */
+  preview(of: SpokenClass): Promise<boolean>;
+};
+
 export type Services = {
   readonly clock: Clock;
   readonly audio: AudioOut;
@@ -103,6 +113,8 @@ export type Services = {
   qrCode(text: string): Promise<Result<QrDrawing, 'tooLong'>>;
   /** Remotes, controllers and headsets; loaded on first use. */
   handsFree(): Promise<HandsFree>;
+  /** Loaded when something is to be said; undefined where it cannot be. */
+  speech(): Promise<Speech | undefined>;
   vibration(): Promise<Vibration>;
   facts(): Promise<DeviceFacts>;
   /** Whether the app is on the device, and whether a newer one waits. */

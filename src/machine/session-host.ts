@@ -35,6 +35,7 @@ export type HostPorts = {
   readonly share: ShareOut;
   readonly workouts: WorkoutStore;
   readonly qrCode: Services['qrCode'];
+  readonly speech: Services['speech'];
   readonly vibration: Services['vibration'];
   readonly facts: Services['facts'];
   readonly notation: () => Promise<Notation>;
@@ -172,6 +173,7 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
     screenCapture: ports.screenCapture,
     current: () => current,
     onCurrent: (listener) => {
+    speech: ports.speech,
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

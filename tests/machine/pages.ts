@@ -45,6 +45,7 @@ export const makePhone = () => {
       workouts: stores.workouts,
       share: makeFakeShare(),
       qrCode: async () => ({ ok: false, error: 'tooLong' }),
+      speech: async () => undefined,
       vibration: async () => makeFakeVibration(),
       facts: async () => ({ system: 'other', canPassMuteSwitch: false }),
       notation: () => import('../../src/domain/workout/notation/notation.ts'),

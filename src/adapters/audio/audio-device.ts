@@ -1,6 +1,6 @@
 import type { SoundName } from '../../domain/cues/cue.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Dispose, Tuning } from '../../machine/ports.ts';
+import type { Dispose, SpokenName, Tuning } from '../../machine/ports.ts';
 
 /**
  * What the cue engine needs of an audio context. The real one is Howler's; tests drive a virtual one.
@@ -25,9 +25,11 @@ export type AudioDevice = {
   /** Seconds from rendering to hearing, as far as the device knows. */
   outputLatency(): number;
   /** Queues a sound at `when` seconds of context time; at once if that is past. Absent if it did not load. */
-  queue(sound: SoundName, when: number, volume?: number): QueuedSound | undefined;
-  /** An untimed sound, through Howler. */
-  playNow(sound: SoundName, volume?: number): void;
+  queue(sound: SoundName | SpokenName, when: number, volume?: number): QueuedSound | undefined;
+  /** An untimed sound, through Howler if it came with the app. */
+  playNow(sound: SoundName | SpokenName, volume?: number): void;
+  /** Decodes one more sound, or forgets it. */
+  learn(name: SpokenName, file: ArrayBuffer | undefined): Promise<boolean>;
   /** The context changed its state, or was replaced by another. */
   onState(listener: () => void): Dispose;
   /** Returns at once and swallows refusals: `resume()` can hang for ever (WebKit bug 281566). */

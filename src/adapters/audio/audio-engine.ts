@@ -4,6 +4,7 @@ import type {
   Dispose,
   SoundHealth,
   Ticker,
+  TimedCue,
   Tuning,
 } from '../../machine/ports.ts';
 import type { After, AudioDevice } from './audio-device.ts';
@@ -24,6 +25,8 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
   let loaded: 'loading' | 'loaded' | 'failed' = 'loading';
   let loading: ReturnType<AudioOut['load']> | undefined;
   let session: SessionCues | undefined;
+  let planned: readonly TimedCue[] = [];
+  let said: readonly TimedCue[] = [];
   let tuning: Tuning = { volume: 1, mixing: 'loud', leadMs: 0 };
   let greeting: { readonly play: () => void; readonly until: number } | undefined;
   let unlockingUntil = Number.NEGATIVE_INFINITY;
@@ -69,6 +72,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     onAlive();
     return result;
   };
+  const syncAll = (): void => session?.sync([...planned, ...said]);
   const giveBack = (): void => {
     device.keepAlive(false);
     device.claimSession(undefined);
@@ -94,6 +98,8 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
     begin: (clock) => {
       end();
       stopGivingBack();
+      planned = [];
+      said = [];
       device.claimSession(tuning.mixing);
       device.keepAlive(true);
       session = makeSessionCues({
@@ -111,7 +117,15 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
       });
     },
     end,
-    sync: (cues) => session?.sync(cues),
+    sync: (cues) => {
+      planned = cues;
+      syncAll();
+    },
+    say: (cues) => {
+      said = cues;
+      syncAll();
+    },
+    learn: device.learn,
     play: (sound, volume) => {
       const play = (): void => device.playNow(sound, volume);
       // Never towards a context that does not run: Howler would keep it and play it on resume.
@@ -126,6 +140,7 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
       session.retune();
     },
     health,
+    latencyMs: () => Math.round(1000 * device.outputLatency()) || 0,
     anchorMs: () => {
       const offset = session?.offset();
       return offset === undefined ? undefined : offset * 1000;
@@ -140,7 +155,6 @@ export const makeAudioEngine = ({ device, ticker, after }: Parts): AudioOut => {
       healthListeners.clear();
       cueListeners.clear();
       device.dispose();
-    latencyMs: () => Math.round(1000 * device.outputLatency()) || 0,
     },
   };
 };

@@ -1,4 +1,3 @@
-import type { SoundName } from '../../domain/cues/cue.ts';
 import { ok } from '../../domain/result.ts';
 import { type EpochMs, later } from '../../domain/units.ts';
 import type {
@@ -6,6 +5,7 @@ import type {
   Clock,
   CueReport,
   SoundHealth,
+  SpokenName,
   Ticker,
   TimedCue,
 } from '../../machine/ports.ts';
@@ -14,7 +14,7 @@ import { makeListeners } from './listeners.ts';
 
 /** `id` is absent for untimed sounds, `at` when no session's clock tells the time. */
 export type Heard = {
-  readonly sound: SoundName;
+  readonly sound: TimedCue['sound'];
   readonly at: EpochMs | undefined;
   readonly id?: string;
 };
@@ -27,6 +27,8 @@ export type FakeAudio = AudioOut & {
   /** An interruption from outside; what falls due meanwhile is lost. */
   interrupt(): void;
   recover(): void;
+  /** The sounds made here that it knows. */
+  learned(): readonly SpokenName[];
 };
 
 /** Plays nothing and writes down what it would have played, on the clock that the session brings. */
@@ -35,6 +37,9 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
   const cueListeners = makeListeners<CueReport>();
   const over = new Map<string, TimedCue>();
   const heard: Heard[] = [];
+  const learned = new Map<SpokenName, ArrayBuffer>();
+  let planned: readonly TimedCue[] = [];
+  let said: readonly TimedCue[] = [];
   let waiting: readonly TimedCue[] = [];
   let session: { readonly clock: Clock; readonly stop: () => void } | undefined;
   let leadMs = 0;
@@ -77,11 +82,20 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
     const earlier = over.get(cue.id);
     return earlier !== undefined && (earlier.at === cue.at || cue.at <= now);
   };
+  const syncAll = (): void => {
+    if (!session) return;
+    settle();
+    const now = session.clock.now();
+    waiting = [...planned, ...said].filter((cue) => !isOver(cue, now));
+    catchUp();
+  };
   const end = (): void => {
     settle();
     session?.stop();
     session = undefined;
     waiting = [];
+    planned = [];
+    said = [];
     over.clear();
   };
 
@@ -107,11 +121,17 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
     },
     end,
     sync: (cues) => {
-      if (!session) return;
-      settle();
-      const now = session.clock.now();
-      waiting = cues.filter((cue) => !isOver(cue, now));
-      catchUp();
+      planned = cues;
+      syncAll();
+    },
+    say: (cues) => {
+      said = cues;
+      syncAll();
+    },
+    learn: async (name, file) => {
+      learned.delete(name);
+      if (file) learned.set(name, file);
+      return file !== undefined;
     },
     play: (sound) => {
       settle();
@@ -122,6 +142,7 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
       catchUp();
     },
     health: () => health,
+    latencyMs: () => 12,
     anchorMs: () => (session && health === 'ok' ? 0 : undefined),
     onHealth: healthListeners.add,
     onCue: cueListeners.add,
@@ -134,6 +155,7 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
       settle();
       return [...heard];
     },
+    learned: () => [...learned.keys()],
     queued: () => {
       settle();
       return [...waiting].sort((a, b) => a.at - b.at);
@@ -142,7 +164,6 @@ export const makeFakeAudio = ({ ticker }: { readonly ticker?: Ticker } = {}): Fa
       settle();
       setHealth('lost');
     },
-    latencyMs: () => 12,
     recover: () => {
       setHealth('ok');
       catchUp();

@@ -88,6 +88,11 @@ export const makeHowlerDevice = (): AudioDevice => {
     if (ctx && ctx.state !== 'running') void ctx.resume().then(onStateChange, ignore);
   };
   const stopGestures = listenForGestures(resume);
+  const queue: AudioDevice['queue'] = (sound, when, volume = 1) => {
+    const ctx = context();
+    const buffer = bank.buffer(sound);
+    return ctx && buffer ? queueOn(ctx, buffer, when, volume) : undefined;
+  };
 
   return {
     load: fill,
@@ -100,15 +105,13 @@ export const makeHowlerDevice = (): AudioDevice => {
       return { contextTime, performanceTime };
     },
     outputLatency: () => context()?.outputLatency || context()?.baseLatency || 0.04,
-    queue: (sound, when, volume = 1) => {
-      const ctx = context();
-      const buffer = bank.buffer(sound);
-      return ctx && buffer ? queueOn(ctx, buffer, when, volume) : undefined;
-    },
+    queue,
     playNow: (sound, volume = 1) => {
       const howl = bank.howl(sound);
-      howl?.volume(volume, howl.play());
+      if (howl) howl.volume(volume, howl.play());
+      else queue(sound, 0, volume);
     },
+    learn: bank.learn,
     onState: states.add,
     resume,
     restart: () => {

@@ -1,11 +1,10 @@
-import type { SoundName } from '../../domain/cues/cue.ts';
 import type { TimedCue } from '../../machine/ports.ts';
 
 /** DESIGN "Cues": a cue up to this late plays at once, an older one is dropped. */
 export const LATE_LIMIT_MS = 150;
 
 // A late start tone would start the runner at a wrong instant: silence is better.
-const NEVER_LATE: ReadonlySet<SoundName> = new Set(['count', 'start']);
+const NEVER_LATE: ReadonlySet<TimedCue['sound']> = new Set(['count', 'start']);
 
 export type LateCue = { readonly cue: TimedCue; readonly lateMs: number };
 
@@ -16,7 +15,7 @@ export type LateCue = { readonly cue: TimedCue; readonly lateMs: number };
 export const sortLate = (
   due: readonly LateCue[],
 ): { readonly play: readonly LateCue[]; readonly drop: readonly LateCue[] } => {
-  const newest = new Map<SoundName, LateCue>();
+  const newest = new Map<TimedCue['sound'], LateCue>();
   for (const late of due) {
     if (late.lateMs > LATE_LIMIT_MS || NEVER_LATE.has(late.cue.sound)) continue;
     const other = newest.get(late.cue.sound);

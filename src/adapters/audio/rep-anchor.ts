@@ -1,8 +1,7 @@
-import type { SoundName } from '../../domain/cues/cue.ts';
 import type { TimedCue } from '../../machine/ports.ts';
 import { LARGE_SHIFT_S } from './anchor-tracker.ts';
 
-const OPENINGS: ReadonlySet<SoundName> = new Set(['count', 'start']);
+const OPENINGS: ReadonlySet<TimedCue['sound']> = new Set(['count', 'start']);
 
 /**
  * Which offset places a cue. What a runner hears is the spacing within a rep, and that is exact as long as

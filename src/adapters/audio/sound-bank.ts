@@ -10,8 +10,10 @@ const LOAD_LIMIT_MS = 15_000;
 export type SoundBank = {
   /** Makes the Howls, which may replace `Howler.ctx` (howler.core.js L315), then decodes. */
   fill(): Promise<Result<void, string>>;
-  howl(name: SoundName): Howl | undefined;
-  buffer(name: SoundName): AudioBuffer | undefined;
+  howl(name: string): Howl | undefined;
+  buffer(name: string): AudioBuffer | undefined;
+  /** One more sound, only decoded; without a file, none any more. Answers whether it can be played. */
+  learn(name: string, file: ArrayBuffer | undefined): Promise<boolean>;
 };
 
 /** The listeners go in with the Howl: one that Howler has cached is loaded before it is returned. */
@@ -39,23 +41,20 @@ const withinLimit = <T>(task: Promise<T>): Promise<T> => {
 
 export const makeSoundBank = (): SoundBank => {
   // The files as fetched, so that a new context can decode them again without the network.
-  const files = new Map<SoundName, ArrayBuffer>();
-  const buffers = new Map<SoundName, AudioBuffer>();
-  const howls = new Map<SoundName, Howl>();
+  const files = new Map<string, ArrayBuffer>();
+  const buffers = new Map<string, AudioBuffer>();
+  const howls = new Map<string, Howl>();
 
-  const fetchFile = async (name: SoundName): Promise<ArrayBuffer> => {
-    const kept = files.get(name);
-    if (kept) return kept;
+  const fetchFile = async (name: SoundName): Promise<void> => {
+    if (files.has(name)) return;
     const response = await fetch(soundUrls[name]);
     if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
-    const file = await response.arrayBuffer();
-    files.set(name, file);
-    return file;
+    files.set(name, await response.arrayBuffer());
   };
-  const decode = async (name: SoundName): Promise<void> => {
+  const decode = async (name: string): Promise<void> => {
     // decodeAudioData takes its input away: decode a copy.
-    const file = (await fetchFile(name)).slice(0);
-    buffers.set(name, await Howler.ctx.decodeAudioData(file));
+    const file = files.get(name)?.slice(0);
+    if (file) buffers.set(name, await Howler.ctx.decodeAudioData(file));
   };
   const fillAll = async (): Promise<void> => {
     const loading = names.map((name) => {
@@ -63,7 +62,10 @@ export const makeSoundBank = (): SoundBank => {
       howls.set(name, howl);
       return loaded;
     });
-    const settled = await Promise.allSettled([...loading, ...names.map(decode)]);
+    const fetched = names.map((name) => fetchFile(name).then(() => decode(name)));
+    // What was learned before the context was replaced.
+    const learned = [...files.keys()].filter((name) => !howls.has(name)).map(decode);
+    const settled = await Promise.allSettled([...loading, ...fetched, ...learned]);
     const failed = settled.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
   };
@@ -76,6 +78,13 @@ export const makeSoundBank = (): SoundBank => {
       } catch (error) {
         return err(error instanceof Error ? error.message : String(error));
       }
+    },
+    learn: async (name, file) => {
+      buffers.delete(name);
+      files.delete(name);
+      if (file) files.set(name, file);
+      await decode(name).catch(() => files.delete(name));
+      return buffers.has(name);
     },
     howl: (name) => howls.get(name),
     buffer: (name) => buffers.get(name),

@@ -33,9 +33,7 @@ export const cuePlan = (
 ): readonly Cue[] => {
   const wanted = (cue: Cue): boolean => options.switches[cue.class];
   const sounds = soundsOf(phase, next, options).filter(wanted);
-  return [...withoutClashes(sounds), ...words(phase).filter(wanted)].sort(
-    (a, b) => a.offsetMs - b.offsetMs,
-  );
+  return [...withoutClashes(sounds)].sort((a, b) => a.offsetMs - b.offsetMs);
 };
 
 /** The most important first. */
@@ -132,19 +130,8 @@ const recoveryWarnings = ({ targetMs }: Phase, next: Phase | undefined): readonl
   ];
 };
 
-/** The workout's own words, where the time at their place is known. */
-const words = (phase: Phase): readonly Cue[] => {
-  const timeAt = timeAtIn(phase);
-  return (phase.words ?? []).flatMap(({ atM, atMs, say }, at): readonly Cue[] => {
-    const offsetMs = atMs ?? (atM === undefined ? undefined : timeAt?.(atM));
-    if (offsetMs === undefined) return [];
-    const place = atM === undefined ? {} : { atM };
-    return [{ id: `word${at}`, class: 'speech', offsetMs, say, ...place }];
-  });
-};
-
 /** Elapsed ms at a distance into a rep that has a pace, rounded; read off the curve its marks are on. */
-const timeAtIn = (phase: Phase): ((distanceM: number) => number) | undefined => {
+export const timeAtIn = (phase: Phase): ((distanceM: number) => number) | undefined => {
   const { kind, targetMs, strategy } = phase;
   const distanceM = phase.distanceM ?? pacedEstimateM(phase);
   if (kind !== 'rep' || targetMs === undefined || distanceM === undefined) return undefined;

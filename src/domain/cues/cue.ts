@@ -1,4 +1,4 @@
-/** One sound, spoken phrase, flash or buzz. All cues of a phase are data before it starts. */
+/** One sound, flash or buzz; what is said is in phrases.ts. All cues of a phase are data before it starts. */
 
 export type CueClass =
   | 'countIn'
@@ -30,14 +30,12 @@ export type SoundName =
   | 'onTarget'
   | 'confirm';
 
-/** A cue inside its phase: `offsetMs` after the phase's start, negative for the count-in before it. */
+/** A sound inside its phase: `offsetMs` after the phase's start, negative for the count-in before it. */
 export type Cue = {
   readonly id: string;
   readonly class: CueClass;
   readonly offsetMs: number;
-  readonly sound?: SoundName;
+  readonly sound: SoundName;
   /** Metres into the phase, where the cue belongs to a place. */
   readonly atM?: number;
-  /** Words of the workout, to be spoken. */
-  readonly say?: string;
 };

@@ -53,10 +53,9 @@ const cuesOfRun = (
 ): readonly DueCue[] => {
   const phase = state.phases[run.phase];
   if (!phase || (run.endedAt ?? FOREVER) < since) return [];
-  return cuePlan(asRun(phase, run), state.phases[run.phase + 1], options).flatMap((cue) => {
-    const due = dueCue(cue, run, index);
-    return due && due.at <= (run.endedAt ?? FOREVER) ? [due] : [];
-  });
+  return cuePlan(asRun(phase, run), state.phases[run.phase + 1], options)
+    .map((cue) => dueCue(cue, run, index))
+    .filter(({ at }) => at <= (run.endedAt ?? FOREVER));
 };
 
 /** A send-off is as long as the rep has left of it, which only the run knows. */
@@ -65,13 +64,12 @@ const asRun = (phase: Phase, run: PhaseRun): Phase =>
     ? phase
     : { ...phase, targetMs: elapsedMs(run, run.endedAt) };
 
-const dueCue = (cue: Cue, run: PhaseRun, index: number): DueCue | undefined =>
-  cue.sound && {
-    id: `${index}:${cue.id}`,
-    at: later(run.startedAt, cue.offsetMs + pausedMs(run, FOREVER)),
-    sound: cue.sound,
-    class: cue.class,
-  };
+const dueCue = (cue: Cue, run: PhaseRun, index: number): DueCue => ({
+  id: `${index}:${cue.id}`,
+  at: later(run.startedAt, cue.offsetMs + pausedMs(run, FOREVER)),
+  sound: cue.sound,
+  class: cue.class,
+});
 
 const withoutDoubles = (cues: readonly DueCue[]): DueCue[] => {
   const starts = cues.filter((cue) => cue.class === 'start');

@@ -8,7 +8,7 @@ registerProcessor('onsets', class extends AudioWorkletProcessor {
     const samples = input[0] ?? [];
     for (let i = 0; i < samples.length; i += 1) {
       if (Math.abs(samples[i]) < 0.01) { this.quietFrames += 1; continue; }
-      if (this.quietFrames > 0.03 * sampleRate) this.port.postMessage(currentFrame + i);
+      if (this.quietFrames > 0.03 * sampleRate) this.port.postMessage([currentFrame + i, this.quietFrames]);
       this.quietFrames = 0;
     }
     if (samples.length === 0) this.quietFrames += 128;
@@ -17,7 +17,12 @@ registerProcessor('onsets', class extends AudioWorkletProcessor {
 });`;
 
 /** Onsets as the graph renders them, in seconds of context time. */
-export type GraphRecorder = { readonly onsets: readonly number[]; stop(): void };
+export type GraphRecorder = {
+  readonly onsets: readonly number[];
+  /** How long it was quiet before each onset, s. */
+  readonly quiets: readonly number[];
+  stop(): void;
+};
 
 /** Listens to everything that passes through Howler's master bus. */
 export const recordMasterBus = async (): Promise<GraphRecorder> => {
@@ -27,10 +32,15 @@ export const recordMasterBus = async (): Promise<GraphRecorder> => {
   URL.revokeObjectURL(url);
   const node = new AudioWorkletNode(ctx, 'onsets', { numberOfOutputs: 0 });
   const onsets: number[] = [];
-  node.port.onmessage = ({ data }: MessageEvent<number>) => onsets.push(data / ctx.sampleRate);
+  const quiets: number[] = [];
+  node.port.onmessage = ({ data: [frame, quiet] }: MessageEvent<[number, number]>) => {
+    onsets.push(frame / ctx.sampleRate);
+    quiets.push(quiet / ctx.sampleRate);
+  };
   masterGain.connect(node);
   return {
     onsets,
+    quiets,
     stop: () => {
       masterGain.disconnect(node);
       node.port.onmessage = null;

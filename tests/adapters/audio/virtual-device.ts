@@ -4,18 +4,21 @@ import type {
   ContextState,
   OutputTimestamp,
 } from '../../../src/adapters/audio/audio-device.ts';
-import type { SoundName } from '../../../src/domain/cues/cue.ts';
+import type { TimedCue } from '../../../src/machine/ports.ts';
+
+type Sound = TimedCue['sound'];
+
 import { ok } from '../../../src/domain/result.ts';
 
 /** A sound that came out, on the `performance.now()` line, in ms. */
 export type Emitted = {
-  readonly sound: SoundName;
+  readonly sound: Sound;
   readonly atMs: number;
   readonly volume: number;
 };
 
 type Timer = { readonly dueMs: number; readonly task: () => void };
-type Node = { readonly sound: SoundName; readonly when: number; readonly volume: number };
+type Node = { readonly sound: Sound; readonly when: number; readonly volume: number };
 
 const STEP_MS = 5;
 
@@ -28,7 +31,7 @@ export const makeVirtualDevice = (startMs = 1000) => {
   const listeners = new Set<() => void>();
   const emitted: Emitted[] = [];
   const rendered: number[] = [];
-  const untimed: SoundName[] = [];
+  const untimed: Sound[] = [];
   const calls: string[] = [];
   let nodes: Node[] = [];
   let timers: Timer[] = [];
@@ -95,6 +98,7 @@ export const makeVirtualDevice = (startMs = 1000) => {
       };
     },
     playNow: (sound) => untimed.push(sound),
+    learn: async (_, file) => file !== undefined,
     onState: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -102,19 +102,6 @@ describe('the cues of a rep', () => {
     ]);
   });
 
-  it('say the words of the workout where the runner should be', () => {
-    const words = [
-      { atM: 50, say: 'coast' },
-      { atMs: 1000, say: 'drive' },
-    ];
-    const phase = repsOf(planOf([run(400, { target: race5k, words })]))[0];
-    const spoken = phase ? cuePlan(phase, undefined, options).filter((cue) => cue.say) : [];
-    expect(spoken.map(({ say, offsetMs }) => [say, offsetMs])).toEqual([
-      ['drive', 1000],
-      ['coast', 13_200],
-    ]);
-  });
-
   it('leave out every class whose switch is off', () => {
     const phase = reps[1];
     if (!phase) throw new Error('no second rep');
