@@ -81,7 +81,7 @@ whenHandsFree(preferences, async () => {
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-// Storage that hangs must not keep the app from opening: a restored session takes the screen when it comes.
-render(() => <App services={services} words={en} />, root);
+const opening = { restored: services.restore(), expected: services.expectsSession() };
+render(() => <App services={services} words={en} opening={opening} />, root);
 // A session that runs comes first; eleven sounds would be decoded in its way.
-void services.restore().finally(services.audio.load);
+void opening.restored.finally(services.audio.load);

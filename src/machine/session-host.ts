@@ -57,7 +57,13 @@ export type HostPorts = {
 type Listening = Pick<ReturnType<typeof makeSessionRunner>, 'listenTo'>;
 
 /** Holds the one session on the Track screen and starts, resumes and closes it. */
-export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promise<void> } => {
+export const makeSessionHost = (
+  ports: HostPorts,
+): Services & {
+  restore(): Promise<void>;
+  /** Whether a session was left running, known before it is read. */
+  expectsSession(): Promise<boolean>;
+} => {
   const listeners = new Set<(runner: SessionRunner | undefined) => void>();
   let current: SessionRunner | undefined;
   ports.preferences.onChange(({ volume, mixing, speakerDelayMs, airM }) =>
@@ -121,13 +127,15 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
 
   /** Asks for the pen before it reads the log: nothing is written in between. */
   const restore = async (): Promise<void> => {
-    const [id] = await Promise.all([currentId(ports.settings), ports.preferences.load()]);
-    if (id === undefined || current) return;
+    const preferences = ports.preferences.load();
+    const id = await currentId(ports.settings);
+    if (id === undefined || current) return preferences;
     const claim = ports.writerLock?.claim(id);
     await claim?.answered;
     const [stored, aliveAt] = await Promise.all([
       restoreSession(ports, id),
       makeHeartbeat(ports.settings, ports.clock, id).last(),
+      preferences,
     ]);
     if (!stored || current) {
       claim?.dispose();
@@ -192,5 +200,6 @@ export const makeSessionHost = (ports: HostPorts): Services & { restore(): Promi
       return takeInFile(ports.sessions, read, text);
     },
     restore,
+    expectsSession: async () => (await currentId(ports.settings)) !== undefined,
   };
 };

@@ -1,11 +1,12 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/fields.css';
-import { type Component, createEffect, lazy, onCleanup, onMount, type ParentProps } from 'solid-js';
+import { type Component, createEffect, lazy, onCleanup, type ParentProps, Show } from 'solid-js';
 import type { Services, SessionRunner } from '../machine/services.ts';
 import { themeAt } from '../view/day-or-night.ts';
 import type { FirstWords } from '../words/words.ts';
 import { createPreferences } from './create-preferences.ts';
+import { createOpened, type Opening } from './create-opened.ts';
 import { HashRouter, type Route, useNavigate } from './hash-router.tsx';
 import { HomeScreen } from './screens/HomeScreen/HomeScreen.tsx';
 import { SetupScreen } from './screens/SetupScreen/SetupScreen.tsx';
@@ -107,9 +108,8 @@ const Shell = (props: ParentProps) => {
     const status = runner?.snapshot().state.status;
     if (status === 'running' || status === 'paused') navigate('/track', { replace: true });
   };
-  onMount(() => {
-    follow(services.current());
-  });
+  // Before any screen is built: the one at the address would be built in vain.
+  follow(services.current());
   onCleanup(services.onCurrent(follow));
   const { preferences } = createPreferences(services);
   const now = createPaintTime(services.clock, () => hourChangesMs);
@@ -117,8 +117,18 @@ const Shell = (props: ParentProps) => {
   return <>{props.children}</>;
 };
 
-export const App = (props: { readonly services: Services; readonly words: FirstWords }) => (
-  <ServicesProvider services={props.services} words={props.words}>
-    <HashRouter routes={routesFor(props.words)} root={Shell} />
-  </ServicesProvider>
-);
+export const App = (props: {
+  readonly services: Services;
+  readonly words: FirstWords;
+  /** Absent where nothing is restored. */
+  readonly opening?: Opening;
+}) => {
+  const opened = createOpened(props.opening);
+  return (
+    <ServicesProvider services={props.services} words={props.words}>
+      <Show when={opened()}>
+        <HashRouter routes={routesFor(props.words)} root={Shell} />
+      </Show>
+    </ServicesProvider>
+  );
+};

@@ -32,9 +32,11 @@ const readRaw = async (db: Database, sessionId?: string): Promise<Raw> => {
 };
 
 /** The door's schemas are many: a first visit, with nothing stored, does without them. */
+const openDoor = () => import('./sift.ts');
+
 const sifted = async ({ headers, entries }: Raw) => {
   if (headers.length + entries.length === 0) return { good: [], misfits: [] };
-  const { siftSessions } = await import('./sift.ts');
+  const { siftSessions } = await openDoor();
   return siftSessions(headers, entries);
 };
 
@@ -84,6 +86,8 @@ export const makeIdbSessionStore = (
 ): SessionStore => {
   /** Set aside on the way; where that fails they stay and are reported all the same. */
   const readGood = async (sessionId?: string) => {
+    // A session that is asked for by name is probably there: both ways are gone at once.
+    if (sessionId !== undefined) openDoor().catch(() => undefined);
     const raw = await connection.use((db) => readRaw(db, sessionId));
     if (!raw.ok) return raw;
     const { good, misfits } = await sifted(raw.value);
