@@ -5,7 +5,8 @@ import { isRecord } from '../domain/read-kept.ts';
 import type { SessionOptions } from '../domain/session/log.ts';
 import { lapLengthM, ownStartM, staggerM, type Track } from '../domain/track.ts';
 import { type EpochMs, epochMs } from '../domain/units.ts';
-import type { Workout } from '../domain/workout/model.ts';
+import type { Item, Workout } from '../domain/workout/model.ts';
+import type { Notation } from '../domain/workout/notation/note.ts';
 import type { RaceWords } from '../words/race-words.ts';
 import type { Words } from '../words/words.ts';
 import type { SetupForm } from './setup-form.ts';
@@ -13,12 +14,13 @@ import { type MoreForm, readMoreForm } from './setup-more-form.ts';
 import { raceName, readRace } from './setup-race.ts';
 import { readSecondRace } from './setup-second-race.ts';
 import { metresText, type TrackReading } from './setup-track.ts';
+import type { WorkoutRemark } from './setup-workout.ts';
 
 export type MoreField = 'first-start' | 'count-in' | 'gun-lead' | `goal-${number}`;
 
 /** What the choices come to, and what is wrong with them. A wrong field counts as untouched. */
 export type MoreReading = {
-  readonly setup: Pick<Setup, 'firstStartM' | 'goals' | 'secondRace'>;
+  readonly setup: Pick<Setup, 'firstStartM' | 'goals' | 'secondRace' | 'seed'>;
   readonly track: Pick<Track, 'start'>;
   readonly options: Partial<Pick<SessionOptions, 'countInMs' | 'gun'>>;
   readonly problems: readonly { readonly by: MoreField; readonly text: string }[];
@@ -31,6 +33,8 @@ export type MoreReading = {
 /** What `setupView` is given once it is loaded: `readMore` with its words and the time, and what is wrong with races. */
 export type MoreParts = {
   read(form: SetupForm, workout: Workout | undefined, track: TrackReading): MoreReading;
+  /** What the workout leaves open, to be decided. */
+  ranges(workout: Workout | undefined, notation: Notation): readonly WorkoutRemark[];
   readonly race: RaceWords;
 };
 
@@ -104,6 +108,15 @@ const readGoals = (more: MoreForm, asked: readonly number[], words: Words): Part
   return { ...(goals.length > 0 ? { setup: { goals } } : {}), problems };
 };
 
+/** Surges are drawn anew at each visit, and stay as they are while something else is chosen. */
+const readSeed = (workout: Workout | undefined, seed: number): Part =>
+  hasFartlek(workout?.items ?? []) ? { setup: { seed } } : {};
+
+const hasFartlek = (items: readonly Item[]): boolean =>
+  items.some(
+    (item) => item.kind === 'fartlek' || (item.kind === 'block' && hasFartlek(item.items)),
+  );
+
 /** The second race of the Paces screen, which refines targets below 1500 m; a wrong one counts as none. */
 const readSecond = (form: SetupForm, words: Words): Part => {
   const first = readRace({ distance: form.raceDistance, time: form.raceTime });
@@ -120,7 +133,7 @@ export const readMore = (
   form: SetupForm,
   workout: Workout | undefined,
   reading: TrackReading,
-  { now, words }: { readonly now: EpochMs; readonly words: Words },
+  { now, words, seed }: { readonly now: EpochMs; readonly words: Words; readonly seed: number },
 ): MoreReading => {
   const more = readMoreForm(form.more);
   const track = reading.kind === 'track' ? reading.track : undefined;
@@ -131,6 +144,7 @@ export const readMore = (
     readGun(more, now, words),
     readGoals(more, goalsAsked, words),
     readSecond(form, words),
+    readSeed(workout, seed),
   ];
   return {
     setup: Object.assign({}, ...parts.map((part) => part.setup)),

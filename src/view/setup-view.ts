@@ -152,14 +152,18 @@ export const setupView = (
   notation?: Notation,
   loaded?: MoreParts,
 ): SetupView => {
-  const workout = readWorkoutField(form.workout, words.setup, notation);
+  const read = readWorkoutField(form.workout, words.setup, notation);
   const race = readRace({ distance: form.raceDistance, time: form.raceTime }, loaded?.race);
   const track = readTrack(form, words.setup);
-  const more = loaded?.read(form, workout.workout, track);
+  const more = loaded?.read(form, read.workout, track);
+  const open = notation && loaded ? loaded.ranges(read.workout, notation) : [];
+  const workout = { ...read, notes: [...read.notes, ...open] };
   const fields = { workout, race, track, ...(more ? { more } : {}) };
   const plan = planView(fields, form, words);
   const found = plan?.found;
-  const waits = !more && !!(form.more || form.secondTime || race.kind === 'problem');
+  const waits =
+    !more &&
+    !!(form.more || form.secondTime || race.kind === 'problem' || /fartlek/i.test(form.workout));
   const blocked = blockedBy(fields, { found: !!found, waits }, words);
   return {
     ...fields,

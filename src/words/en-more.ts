@@ -72,6 +72,22 @@ export const enMore: MoreWords = {
     more: (count) => `And ${count} more.`,
     legend: { phone: 'phone', start: 'start', finish: 'finish' },
   },
+  ranges: {
+    planned: {
+      count: (range) => `${range} times: the first is planned.`,
+      length: (range) => `${range}: the first is planned.`,
+      recovery: (range) => `${range}: the first is planned.`,
+      target: (range) => `${range}: the middle is planned.`,
+      optional: (length) => `${length} in brackets is left out.`,
+    },
+    option: {
+      count: (count) => `${count} times`,
+      length: (length) => length,
+      recovery: (recovery) => recovery,
+      target: (target) => target,
+      optional: (length) => `Run ${length} too`,
+    },
+  },
   raceTooShort: (distance) => `A race over ${distance} says too little. Take one of 100 m or more.`,
   secondRace: (race) => `Below 1500 m together with ${race}, your second race on the Paces screen.`,
 };

@@ -1,3 +1,5 @@
+import type { RangeKind } from '../domain/workout/ranges.ts';
+
 /** "More choices" of the Setup screen. Numbers arrive as finished text. */
 export type MoreWords = {
   readonly first: {
@@ -49,6 +51,11 @@ export type MoreWords = {
     readonly past: (metres: string) => string;
     readonly more: (count: number) => string;
     readonly legend: Readonly<Record<'phone' | 'start' | 'finish', string>>;
+  };
+  /** What the coach left open, as shorthand. */
+  readonly ranges: {
+    readonly planned: Readonly<Record<RangeKind, (text: string) => string>>;
+    readonly option: Readonly<Record<RangeKind, (text: string) => string>>;
   };
   readonly raceTooShort: (distance: string) => string;
   /** On Setup, where the second race is used without being seen. */

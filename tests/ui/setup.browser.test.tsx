@@ -128,3 +128,15 @@ test('small laps come under the plan when somebody looks there, and follow it', 
   await expect.element(screen.getByText('Every rep', { exact: true })).toBeVisible();
   await expect.element(screen.getByText(/from the phone to the phone, once past/)).toBeVisible();
 });
+
+test('what the coach left open is decided with a press', async () => {
+  const { screen, workout } = open();
+  await workout.fill('8-10x400 @5K, 200-400 jog');
+  await screen.getByRole('button', { name: '10 times', exact: true }).click();
+  await expect.element(workout).toHaveValue('10 × 400 @5K, 200-400 metres jog');
+  await screen.getByRole('button', { name: '400 jog', exact: true }).click();
+  await expect.element(workout).toHaveValue('10 × 400 @5K, 400 jog');
+  await expect
+    .element(screen.getByRole('button', { name: '400 jog', exact: true }))
+    .not.toBeInTheDocument();
+});

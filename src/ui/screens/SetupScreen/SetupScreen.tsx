@@ -37,7 +37,7 @@ export const SetupScreen = () => {
   const isOpen = () => opened() ?? asksForMore(form());
   const more = createWhenNeeded(
     async () => (await import('./make-more.tsx')).makeMore(services, words),
-    () => isOpen() || seen() || view().waits,
+    () => isOpen() || seen() || view().waits || !!notation(),
   );
   const read = () => setupView(form(), words, notation(), more());
   const view: Accessor<SetupView> = createMemo(read);

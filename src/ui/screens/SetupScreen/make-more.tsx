@@ -1,5 +1,6 @@
 import type { Services } from '../../../machine/services.ts';
 import { type MoreParts, readMore } from '../../../view/setup-more.ts';
+import { rangeRemarks } from '../../../view/setup-ranges.ts';
 import type { FirstWords } from '../../../words/words.ts';
 import { MoreChoices, type MoreProps } from './MoreChoices.tsx';
 import { type PlacesProps, PlanPlaces } from './PlanPlaces.tsx';
@@ -10,9 +11,12 @@ import { type PlacesProps, PlanPlaces } from './PlanPlaces.tsx';
  */
 export const makeMore = async ({ clock }: Pick<Services, 'clock'>, first: FirstWords) => {
   const words = await first.all();
+  const seed = Math.trunc(clock.now());
   const read: MoreParts['read'] = (form, workout, track) =>
-    readMore(form, workout, track, { now: clock.now(), words });
+    readMore(form, workout, track, { now: clock.now(), words, seed });
+  const ranges: MoreParts['ranges'] = (workout, notation) =>
+    rangeRemarks(workout, notation, words.more);
   const Fields = (props: MoreProps) => <MoreChoices {...props} words={words} />;
   const Places = (props: PlacesProps) => <PlanPlaces {...props} words={words} />;
-  return { read, race: words.race, Fields, Places };
+  return { read, ranges, race: words.race, Fields, Places };
 };
