@@ -9,6 +9,8 @@ export type SettingsWords = {
     readonly themeHints: Readonly<Record<'system' | 'clock' | 'day' | 'night', string>>;
     readonly farAway: string;
     readonly farAwayHint: string;
+    /** The way back, in the corner of the Track screen. */
+    readonly leaveFar: string;
     readonly units: string;
     readonly unitChoices: Readonly<Record<'metric' | 'imperial', string>>;
     readonly hours: string;

@@ -10,6 +10,7 @@ import { Oval } from '../../parts/Oval.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createCurrentRunner } from '../../session-signals.ts';
 import { CommandButton, Controls } from './Controls.tsx';
+import { createFarAway } from './create-far-away.ts';
 import { createHint } from './create-hint.ts';
 import { createShortcuts } from './create-shortcuts.ts';
 import { createTrackView } from './create-track-view.ts';
@@ -17,8 +18,9 @@ import { HeadLine, StatusLines } from './HeadLine.tsx';
 import { LapButton } from './LapButton.tsx';
 import { News } from './News.tsx';
 import { ToolsButton } from './ToolsButton.tsx';
-
+import { WantedFar } from './WantedFar.tsx';
 import { WantedSignals } from './WantedSignals.tsx';
+
 export const TrackScreen = () => {
   const runner = createCurrentRunner(useServices());
   return (
@@ -43,7 +45,9 @@ const Track = (props: { readonly runner: SessionRunner }) => {
     services.audio.unlock();
     runner.command('start', runner.clock.stampOf(event.timeStamp));
   };
-  createShortcuts(runner, () => view().mode !== 'ready' && view().mode !== 'finished');
+  const isRunning = () => view().mode !== 'ready' && view().mode !== 'finished';
+  const [wantsFar, switchFar] = createFarAway(services);
+  createShortcuts(runner, isRunning, switchFar);
   onCleanup(() => {
     // What could not be stored is only held here: its review needs it still.
     const { state, storeError } = runner.snapshot();
@@ -56,9 +60,7 @@ const Track = (props: { readonly runner: SessionRunner }) => {
       <LapButton
         runner={runner}
         label={buttons.lap}
-        disabled={
-          locked() || view().watching || view().mode === 'ready' || view().mode === 'finished'
-        }
+        disabled={locked() || view().watching || !isRunning()}
       />
       <HeadLine view={view()} />
       <StatusLines view={view()} />
@@ -157,10 +159,17 @@ const Track = (props: { readonly runner: SessionRunner }) => {
           </Match>
         </Switch>
       </footer>
+      <WantedSignals runner={runner} />
+      <WantedFar
+        wanted={wantsFar() && isRunning()}
+        runner={runner}
+        signals={signals}
+        locked={locked()}
+        onLeave={switchFar}
+      />
       <p class="visually-hidden" aria-live="polite">
         {view().announcement}
       </p>
     </main>
-      <WantedSignals runner={runner} />
   );
 };

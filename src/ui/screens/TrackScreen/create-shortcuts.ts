@@ -10,8 +10,15 @@ const pauseKeys: readonly string[] = ['p', 'P'];
 const hasModifier = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.metaKey || event.altKey;
 
-/** Backspace or Z takes back, P pauses and resumes. Laps by key come from the capture sources. */
-export const createShortcuts = (runner: SessionRunner, enabled: () => boolean): void => {
+/**
+ * Backspace or Z takes back, P pauses and resumes, F is the view from far away. Laps by key come from the capture
+ * sources.
+ */
+export const createShortcuts = (
+  runner: SessionRunner,
+  enabled: () => boolean,
+  switchFar: () => void,
+): void => {
   const meant = ({ key }: KeyboardEvent): Command | undefined => {
     if (undoKeys.includes(key)) return 'undo';
     if (pauseKeys.includes(key)) return runner.can('resume') ? 'resume' : 'pause';
@@ -19,6 +26,7 @@ export const createShortcuts = (runner: SessionRunner, enabled: () => boolean): 
   };
   const press = (event: KeyboardEvent): void => {
     if (event.repeat || hasModifier(event) || !enabled()) return;
+    if (event.key === 'f' || event.key === 'F') switchFar();
     const command = meant(event);
     if (!command) return;
     // Backspace goes back a page in some browsers.
