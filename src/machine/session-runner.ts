@@ -107,6 +107,8 @@ export const makeSessionRunner = (
       tell();
     },
     onTaken: (aliveAt) => {
+      // It said that another page writes.
+      lastAnswer = undefined;
       noteAbsence(aliveAt);
       wakeUp();
       tell();

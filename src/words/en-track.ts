@@ -113,7 +113,7 @@ export const enTrack: TrackWords = {
     emptyPlan: 'There is nothing to run in this plan.',
     noSuchLap: 'There is no such lap to put right.',
     noSuchPlace: 'There is no such place on the track.',
-    otherTab: 'This session is running in another tab.',
+    otherTab: 'Not taken: this session runs in another tab. Take over here first.',
   },
   commands: {
     start: 'Started.',

@@ -104,3 +104,26 @@ describe('a session that is over', () => {
     await button(page, 'Export').waitFor();
   });
 });
+
+it('yesterday’s workout runs after two taps from Home', async () => {
+  const profile = await makeProfile();
+  const first = await profile.open({ at: '#/setup' });
+  await startShortSession(first.page);
+  await tap(first.page);
+  await endSession(first.page);
+  await first.context.close();
+
+  const { page } = await profile.open();
+  const presses = await page.evaluateHandle(() => {
+    const made: string[] = [];
+    addEventListener('click', ({ target }) => made.push(String(target)), { capture: true });
+    return made;
+  });
+  const again = page.getByRole('link', { name: 'Run it again' });
+  await again.tap();
+  await button(page, 'Start session').tap();
+  await clock(page).waitFor();
+  expect(await presses.evaluate((made) => made.length)).toBe(2);
+  await expect.poll(() => said(page)).toMatch(/Rep 1/);
+  await endSession(page);
+});

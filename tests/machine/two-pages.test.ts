@@ -59,10 +59,13 @@ test('it takes over at one press: the sounds go with it, and nothing is lost or 
   phone.until(at(700));
   first.session().capture({ at: at(700), source: 'screen' });
   const queued = first.audio.queued();
+  second.session().capture({ at: at(699), source: 'screen' });
+  expect(second.session().snapshot().lastAnswer?.answer).toMatchObject({ refusal: 'otherTab' });
   second.session().takeOver();
   await settle();
   expect(first.session().snapshot().role).toBe('viewer');
   expect(second.session().snapshot().role).toBe('writer');
+  expect(second.session().snapshot().lastAnswer).toBeUndefined();
   expect(first.audio.queued()).toEqual([]);
   expect(second.audio.queued()).toEqual(queued);
   expect([first.wake.state(), second.wake.state()]).toEqual(['off', 'held']);
