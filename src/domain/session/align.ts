@@ -30,17 +30,26 @@ export const alignTaps = (
   targetsMs: readonly number[],
 ): readonly (number | undefined)[] => {
   const memo: Path[] = [];
+  const spent = tapsMs.map(
+    (_, tap): Path => ({
+      cost: (tapsMs.length - tap) * extraTapCost,
+      mark: undefined,
+      next: undefined,
+    }),
+  );
   /** `lastTap` is the one that took the mark before `mark`; −1 before the first. */
   const best = (tap: number, mark: number, lastTap: number): Path | undefined => {
     const tapMs = tapsMs[tap];
     if (tapMs === undefined) return undefined;
+    // No mark is left: this tap and all after it are set aside.
+    if (mark >= targetsMs.length) return spent[tap];
     const key = (tap * (targetsMs.length + 1) + mark) * (tapsMs.length + 1) + lastTap + 1;
     const known = memo[key];
     if (known) return known;
     const lapMs = tapMs - (tapsMs[lastTap] ?? 0);
     const fromMs = targetsMs[mark - 1] ?? 0;
     let path: Path | undefined;
-    if (tap < tapsMs.length - 1 || mark >= targetsMs.length) {
+    if (tap < tapsMs.length - 1) {
       const next = best(tap + 1, mark, lastTap);
       path = { cost: (next?.cost ?? 0) + extraTapCost, mark: undefined, next };
     }
@@ -55,7 +64,8 @@ export const alignTaps = (
     if (path) memo[key] = path;
     return path;
   };
-  const marks: (number | undefined)[] = [];
-  for (let path = best(0, 0, -1); path; path = path.next) marks.push(path.mark);
+  const marks = tapsMs.map((): number | undefined => undefined);
+  let tap = 0;
+  for (let path = best(0, 0, -1); path; path = path.next) marks[tap++] = path.mark;
   return marks;
 };

@@ -2,6 +2,7 @@ import type { Phase } from '../plan/plan.ts';
 import { type EpochMs, later } from '../units.ts';
 import { endRun, withCurrentRun } from './advance.ts';
 import { alignTaps } from './align.ts';
+import { expectedMarks, withoutAssigned } from './expected-marks.ts';
 import type { Refusal } from './log.ts';
 import type { Capture, PhaseRun, SessionState, Split } from './state.ts';
 import {
@@ -9,9 +10,7 @@ import {
   dueEnd,
   elapsedMs,
   expectedMs,
-  finishOf,
   hasCapturableFinish,
-  isCapturable,
   phaseOf,
 } from './timing.ts';
 
@@ -130,27 +129,22 @@ export const alignRun = (state: SessionState, run: PhaseRun): PhaseRun => {
 };
 
 const align = (state: SessionState, phase: Phase, splits: readonly Split[]): readonly Split[] => {
-  const taken = new Set(splits.flatMap((split) => (split.assigned ? (split.mark ?? []) : [])));
-  const marks = phase.marks.flatMap((mark, index) =>
-    isCapturable(mark, state.header.setup.phoneInHand) && !taken.has(index)
-      ? [{ mark, index }]
-      : [],
+  const { marks, targets } = withoutAssigned(
+    expectedMarks(phase, state.header.setup.phoneInHand === true),
+    splits,
   );
-  const totalMs = expectedMs(phase);
-  const totalM = finishOf(phase)?.distanceM ?? 1;
-  const targets = marks.map(
-    ({ mark }) => mark.targetMs ?? ((totalMs ?? 0) * mark.distanceM) / totalM,
-  );
-  const free = splits.filter((split) => !split.assigned);
-  const taps = free.map((split) => split.elapsedMs);
-  const aligned = totalMs === undefined ? taps.map((_, tap) => tap) : alignTaps(taps, targets);
+  const taps: number[] = [];
+  for (const split of splits) if (!split.assigned) taps.push(split.elapsedMs);
+  const aligned =
+    expectedMs(phase) === undefined ? taps.map((_, tap) => tap) : alignTaps(taps, targets);
+  let tap = 0;
   return splits.map((split) => {
     if (split.assigned) return split;
-    const found = marks[aligned[free.indexOf(split)] ?? -1];
+    const found = marks[aligned[tap++] ?? -1];
     // Most keep their mark: a fold of many taps is spared as many copies.
-    if (found?.index === split.mark) return split;
+    if (found === split.mark) return split;
     const { mark: _old, ...rest } = split;
-    return found ? { ...rest, mark: found.index } : rest;
+    return found === undefined ? rest : { ...rest, mark: found };
   });
 };
 
