@@ -57,9 +57,9 @@ describe('a killed tab', () => {
 });
 
 describe('a browser that died', () => {
-  it('is opened again on the running session', async () => {
+  it('is opened again on the running session, in another time zone too', async () => {
     const profile = await makeProfile();
-    const first = await profile.open({ at: '#/setup' });
+    const first = await profile.open({ at: '#/setup', timeZone: 'America/Los_Angeles' });
     await startShortSession(first.page, long);
     await expect.poll(() => clockMs(first.page)).toBeGreaterThan(1500);
     await tap(first.page);
@@ -67,8 +67,9 @@ describe('a browser that died', () => {
     const before = await readClock(first.page);
     await first.context.close();
 
-    const { page } = await profile.open();
+    const { page } = await profile.open({ timeZone: 'Asia/Tokyo' });
     await clock(page).waitFor();
+    expect(await page.evaluate(() => new Date().getTimezoneOffset())).toBe(-540);
     expect(await driftMs(page, before)).toBeLessThan(300);
     expect(await keptCaptures(page)).toHaveLength(1);
   });

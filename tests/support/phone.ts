@@ -23,6 +23,8 @@ type PhoneOptions = {
   /** The hash route that is opened first. */
   readonly at?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Where the phone believes it is; an IANA name. */
+  readonly timeZone?: string;
   /** Problems that the test brings about itself. */
   readonly expected?: RegExp;
 };
@@ -48,10 +50,11 @@ const watch = (context: BrowserContext, expected?: RegExp): readonly string[] =>
   return problems;
 };
 
-const contextOptions = ({ size = upright }: PhoneOptions): BrowserContextOptions => ({
+const contextOptions = ({ size = upright, timeZone }: PhoneOptions): BrowserContextOptions => ({
   viewport: size,
   hasTouch: true,
   locale: 'en-GB',
+  ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
 });
 
 const openApp = async (context: BrowserContext, options: PhoneOptions): Promise<Phone> => {
