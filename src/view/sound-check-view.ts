@@ -1,72 +1,94 @@
-import type { SignalKind } from '../domain/cues/signals.ts';
-import { soundOfSignal } from '../domain/cues/signals.ts';
-import { soundCheck, soundCheckMs } from '../domain/cues/sound-check.ts';
+import type { CueClass } from '../domain/cues/cue.ts';
+import { type SignalKind, soundOfSignal } from '../domain/cues/signals.ts';
+import { type SpokenClass, soundCheck, soundCheckMs } from '../domain/cues/sound-check.ts';
 import { type EpochMs, later } from '../domain/units.ts';
 import type { DeviceFacts, TimedCue } from '../machine/ports.ts';
 import type { Preferences } from '../machine/preferences.ts';
 import type { SoundCheckWords } from '../words/sound-check-words.ts';
 
+export type CheckKind = SignalKind | SpokenClass;
+
 export type CheckRow = {
-  readonly signal: SignalKind;
+  readonly kind: CheckKind;
   readonly name: string;
   /** Switched off in Settings: it sounds here all the same. */
   readonly note: string;
 };
 
-export const checkRows = ({ switches }: Preferences, words: SoundCheckWords): readonly CheckRow[] =>
-  soundCheck.map(({ signal, class: of }) => ({
-    signal,
-    name: words.names[signal],
-    note: switches[of] ? '' : words.isOff,
+const spokenClasses = ['announcement', 'speech', 'spokenDelta'] as const;
+
+export const isSpoken = (kind: CheckKind | CueClass): kind is SpokenClass =>
+  spokenClasses.some((of) => of === kind);
+
+/** What speaks, of what is switched on. A voice that nobody wants is not loaded for a check. */
+export const spokenIn = ({ switches }: Preferences): readonly SpokenClass[] =>
+  spokenClasses.filter((of) => switches[of]);
+
+export const checkRows = (preferences: Preferences, words: SoundCheckWords): readonly CheckRow[] =>
+  soundCheck(spokenIn(preferences)).map(({ kind, class: of }) => ({
+    kind,
+    name: words.names[kind],
+    note: preferences.switches[of] ? '' : words.isOff,
   }));
 
+/** Rounds that are planned when it plays again and again: a good ten minutes. */
+const MANY_ROUNDS = 20;
 const WALK_MS = 10_000;
 /** Sound that was asleep needs a moment. */
 const WAKE_MS = 800;
 
-/** When the first sound is due, for a press at `at`. */
-export const firstSoundAt = (at: EpochMs, from: 'now' | 'walk'): EpochMs =>
-  later(at, from === 'walk' ? WALK_MS : WAKE_MS);
+/** A check under way: the same to the end, whatever is switched meanwhile. */
+export type CheckRun = {
+  /** When its first sound is due. */
+  readonly startAt: EpochMs;
+  readonly rounds: number;
+  readonly spoken: readonly SpokenClass[];
+};
 
-/** Rounds that are planned when it plays again and again: a good ten minutes. */
-export const manyRounds = 20;
+/** What a press at `at` begins. */
+export const checkRun = (
+  at: EpochMs,
+  from: 'now' | 'walk',
+  again: boolean,
+  preferences: Preferences,
+): CheckRun => ({
+  startAt: later(at, from === 'walk' ? WALK_MS : WAKE_MS),
+  rounds: again ? MANY_ROUNDS : 1,
+  spoken: spokenIn(preferences),
+});
 
-/** Everything to be heard, at the volumes of a session. */
+/** Every sound of it, at the volumes of a session. Words are spoken when their moment comes. */
 export const checkCues = (
-  startAt: EpochMs,
-  rounds: number,
+  { startAt, rounds, spoken }: CheckRun,
   { volumes }: Preferences,
 ): readonly TimedCue[] =>
   Array.from({ length: rounds }, (_, round) =>
-    soundCheck.map(({ signal, class: of, offsetMs }): TimedCue => {
+    soundCheck(spoken).flatMap(({ kind, class: of, offsetMs }): readonly TimedCue[] => {
+      if (isSpoken(kind)) return [];
       const volume = volumes[of];
-      const at = later(startAt, round * soundCheckMs + offsetMs);
-      const cue = { id: `check${round}:${signal}`, at, sound: soundOfSignal[signal] };
-      return volume === undefined ? cue : { ...cue, volume };
+      const at = later(startAt, round * soundCheckMs(spoken) + offsetMs);
+      const cue = { id: `check${round}:${kind}`, at, sound: soundOfSignal[kind] };
+      return [volume === undefined ? cue : { ...cue, volume }];
     }),
   ).flat();
 
 export type CheckMoment =
   | { readonly kind: 'waiting'; readonly seconds: number }
-  | { readonly kind: 'playing'; readonly signal: SignalKind; readonly round: number }
+  | { readonly kind: 'playing'; readonly step: CheckKind }
   | { readonly kind: 'over' };
 
-/** What is heard now, in a check whose first sound is due at `startAt`. */
-export const checkMoment = (startAt: EpochMs, rounds: number, now: EpochMs): CheckMoment => {
+/** Silence at the end: by then the last name has been read. */
+const REST_MS = 2500;
+
+/** What is heard at `now`. */
+export const checkMoment = ({ startAt, rounds, spoken }: CheckRun, now: EpochMs): CheckMoment => {
   const elapsed = now - startAt;
   if (elapsed < 0) return { kind: 'waiting', seconds: Math.ceil(-elapsed / 1000) };
-  const round = Math.floor(elapsed / soundCheckMs);
-  const within = elapsed - round * soundCheckMs;
-  const step = soundCheck.findLast(({ offsetMs }) => offsetMs <= within);
-  if (!step || round >= rounds || isSilence(within, round, rounds)) return { kind: 'over' };
-  return { kind: 'playing', signal: step.signal, round };
+  const roundMs = soundCheckMs(spoken);
+  if (elapsed >= rounds * roundMs - REST_MS) return { kind: 'over' };
+  const step = soundCheck(spoken).findLast(({ offsetMs }) => offsetMs <= elapsed % roundMs);
+  return step ? { kind: 'playing', step: step.kind } : { kind: 'over' };
 };
-
-/** After the last sound of the last round. */
-const isSilence = (within: number, round: number, rounds: number): boolean =>
-  round === rounds - 1 && within > (soundCheck.at(-1)?.offsetMs ?? 0) + LAST_SHOWN_MS;
-
-const LAST_SHOWN_MS = 1500;
 
 /** Latency above this is what a Bluetooth link has, and nothing else. */
 const BLUETOOTH_MS = 120;

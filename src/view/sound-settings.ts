@@ -104,7 +104,7 @@ export const readCorrection = (
 const ms = (value: number): string => `${Math.round(value)} ms`;
 
 export const airHint = (airM: number, words: SoundWords): string =>
-  words.airHint(ms(soundLeadMs(0, airM)));
+  words.airHint(airM > 0 ? ms(soundLeadMs(0, airM)) : undefined);
 
 /** By how much cues leave early in all. */
 export const leadText = (

@@ -17,6 +17,9 @@ export const enSoundCheck: SoundCheckWords = {
     ahead: 'You are ahead',
     behind: 'You are behind',
     onTarget: 'You are on target',
+    announcement: 'What comes next',
+    speech: 'The workout’s words',
+    spokenDelta: 'Ahead, spoken',
   },
   isOff: 'off in a session',
   from: 'Begin',
@@ -27,7 +30,7 @@ export const enSoundCheck: SoundCheckWords = {
   walkAway: (seconds) => `Walk away: ${seconds}`,
   over: 'That was every sound. Not loud enough? Use the volume keys, or a loudspeaker.',
 
-  likelyHeading: 'What this phone is likely to do',
+  likelyHeading: 'What this device is likely to do',
   likely: {
     muteLoud: 'The silent switch is passed over: you hear the beeps all the same.',
     muteMix: 'While other music plays on, the silent switch mutes the beeps. Set it to ring.',

@@ -15,7 +15,8 @@ export const enSound: SoundWords = {
   speakerDelayHint: 'A Bluetooth loudspeaker is often 100 to 300 ms late. 0 for the phone’s own.',
   findDelay: 'Find it by tapping along',
   air: 'Runner is away by, metres',
-  airHint: (ms) => `Sound takes 2.9 ms for each metre of air: ${ms} for these.`,
+  airHint: (ms) =>
+    `Sound takes 2.9 ms for each metre of air${ms === undefined ? '' : `: ${ms} for these`}.`,
   lead: (ms) => `Beeps leave the phone ${ms} early, to be heard on time.`,
   noLead: 'Beeps leave the phone on time.',
   notANumber: (from, to) => `Write a number from ${from} to ${to}.`,
@@ -38,6 +39,7 @@ export const enSound: SoundWords = {
   },
   preview: 'Hear it',
   previewOf: (what) => `Hear it: ${what}`,
+  cannotSpeak: 'This device has no voice for it.',
   waypointEvery: 'A tick every',
   waypoints: { '100': '100 m', '200': '200 m' },
   reset: 'Back to how it came',

@@ -1,4 +1,5 @@
 import type { SignalKind } from '../domain/cues/signals.ts';
+import type { SpokenClass } from '../domain/cues/sound-check.ts';
 import type { TapAlongError } from '../domain/cues/tap-along.ts';
 
 /** What the sound check says. */
@@ -6,7 +7,7 @@ export type SoundCheckWords = {
   readonly title: string;
   readonly back: string;
   readonly intro: string;
-  readonly names: Readonly<Record<SignalKind, string>>;
+  readonly names: Readonly<Record<SignalKind | SpokenClass, string>>;
   readonly isOff: string;
   readonly from: string;
   readonly froms: Readonly<Record<'now' | 'walk', string>>;

@@ -14,7 +14,8 @@ export type SoundWords = {
   readonly speakerDelayHint: string;
   readonly findDelay: string;
   readonly air: string;
-  readonly airHint: (ms: string) => string;
+  /** What they come to, where there are any. */
+  readonly airHint: (ms: string | undefined) => string;
   readonly lead: (ms: string) => string;
   readonly noLead: string;
   readonly notANumber: (from: number, to: number) => string;
@@ -25,6 +26,7 @@ export type SoundWords = {
   readonly cues: Readonly<Record<CueClass, { readonly name: string; readonly hint: string }>>;
   readonly preview: string;
   readonly previewOf: (what: string) => string;
+  readonly cannotSpeak: string;
   readonly waypointEvery: string;
   readonly waypoints: Readonly<Record<'100' | '200', string>>;
   readonly reset: string;

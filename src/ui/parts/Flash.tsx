@@ -1,10 +1,14 @@
 import './flash.css';
 import { Show } from 'solid-js';
 import type { SignalKind } from '../../domain/cues/signals.ts';
+import type { SpokenClass } from '../../domain/cues/sound-check.ts';
 import type { SoundWords } from '../../words/sound-words.ts';
 
+/** Words are no signal, but a row of the sound check. */
+const balloon = 'M10 12h80v54H52L30 88V66H10z';
+
 /** Filled shapes on a 100 unit square; told apart without their colours. */
-const shapes: Readonly<Record<SignalKind, string>> = {
+const shapes: Readonly<Record<SignalKind | SpokenClass, string>> = {
   three:
     'M4 50a14 14 0 1 0 28 0a14 14 0 1 0-28 0M36 50a14 14 0 1 0 28 0a14 14 0 1 0-28 0M68 50a14 14 0 1 0 28 0a14 14 0 1 0-28 0',
   two: 'M18 50a15 15 0 1 0 30 0a15 15 0 1 0-30 0M52 50a15 15 0 1 0 30 0a15 15 0 1 0-30 0',
@@ -19,9 +23,12 @@ const shapes: Readonly<Record<SignalKind, string>> = {
   ahead: 'M50 10 94 88H6z',
   behind: 'M50 90 6 12h88z',
   onTarget: 'M12 26h76v18H12zM12 56h76v18H12z',
+  announcement: balloon,
+  speech: balloon,
+  spokenDelta: balloon,
 };
 
-export const SignalShape = (props: { readonly kind: SignalKind }) => (
+export const SignalShape = (props: { readonly kind: SignalKind | SpokenClass }) => (
   <svg viewBox="0 0 100 100" aria-hidden="true">
     <path d={shapes[props.kind]} />
   </svg>

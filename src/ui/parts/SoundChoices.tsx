@@ -15,7 +15,7 @@ type Given = {
 
 /** Instead of other music, or beside it. */
 export const Mixing = (props: Given) => (
-  <div>
+  <div class="with-hint">
     <Segmented
       name="mixing"
       legend={props.words.mixing}
@@ -59,7 +59,7 @@ const CorrectionField = (props: {
     if (read.ok) props.onNumber(read.value);
   };
   return (
-    <div class="short">
+    <div class="with-hint">
       <TextField
         id={props.id}
         label={props.label}

@@ -1,8 +1,9 @@
 import './cue-section.css';
 import { createSignal, Index, Show } from 'solid-js';
 import type { CueClass } from '../../../domain/cues/cue.ts';
+import type { SpokenClass } from '../../../domain/cues/sound-check.ts';
 import type { Preferences } from '../../../machine/preferences.ts';
-import { type CueRow, cueRows, previewOf, soundBack } from '../../../view/sound-settings.ts';
+import { type CueRow, cueRows, soundBack } from '../../../view/sound-settings.ts';
 import type { SoundWords } from '../../../words/sound-words.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Range } from '../../parts/Range.tsx';
@@ -14,6 +15,8 @@ type Given = {
   readonly usual: Preferences;
   readonly words: SoundWords;
   readonly onChange: (changes: Partial<Preferences>) => void;
+  /** Which was to be spoken, and no voice was there. */
+  readonly mute: SpokenClass | undefined;
   readonly onPreview: (of: CueClass) => void;
 };
 
@@ -26,18 +29,19 @@ const Row = (props: Given & { readonly row: CueRow }) => (
         props.onChange({ switches: { ...props.preferences.switches, [props.row.class]: on } })
       }
     />
-    <Show when={previewOf(props.row.class).length > 0}>
-      <button
-        type="button"
-        class="button icon"
-        aria-label={props.words.previewOf(props.row.name)}
-        title={props.words.preview}
-        on:click={() => props.onPreview(props.row.class)}
-      >
-        <Icon name="resume" />
-      </button>
-    </Show>
+    <button
+      type="button"
+      class="button icon"
+      aria-label={props.words.previewOf(props.row.name)}
+      title={props.words.preview}
+      on:click={() => props.onPreview(props.row.class)}
+    >
+      <Icon name="resume" />
+    </button>
     <p class="soft">{props.row.hint}</p>
+    <p class="mute" role="status">
+      <Show when={props.mute === props.row.class}>{props.words.cannotSpeak}</Show>
+    </p>
     <Show when={props.row.on}>
       <Range
         quiet

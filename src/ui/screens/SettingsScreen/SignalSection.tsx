@@ -15,7 +15,7 @@ export const SignalSection = (props: {
 }) => (
   <section class="group">
     <h2>{props.words.signalsHeading}</h2>
-    <div>
+    <div class="with-hint">
       <Switch
         label={props.words.flash}
         on={props.preferences.flash}
@@ -29,7 +29,7 @@ export const SignalSection = (props: {
           when={vibration().canVibrate}
           fallback={<p class="soft">{props.words.cannotVibrate}</p>}
         >
-          <div>
+          <div class="with-hint">
             <Switch
               label={props.words.vibrate}
               on={props.preferences.vibrate}

@@ -21,12 +21,12 @@ export const SoundSection = (props: {
     />
     <Mixing {...props} />
     <SpeakerDelay {...props} />
-    <A class="button in-line" href="/sound-check">
+    <A class="button in-line" href="/sound-check?at=tap">
       {props.words.findDelay}
     </A>
     <AirDistance {...props} />
-    <div>
-      <A class="button in-line" href="/sound-check">
+    <div class="with-hint">
+      <A class="button" href="/sound-check">
         {props.words.check}
       </A>
       <p class="soft">{props.words.checkHint}</p>

@@ -1,14 +1,13 @@
 import { createEffect, createMemo, createSignal, Index, onCleanup, Show } from 'solid-js';
-import type { SignalKind } from '../../../domain/cues/signals.ts';
-import type { EpochMs } from '../../../domain/units.ts';
 import type { Preferences } from '../../../machine/preferences.ts';
 import {
+  type CheckKind,
   type CheckMoment,
+  type CheckRun,
   checkCues,
   checkMoment,
   checkRows,
-  firstSoundAt,
-  manyRounds,
+  checkRun,
 } from '../../../view/sound-check-view.ts';
 import type { SoundCheckWords } from '../../../words/sound-check-words.ts';
 import type { createSoundPlayer } from '../../create-sound-player.ts';
@@ -21,19 +20,17 @@ import { createPaintTime } from '../../session-signals.ts';
 /** Rows change twice a second at most; the highlight may not lag behind the ear. */
 const PAINT_MS = 40;
 
-type Run = { readonly startAt: EpochMs; readonly rounds: number };
-
 /** What is heard now, large enough to be read from where it is heard. */
 const Now = (props: { readonly moment: CheckMoment; readonly words: SoundCheckWords }) => {
-  const playing = () => (props.moment.kind === 'playing' ? props.moment.signal : undefined);
+  const step = () => (props.moment.kind === 'playing' ? props.moment.step : undefined);
   const text = (): string => {
     if (props.moment.kind === 'waiting') return props.words.walkAway(props.moment.seconds);
-    if (props.moment.kind === 'playing') return props.words.names[props.moment.signal];
+    if (props.moment.kind === 'playing') return props.words.names[props.moment.step];
     return props.words.over;
   };
   return (
     <div class="check-now" data-kind={props.moment.kind}>
-      <Show when={playing()}>{(signal) => <SignalShape kind={signal()} />}</Show>
+      <Show when={step()}>{(kind) => <SignalShape kind={kind()} />}</Show>
       <p role="status">{text()}</p>
     </div>
   );
@@ -44,7 +41,7 @@ export const PlayAll = (props: {
   readonly preferences: Preferences;
   readonly words: SoundCheckWords;
   readonly player: ReturnType<typeof createSoundPlayer>;
-  readonly onSignal: (kind: SignalKind) => void;
+  readonly onHeard: (kind: CheckKind) => void;
   /** Something else plays: this one is over. */
   readonly silenced: boolean;
   readonly onPlay: () => void;
@@ -52,20 +49,20 @@ export const PlayAll = (props: {
   const { clock } = useServices();
   const [from, setFrom] = createSignal<'now' | 'walk'>('now');
   const [again, setAgain] = createSignal(false);
-  const [run, setRun] = createSignal<Run>();
+  const [run, setRun] = createSignal<CheckRun>();
   const now = createPaintTime(clock, () => PAINT_MS);
   const moment = createMemo<CheckMoment | undefined>(() => {
     const current = run();
-    return current && checkMoment(current.startAt, current.rounds, now());
+    return current && checkMoment(current, now());
   });
   const isPlaying = createMemo(() => moment() !== undefined && moment()?.kind !== 'over');
   const heard = createMemo(() => {
     const current = moment();
-    return current?.kind === 'playing' ? current.signal : undefined;
+    return current?.kind === 'playing' ? current.step : undefined;
   });
   createEffect(() => {
-    const signal = heard();
-    if (signal) props.onSignal(signal);
+    const kind = heard();
+    if (kind) props.onHeard(kind);
   });
   createEffect(() => {
     if (props.silenced) setRun(undefined);
@@ -76,10 +73,9 @@ export const PlayAll = (props: {
   }, false);
   const play = (event: Event): void => {
     props.onPlay();
-    const startAt = firstSoundAt(clock.stampOf(event.timeStamp), from());
-    const rounds = again() ? manyRounds : 1;
-    props.player.play(checkCues(startAt, rounds, props.preferences));
-    setRun({ startAt, rounds });
+    const next = checkRun(clock.stampOf(event.timeStamp), from(), again(), props.preferences);
+    props.player.play(checkCues(next, props.preferences));
+    setRun(next);
   };
   const stop = (): void => {
     props.player.stop();
@@ -117,8 +113,8 @@ export const PlayAll = (props: {
       <ol class="check-rows">
         <Index each={checkRows(props.preferences, props.words)}>
           {(row) => (
-            <li aria-current={heard() === row().signal ? 'true' : undefined}>
-              <SignalShape kind={row().signal} />
+            <li aria-current={heard() === row().kind ? 'true' : undefined}>
+              <SignalShape kind={row().kind} />
               <span>{row().name}</span>
               <span class="soft">{row().note}</span>
             </li>

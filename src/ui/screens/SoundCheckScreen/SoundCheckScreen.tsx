@@ -1,7 +1,8 @@
 import './sound-check-screen.css';
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import type { SpokenClass } from '../../../domain/cues/sound-check.ts';
 import type { DeviceFacts } from '../../../machine/ports.ts';
-import { likelyTo } from '../../../view/sound-check-view.ts';
+import { isSpoken, likelyTo } from '../../../view/sound-check-view.ts';
 import { toPercent } from '../../../view/sound-settings.ts';
 import { createPreferences } from '../../create-preferences.ts';
 import { createSignals } from '../../create-signals.ts';
@@ -25,6 +26,7 @@ export const SoundCheckScreen = () => {
   // How late the sound leaves is only known once it does.
   const [latencyMs, setLatency] = createSignal(services.audio.latencyMs());
   const from = useQuery('from');
+  const at = useQuery('at');
   const fromSetup = () => from() === 'setup';
   const [playing, setPlaying] = createSignal<'all' | 'tap'>();
   const [health, setHealth] = createSignal(services.audio.health());
@@ -38,6 +40,9 @@ export const SoundCheckScreen = () => {
       setLatency(services.audio.latencyMs());
     }),
   );
+  const speak = async (of: SpokenClass): Promise<void> => {
+    await (await services.speech())?.preview(of);
+  };
   const likely = () => {
     const known = facts();
     return known ? likelyTo(known, latencyMs(), preferences().mixing, words.soundCheck) : [];
@@ -65,7 +70,7 @@ export const SoundCheckScreen = () => {
             player={player}
             silenced={playing() === 'tap'}
             onPlay={() => setPlaying('all')}
-            onSignal={give}
+            onHeard={(kind) => (isSpoken(kind) ? speak(kind) : give(kind))}
           />
         </div>
         <div class="column">
@@ -83,6 +88,7 @@ export const SoundCheckScreen = () => {
             <Mixing preferences={preferences()} {...own} />
           </section>
           <TapAlong
+            wanted={at() === 'tap'}
             preferences={preferences()}
             words={words.soundCheck}
             player={player}

@@ -1,4 +1,13 @@
-import { createEffect, createMemo, createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+} from 'solid-js';
 import type { EpochMs } from '../../../domain/units.ts';
 import type { Preferences } from '../../../machine/preferences.ts';
 import {
@@ -25,8 +34,12 @@ export const TapAlong = (props: {
   /** Something else plays: this one is over. */
   readonly silenced: boolean;
   readonly onPlay: () => void;
+  /** Asked for by name: it is brought into sight. */
+  readonly wanted: boolean;
 }) => {
   const { clock } = useServices();
+  let section: HTMLElement | undefined;
+  onMount(() => props.wanted && section?.scrollIntoView());
   const [startAt, setStartAt] = createSignal<EpochMs>();
   const [taps, setTaps] = createSignal<readonly EpochMs[]>([]);
   const [answer, setAnswer] = createSignal<TapAnswer>();
@@ -76,7 +89,7 @@ export const TapAlong = (props: {
     setUsed(text);
   };
   return (
-    <section class="group">
+    <section class="group" ref={section}>
       <h2>{props.words.tapHeading}</h2>
       <p class="soft">{props.words.tapIntro}</p>
       <Show
