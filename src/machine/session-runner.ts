@@ -3,6 +3,7 @@ import { standingOf } from '../domain/review/standing.ts';
 import { advance } from '../domain/session/advance.ts';
 import type { Command, CommandName, Entry, SessionHeader } from '../domain/session/log.ts';
 import { splitDeltaMs } from '../domain/session/splits.ts';
+import { dueEnd } from '../domain/session/timing.ts';
 import type { EpochMs } from '../domain/units.ts';
 import { absence } from './absence.ts';
 import { makeCueReports } from './cue-reports.ts';
@@ -50,6 +51,9 @@ export type RunnerInput = {
   /** Opened to be looked at: nothing but a command writes. */
   readonly isReview?: true;
 };
+
+/** The state that the chart follows is never older, ms of real time. */
+const stillMs = 1000;
 
 /** What could not be written is tried again this often, ms of real time. */
 const retryMs = 5000;
@@ -153,8 +157,17 @@ export const makeSessionRunner = (
     writer.retry();
   };
 
+  /** Of ten wake-ups a second most find nothing due: those do not wake the chart. */
+  const isDue = (at: EpochMs): boolean =>
+    (dueEnd(live()) ?? Number.POSITIVE_INFINITY) <= at || at - live().at >= stillMs * clock.rate;
+
+  const tick = (): void => {
+    const at = clock.now();
+    if (isDue(at)) actor.send({ type: 'tick', at });
+  };
+
   const wakeUp = (): void => {
-    if (pen.isHeld() && !input.isReview) actor.send({ type: 'tick', at: clock.now() });
+    if (pen.isHeld() && !input.isReview) tick();
     else showLog(log());
     noteCues();
     retry();

@@ -37,8 +37,8 @@ const workOut = (phase: Phase, phoneInHand: boolean): ExpectedMarks => {
 
 /** A mark that was given to a split by hand is open to no other. */
 export const withoutAssigned = (all: ExpectedMarks, splits: readonly Split[]): ExpectedMarks => {
+  if (!splits.some(({ assigned }) => assigned)) return all;
   const taken = new Set(splits.flatMap(({ assigned, mark }) => (assigned ? (mark ?? []) : [])));
-  if (taken.size === 0) return all;
   const free = all.marks.flatMap((mark, index) => (taken.has(mark) ? [] : [index]));
   return {
     marks: free.map((index) => all.marks[index] ?? -1),
