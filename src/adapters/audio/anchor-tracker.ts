@@ -2,7 +2,7 @@ import type { Anchor } from './anchor.ts';
 
 const SMALL_SHIFT = 0.003;
 /** Audio was lost, or the output changed: no estimate errs by so much. */
-export const LARGE_SHIFT_S = 0.02;
+const LARGE_SHIFT_S = 0.02;
 const AGREEING = 3;
 const SETTLED_AFTER = 5;
 

@@ -3,8 +3,15 @@ import type { TimedCue } from '../../machine/ports.ts';
 /** DESIGN "Cues": a cue up to this late plays at once, an older one is dropped. */
 export const LATE_LIMIT_MS = 150;
 
-// A late start tone would start the runner at a wrong instant: silence is better.
-const NEVER_LATE: ReadonlySet<TimedCue['sound']> = new Set(['count', 'start']);
+// Late, it would count to a wrong instant: silence is better.
+const NEVER_LATE: TimedCue['sound'] = 'count';
+
+/**
+ * A start that could not be known ahead, as after a missed send-off, has begun already: the start tone
+ * would give another instant than the one that counts, so the warning says that it is on.
+ */
+const lateSound = (cue: TimedCue): TimedCue =>
+  cue.sound === 'start' ? { ...cue, sound: 'warning' } : cue;
 
 export type LateCue = { readonly cue: TimedCue; readonly lateMs: number };
 
@@ -17,10 +24,13 @@ export const sortLate = (
 ): { readonly play: readonly LateCue[]; readonly drop: readonly LateCue[] } => {
   const newest = new Map<TimedCue['sound'], LateCue>();
   for (const late of due) {
-    if (late.lateMs > LATE_LIMIT_MS || NEVER_LATE.has(late.cue.sound)) continue;
+    if (late.lateMs > LATE_LIMIT_MS || late.cue.sound === NEVER_LATE) continue;
     const other = newest.get(late.cue.sound);
     if (other === undefined || late.lateMs < other.lateMs) newest.set(late.cue.sound, late);
   }
   const play = [...newest.values()];
-  return { play, drop: due.filter((late) => !play.includes(late)) };
+  return {
+    play: play.map(({ cue, lateMs }) => ({ cue: lateSound(cue), lateMs })),
+    drop: due.filter((late) => !play.includes(late)),
+  };
 };

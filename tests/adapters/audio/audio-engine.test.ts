@@ -163,6 +163,43 @@ describe('The anchor', () => {
     expect(worst(fromTheNext)).toBeLessThan(0.1);
   });
 
+  it('follows a shift of 14 ms within the rep, once three estimates agree', async () => {
+    const session = makeVirtualSession();
+    await session.begin();
+    session.advance(3000);
+    const start = cueAt('start', session.in(500), 'start');
+    const cues = [start, ...train(session, 6000, 1000)];
+    const planned = cues.map(({ at }) => session.clock.performanceMsAt(at));
+    session.audio.sync(cues);
+    session.advance(1000);
+    session.virtual.underrun(14);
+    session.advance(16_000);
+    expect(session.virtual.emitted).toHaveLength(11);
+    expect(worst(errors(session, planned))).toBeLessThan(0.1);
+  });
+
+  it('leaves a rep alone while the reports of the device wander', async () => {
+    const session = makeVirtualSession();
+    let reports = 0;
+    session.virtual.reportOutput((honest) => {
+      reports += 1;
+      // Up and down by 9 ms within some seconds, and by 3 ms from look to look.
+      const wander = 0.0045 * Math.sin(reports / 60) + 0.0015 * Math.sin(reports * 2.4);
+      return { ...honest, contextTime: honest.contextTime + wander };
+    });
+    await session.begin();
+    session.advance(3000);
+    const start = cueAt('start', session.in(3000), 'start');
+    const beeps = train(session, 5000, 2000, 30);
+    session.audio.sync([start, ...beeps]);
+    session.advance(70_000);
+    const [first = 0, ...rest] = session.virtual.rendered;
+    expect(rest).toHaveLength(30);
+    rest.forEach((when, i) => {
+      expect((when - first) * 1000).toBeCloseTo(2000 * (i + 1), 3);
+    });
+  });
+
   it('keeps the spacing of a rep while the two clocks drift apart', async () => {
     const session = makeVirtualSession();
     await session.begin();

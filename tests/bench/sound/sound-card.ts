@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,12 +14,30 @@ export type SoundCard = {
   close(): Promise<void>;
 };
 
+/**
+ * Chromium opens its stream at the daemon's default rate, not at the sink's: one that differs is resampled
+ * in the daemon, whose delay wanders. https://chromium.googlesource.com/chromium/src/+/main/media/audio/pulse
+ */
+const daemonConfig = (rate: number): string =>
+  [
+    `default-sample-rate = ${rate}`,
+    `alternate-sample-rate = ${rate}`,
+    'avoid-resampling = yes',
+    'default-sample-channels = 2',
+    'flat-volumes = no',
+  ].join('\n');
+
 /** A virtual sound card of our own: a PulseAudio daemon with a null sink, and recordings of its output. */
 export const openSoundCard = async (rate: number): Promise<SoundCard> => {
   const folder = await mkdtemp(join(tmpdir(), 'sound-card-'));
   const socket = join(folder, 'native');
   const server = `unix:${socket}`;
-  const env = { ...process.env, XDG_RUNTIME_DIR: folder, HOME: folder, PULSE_SERVER: server };
+  const config = join(folder, 'daemon.conf');
+  await writeFile(config, daemonConfig(rate));
+  const env = {
+    ...process.env,
+    ...{ XDG_RUNTIME_DIR: folder, HOME: folder, PULSE_SERVER: server, PULSE_CONFIG: config },
+  };
   const daemon = spawn(
     'pulseaudio',
     [
