@@ -74,15 +74,6 @@ const routesFor = (words: FirstWords): readonly Route[] => [
     ),
   },
   {
-    path: '/editor',
-    screen: later(
-      words,
-      async () => (await import('./screens/EditorScreen/EditorScreen.tsx')).EditorScreen,
-    ),
-  },
-  {
-    path: '*',
-  {
     path: '/sound-check',
     screen: later(
       words,
@@ -90,7 +81,16 @@ const routesFor = (words: FirstWords): readonly Route[] => [
         (await import('./screens/SoundCheckScreen/SoundCheckScreen.tsx')).SoundCheckScreen,
     ),
   },
+  {
+    path: '/editor',
     screen: later(
+      words,
+      async () => (await import('./screens/EditorScreen/EditorScreen.tsx')).EditorScreen,
+    ),
+  },
+    screen: later(
+  {
+    path: '*',
       words,
       async () => (await import('./screens/LinkScreen/LinkScreen.tsx')).LinkScreen,
     ),
