@@ -69,6 +69,20 @@ export const distance = (m: number, as?: 'm' | 'km' | 'mi') => {
   return trimmed(m, Math.abs(m) < 100 ? 1 : 0);
 };
 
+/** How long distances, paces and hours are written: as the user chose. */
+export type Figures = {
+  readonly units: 'metric' | 'imperial';
+  readonly hours: 'system' | '12' | '24';
+};
+
+/** A distance in metres that is no distance of the track: "4.8 km", or "2.98 mi" for those who think in miles. */
+export const longDistance = (m: number, figures?: Figures) =>
+  distance(m, figures?.units === 'imperial' ? 'mi' : 'km');
+
+/** A pace in ms per km: "4:24/km", or "7:05/mi" for those who think in miles. */
+export const pace = (msPerKm: number, figures?: Figures, options?: ClockOptions) =>
+  figures?.units === 'imperial' ? pacePerMile(msPerKm, options) : pacePerKm(msPerKm, options);
+
 /** A total in ms for people who plan an evening: "45 s", "52 min", "1 h 5 min". To the nearest minute from 100 s. */
 export const duration = (ms: number) => {
   if (!Number.isFinite(ms)) return NO_VALUE;

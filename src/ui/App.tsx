@@ -5,8 +5,8 @@ import { type Component, createEffect, lazy, onCleanup, type ParentProps, Show }
 import type { Services, SessionRunner } from '../machine/services.ts';
 import { themeAt } from '../view/day-or-night.ts';
 import type { FirstWords } from '../words/words.ts';
-import { createPreferences } from './create-preferences.ts';
 import { createOpened, type Opening } from './create-opened.ts';
+import { createPreferences } from './create-preferences.ts';
 import { HashRouter, type Route, useNavigate } from './hash-router.tsx';
 import { HomeScreen } from './screens/HomeScreen/HomeScreen.tsx';
 import { SetupScreen } from './screens/SetupScreen/SetupScreen.tsx';
@@ -14,6 +14,7 @@ import { TrackScreen } from './screens/TrackScreen/TrackScreen.tsx';
 import { AllWordsProvider, ServicesProvider, useServices } from './services-context.tsx';
 import { createPaintTime } from './session-signals.ts';
 import { applyTheme } from './theme.ts';
+import { withFigures } from './with-figures.ts';
 
 /** Not needed on the way to a running session, so loaded when it is opened, with its words. */
 const later = (words: FirstWords, load: () => Promise<Component>): Component =>
@@ -88,9 +89,9 @@ const routesFor = (words: FirstWords): readonly Route[] => [
       async () => (await import('./screens/EditorScreen/EditorScreen.tsx')).EditorScreen,
     ),
   },
-    screen: later(
   {
     path: '*',
+    screen: later(
       words,
       async () => (await import('./screens/LinkScreen/LinkScreen.tsx')).LinkScreen,
     ),
@@ -124,10 +125,11 @@ export const App = (props: {
   readonly opening?: Opening;
 }) => {
   const opened = createOpened(props.opening);
+  const words = withFigures(props.words, createPreferences(props.services).preferences);
   return (
-    <ServicesProvider services={props.services} words={props.words}>
+    <ServicesProvider services={props.services} words={words}>
       <Show when={opened()}>
-        <HashRouter routes={routesFor(props.words)} root={Shell} />
+        <HashRouter routes={routesFor(words)} root={Shell} />
       </Show>
     </ServicesProvider>
   );

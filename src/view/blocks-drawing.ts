@@ -1,4 +1,4 @@
-import { approx, distance } from '../domain/format.ts';
+import { approx, longDistance } from '../domain/format.ts';
 import { fitness, raceTime } from '../domain/pace/calculator.ts';
 import type { Race } from '../domain/pace/race.ts';
 import type { Phase, PhaseKind, Plan, Setup } from '../domain/plan/plan.ts';
@@ -95,7 +95,8 @@ const barsOf = (plan: Plan, race: Race, items: ReturnType<typeof originsOf>): Bl
 const inAll = ({ phases }: Plan, words: Words): readonly string[] => {
   const m = phases.reduce((sum, phase) => sum + (lengthM(phase) ?? 0), 0);
   const isKnown = phases.every((phase) => phase.distanceM !== undefined || phase.mode === 'stand');
-  const text = distance(m >= 1000 ? Math.round(m / 100) * 100 : m, 'km');
+  const tenthM = words.figures?.units === 'imperial' ? 160.9344 : 100;
+  const text = longDistance(m >= 1000 ? Math.round(m / tenthM) * tenthM : m, words.figures);
   return m > 0 ? [words.workouts.drawing.inAll(isKnown ? text : approx(text))] : [];
 };
 
@@ -110,7 +111,7 @@ export const drawBlocks = (
   const race = setup.race ?? standIn;
   const drawn = setup.race ? own : planSession(workout, { ...setup, race });
   const plan = drawn.ok ? drawn.value : own.value;
-  const totals = [...planTotals(own.value, words.setup), ...inAll(own.value, words)];
+  const totals = [...planTotals(own.value, words.setup, words.figures), ...inAll(own.value, words)];
   return {
     bars: barsOf(plan, race, originsOf(workout, setup, plan)),
     totals,

@@ -1,4 +1,4 @@
-import { clock, delta, pacePerKm } from '../domain/format.ts';
+import { clock, delta, type Figures, pace } from '../domain/format.ts';
 import { type Level, levelMs, levelOf, workOf } from '../domain/review/same-work.ts';
 import { standingOf } from '../domain/review/standing.ts';
 import type { EpochMs } from '../domain/units.ts';
@@ -17,9 +17,9 @@ export type Ran = { readonly stored: StoredSession; readonly level: Level };
 const unsigned = (ms: number): string => delta(Math.abs(ms)).replace('+', '');
 
 /** "3:31.2", or a pace where the reps are not equally long. */
-export const levelText = (level: Level): string =>
+export const levelText = (level: Level, figures?: Figures): string =>
   level.repM === undefined
-    ? pacePerKm(level.msPerKm, { tenths: true })
+    ? pace(level.msPerKm, figures, { tenths: true })
     : clock(levelMs(level), { tenths: true });
 
 /** A simulated runner says nothing about form. */

@@ -56,7 +56,7 @@ const trendOf = (
       work,
       title: latest.stored.header.title,
       times: trend.times(alike.length),
-      latest: trend.latest(levelText(latest.level)),
+      latest: trend.latest(levelText(latest.level, words.figures)),
       change: { ...change, word: trend.since[change.standing](since) },
       points: pointsOf(drawn),
       label: trend.drawn(drawn.length),

@@ -6,7 +6,7 @@ import type { HistoryWords } from '../words/history-words.ts';
 import type { Words } from '../words/words.ts';
 import { comparedWithBefore, type Look } from './history-compared.ts';
 import { type PastSession, pastSession } from './past-session.ts';
-import { isoDay, monthAndYear, timeOfDay } from './review-date.ts';
+import { dateStyle, isoDay, monthAndYear, timeOfDay } from './review-date.ts';
 import type { ExportFile } from './review-view.ts';
 import type { StandingText } from './track-rows.ts';
 import { isFound } from './workouts-own.ts';
@@ -59,7 +59,7 @@ export const historyRow = (
 ): HistoryRow => {
   const row = pastSession(stored, now, words, look(stored));
   const compared = comparedWithBefore(stored, sessions, look, now, words);
-  const when = `${row.date}, ${timeOfDay(stored.header.createdAt, { language: words.language })}`;
+  const when = `${row.date}, ${timeOfDay(stored.header.createdAt, dateStyle(words))}`;
   return {
     ...row,
     when,

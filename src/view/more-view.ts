@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan/plan.ts';
 import { type EpochMs, epochMs } from '../domain/units.ts';
 import type { Words } from '../words/words.ts';
+import { dateStyle } from './review-date.ts';
 import type { SetupForm } from './setup-form.ts';
 import { gunNote, nextAt } from './setup-gun.ts';
 import type { MoreField, MoreReading } from './setup-more.ts';
@@ -44,7 +45,7 @@ export const withGunTime = (
 
 const gunOf = (form: MoreForm, more: MoreReading, plan: Plan | undefined, given: Given) => {
   const { now, words, timeZone } = given;
-  const style = { language: words.language, ...(timeZone === undefined ? {} : { timeZone }) };
+  const style = { ...dateStyle(words), ...(timeZone === undefined ? {} : { timeZone }) };
   if (form.gunAt === undefined) {
     const note = form.gunTime === '' ? words.more.gun.none : words.more.gun.noSuchTime;
     return { note, passed: false };

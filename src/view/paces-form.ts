@@ -1,3 +1,4 @@
+import type { Figures } from '../domain/format.ts';
 import type { Strategy } from '../domain/pace/target.ts';
 import { among, isRecord, textOr } from '../domain/read-kept.ts';
 import { lanes, lapChoices, type TrackChoice } from './setup-form.ts';
@@ -72,13 +73,13 @@ const readTrackChoice = (kept: unknown): TrackChoice | undefined =>
       }
     : undefined;
 
-/** The form of the last visit; a field that makes no sense falls back alone. */
-export const readPacesForm = (stored: unknown): PacesForm => {
+/** The form of the last visit; a field that makes no sense falls back alone, paces to those of Settings. */
+export const readPacesForm = (stored: unknown, figures?: Figures): PacesForm => {
   const kept = isRecord(stored) ? stored : {};
   const track = readTrackChoice(kept.track);
   const paces: readonly PaceChoice[] = [...racePaceChoices, ...zonePaceChoices, 'other'];
   return {
-    units: among(unitChoices, kept.units, firstPacesForm.units),
+    units: among(unitChoices, kept.units, figures?.units === 'imperial' ? 'mile' : 'both'),
     ...(track && { track }),
     distance: textOr(kept.distance, firstPacesForm.distance),
     pace: among(paces, kept.pace, firstPacesForm.pace),

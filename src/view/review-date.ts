@@ -1,7 +1,21 @@
+import type { Figures } from '../domain/format.ts';
 import type { EpochMs } from '../domain/units.ts';
 
-/** How dates are written here. The language follows the words; order and 12/24 h follow the device where it can. */
-export type DateStyle = { readonly language: string; readonly timeZone?: string };
+/** How dates are written here. The language follows the words; their order follows the device where it can. */
+export type DateStyle = {
+  readonly language: string;
+  /** As chosen in Settings; as the device has it without. */
+  readonly hours?: Figures['hours'];
+  readonly timeZone?: string;
+};
+
+export const dateStyle = ({
+  language,
+  figures,
+}: {
+  readonly language: string;
+  readonly figures?: Figures;
+}): DateStyle => ({ language, ...(figures ? { hours: figures.hours } : {}) });
 
 /** The device's own kind of English is used for English words, and so on: it knows 12 h from 24 h. */
 const localeFor = (language: string): string => {
@@ -23,7 +37,13 @@ export const dateAndTime = (at: EpochMs, style: DateStyle): string => {
 
 /** "18:40" or "6:40 PM". */
 export const timeOfDay = (at: EpochMs, style: DateStyle): string =>
-  write(at, style, { hour: 'numeric', minute: '2-digit' });
+  write(at, style, { hour: 'numeric', minute: '2-digit', ...hoursOf(style) });
+
+/** 0:30 and not 24:30 after midnight. */
+const hoursOf = ({ hours }: DateStyle): Intl.DateTimeFormatOptions => {
+  if (hours === '12') return { hourCycle: 'h12' };
+  return hours === '24' ? { hourCycle: 'h23' } : {};
+};
 
 /** "Sun 22 Nov", for lists; another year is told. */
 export const shortDate = (at: EpochMs, now: EpochMs, style: DateStyle): string => {

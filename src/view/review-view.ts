@@ -10,7 +10,7 @@ import type { StoredSession } from '../machine/ports.ts';
 import type { Piece } from '../words/review-words.ts';
 import type { Words } from '../words/words.ts';
 import { type ReviewChart, reviewChart } from './review-chart.ts';
-import { dateAndTime } from './review-date.ts';
+import { dateAndTime, dateStyle } from './review-date.ts';
 import { type Figure, reviewFigures } from './review-figures.ts';
 import { reviewSentence } from './review-sentence.ts';
 import { type ReviewTable, reviewTable } from './review-table.ts';
@@ -37,7 +37,7 @@ export const stateOf = ({ header, entries }: StoredSession, now: EpochMs): Sessi
 const contextOf = ({ createdAt, setup, demo }: SessionHeader, words: Words): string =>
   [
     ...words.review.context({
-      date: dateAndTime(createdAt, { language: words.language }),
+      date: dateAndTime(createdAt, dateStyle(words)),
       lap: `${distance(setup.track.lapM, 'm')}\u00a0m`,
       lane: setup.track.lane,
     }),

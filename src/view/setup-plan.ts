@@ -1,4 +1,4 @@
-import { approx, clock, distance, duration } from '../domain/format.ts';
+import { approx, clock, distance, duration, type Figures, longDistance } from '../domain/format.ts';
 import type { Mark, Phase, PhaseKind, Plan, TargetNote } from '../domain/plan/plan.ts';
 import type { SetupWords } from '../words/setup-words.ts';
 
@@ -47,13 +47,13 @@ const extentOf = (phase: Phase): string | undefined => {
 };
 
 /** A rep by time says what it is called, or how far its pace goes in it. */
-const timeRepOf = ({ effort, label, estimatedM }: Phase): string => {
+const timeRepOf = ({ effort, label, estimatedM }: Phase, figures?: Figures): string => {
   if (effort !== undefined || label !== undefined) return effort ?? label ?? '';
-  return estimatedM === undefined ? '' : approx(distance(estimatedM, 'km'));
+  return estimatedM === undefined ? '' : approx(longDistance(estimatedM, figures));
 };
 
-const targetOf = (phase: Phase, { plan }: SetupWords): string => {
-  if (phase.distanceM === undefined) return timeRepOf(phase);
+const targetOf = (phase: Phase, { plan }: SetupWords, figures?: Figures): string => {
+  if (phase.distanceM === undefined) return timeRepOf(phase, figures);
   if (phase.targetMs === undefined) return phase.effort ?? plan.noTarget;
   const target = plan.inTime(
     phase.targetIsEstimate ? approx(time(phase.targetMs)) : time(phase.targetMs),
@@ -104,7 +104,7 @@ const edgeOf = (phase: Phase, { plan }: SetupWords): PlanStep => {
   return { kind: phase.kind, main: name, detail };
 };
 
-const stepOf = (phase: Phase, rep: number, words: SetupWords): PlanStep => {
+const stepOf = (phase: Phase, rep: number, words: SetupWords, figures?: Figures): PlanStep => {
   if (phase.kind === 'recovery') return recoveryOf(phase, words);
   if (phase.kind !== 'rep') return edgeOf(phase, words);
   const passes = passesOf(phase, words);
@@ -112,26 +112,34 @@ const stepOf = (phase: Phase, rep: number, words: SetupWords): PlanStep => {
     kind: 'rep',
     rep: { name: words.plan.rep(rep), number: String(rep) },
     main: extentOf(phase) ?? phase.label ?? '',
-    detail: targetOf(phase, words),
+    detail: targetOf(phase, words, figures),
     ...(passes ? { passes } : {}),
   };
 };
 
-const stepsOf = (phases: readonly Phase[], words: SetupWords): readonly PlanStep[] => {
+const stepsOf = (
+  phases: readonly Phase[],
+  words: SetupWords,
+  figures?: Figures,
+): readonly PlanStep[] => {
   let rep = 0;
   return phases.map((phase) => {
     if (phase.kind === 'rep') rep += 1;
-    return stepOf(phase, rep, words);
+    return stepOf(phase, rep, words, figures);
   });
 };
 
 /** "6 reps", "4.8 km in reps", "≈ 31 min": what a plan adds up to. */
-export const planTotals = ({ phases }: Plan, { plan }: SetupWords): readonly string[] => {
+export const planTotals = (
+  { phases }: Plan,
+  { plan }: SetupWords,
+  figures?: Figures,
+): readonly string[] => {
   const reps = phases.filter((phase) => phase.kind === 'rep');
   const workM = reps.reduce((sum, rep) => sum + (rep.distanceM ?? rep.estimatedM ?? 0), 0);
   const totalMs = phases.reduce((sum, phase) => sum + (lengthOf(phase) ?? 0), 0);
   const isGuessed = reps.some((rep) => rep.distanceM === undefined);
-  const work = distance(workM, 'km');
+  const work = longDistance(workM, figures);
   return [
     plan.reps(reps.length),
     ...(workM > 0 ? [plan.work(isGuessed ? approx(work) : work)] : []),
@@ -146,9 +154,9 @@ const notesOf = (phases: readonly Phase[], { plan }: SetupWords): readonly strin
 };
 
 /** The plan as the runner should read it before it starts: totals, a drawing to time, and every stretch. */
-export const planPreview = (plan: Plan, words: SetupWords): PlanPreview => {
+export const planPreview = (plan: Plan, words: SetupWords, figures?: Figures): PlanPreview => {
   const { phases } = plan;
-  const totals = planTotals(plan, words);
+  const totals = planTotals(plan, words, figures);
   return {
     totals,
     bars: phases.map((phase) => ({
@@ -157,7 +165,7 @@ export const planPreview = (plan: Plan, words: SetupWords): PlanPreview => {
       open: isOpen(phase),
     })),
     drawn: words.plan.drawn(totals.join(', ')),
-    steps: stepsOf(phases, words),
+    steps: stepsOf(phases, words, figures),
     notes: notesOf(phases, words),
   };
 };

@@ -138,7 +138,11 @@ const planView = (fields: Fields, form: SetupForm, words: FirstWords) => {
   const found = planned(workout.workout, form, setup);
   if (!found.ok) return { problem: problemOf(found.error, words) };
   const away = awayWarning(workout.workout, found.value.plan, found.value.setup, words.setup);
-  return { found: found.value, preview: planPreview(found.value.plan, words.setup), away };
+  return {
+    found: found.value,
+    preview: planPreview(found.value.plan, words.setup, words.figures),
+    away,
+  };
 };
 
 /** More is shown without being asked for: what was changed there, goals to enter, a warm-up and strides before a race. */

@@ -17,6 +17,7 @@ export const enSettings: SettingsWords = {
     farAwayHint: 'At the track, nothing but the clock and one word. F switches it there.',
     leaveFar: 'Details',
     units: 'Paces and long distances',
+    unitsHint: 'What is painted on the track stays in metres.',
     unitChoices: { metric: 'Kilometres', imperial: 'Miles' },
     hours: 'Time of day',
     hourChoices: { system: 'As the phone', '12': '5:30 pm', '24': '17:30' },

@@ -12,6 +12,7 @@ export type SettingsWords = {
     /** The way back, in the corner of the Track screen. */
     readonly leaveFar: string;
     readonly units: string;
+    readonly unitsHint: string;
     readonly unitChoices: Readonly<Record<'metric' | 'imperial', string>>;
     readonly hours: string;
     readonly hourChoices: Readonly<Record<'system' | '12' | '24', string>>;

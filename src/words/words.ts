@@ -1,3 +1,4 @@
+import type { Figures } from '../domain/format.ts';
 import type { ButtonsWords } from './buttons-words.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { HistoryWords } from './history-words.ts';
@@ -18,6 +19,8 @@ import type { WorkoutsWords } from './workouts-words.ts';
 export type FirstWords = {
   /** BCP 47; dates are written in it. */
   readonly language: string;
+  /** As the user chose in Settings; metric, and hours as the device writes them, without. */
+  readonly figures?: Figures;
   readonly home: HomeWords;
   readonly setup: SetupWords;
   readonly track: TrackWords;

@@ -23,7 +23,9 @@ export const PacesScreen = () => {
   const services = useServices();
   const words = useAllWords();
   const setup = createSetupForm(services.settings);
-  const paces = createKeptForm(services.settings, pacesSetting, readPacesForm);
+  const paces = createKeptForm(services.settings, pacesSetting, (stored) =>
+    readPacesForm(stored, words.figures),
+  );
   const notation = createNotation(services, () => paces.form().pace === 'other');
   const view = createMemo<PacesView>((last) =>
     pacesView(setup.form(), paces.form(), last?.lasting, words, notation()),

@@ -39,8 +39,12 @@ export const LookSection = (props: {
         text: props.words.unitChoices[value],
       }))}
       value={props.preferences.units}
+      describedBy="units-hint"
       onChoose={(units) => props.onChange({ units })}
     />
+    <p class="soft" id="units-hint">
+      {props.words.unitsHint}
+    </p>
     <Segmented
       name="hours"
       legend={props.words.hours}
