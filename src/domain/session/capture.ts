@@ -109,12 +109,13 @@ const inRep = (
   at: EpochMs,
 ): Judged => {
   const runIndex = state.runs.length - 1;
-  const added = align(state, phase, [
-    ...run.splits,
-    { capture: index, at, elapsedMs: elapsedMs(run, at) },
-  ]);
+  const split: Split = { capture: index, at, elapsedMs: elapsedMs(run, at) };
+  // A tap that is handled late may lie before a lap that was put in by hand.
+  const after = run.splits.findIndex((each) => each.elapsedMs > split.elapsedMs);
+  const place = after < 0 ? run.splits.length : after;
+  const added = align(state, phase, run.splits.toSpliced(place, 0, split));
   const next = withCurrentRun(state, { ...run, splits: added });
-  const mark = added.at(-1)?.mark;
+  const mark = added[place]?.mark;
   const verdict: Verdict =
     mark === undefined ? { kind: 'split', run: runIndex } : { kind: 'split', run: runIndex, mark };
   const finished = mark !== undefined && phase.marks[mark]?.isFinish === true;

@@ -1,9 +1,9 @@
 import { advance } from './advance.ts';
 import { apply } from './apply.ts';
-import type { Command, Entry, EntryBody, PlainCommandName, Refusal } from './log.ts';
+import type { Command, Entry, EntryBody, PlainCommandName, Refusal, Repair } from './log.ts';
 import { nextSeq } from './renumber.ts';
-import type { SessionState } from './state.ts';
-import { currentRun, repAtHand } from './timing.ts';
+import type { PhaseRun, SessionState } from './state.ts';
+import { currentRun, elapsedMs, repAtHand } from './timing.ts';
 import { historyOf } from './undo.ts';
 
 /** What to write for a command, and the refusal it is answered with. Refused captures are written all the same. */
@@ -58,10 +58,27 @@ const decideRepair = (
   const now = advance(state, at);
   const isThere =
     repair.kind === 'add'
-      ? now.runs[repair.run] !== undefined && repair.elapsedMs > 0
+      ? hasLasted(now, now.runs[repair.run], repair.elapsedMs)
       : now.captures.some(({ seq, verdict }) => seq === repair.capture && verdict.kind === 'split');
+  if (isThere && repair.kind === 'move') {
+    const run = runOf(now, repair.capture);
+    if (!hasLasted(now, run, repair.elapsedMs)) return refuse('noSuchLap');
+  }
+  if (isThere && repair.kind === 'assign' && !hasMark(now, repair)) return refuse('noSuchPlace');
   return isThere ? { ok: true, body: { type: 'repair', repair } } : refuse('noSuchLap');
 };
+
+const runOf = (state: SessionState, seq: number): PhaseRun | undefined => {
+  const capture = state.captures.findIndex((each) => each.seq === seq);
+  return state.runs.find(({ splits }) => splits.some((split) => split.capture === capture));
+};
+
+const hasMark = (state: SessionState, repair: Extract<Repair, { kind: 'assign' }>): boolean =>
+  state.phases[runOf(state, repair.capture)?.phase ?? -1]?.marks[repair.mark] !== undefined;
+
+/** A rep that runs has no pass in its future. */
+const hasLasted = (state: SessionState, run: PhaseRun | undefined, ms: number): boolean =>
+  run !== undefined && ms > 0 && (run.endedAt !== undefined || ms <= elapsedMs(run, state.at));
 
 const decideStart = (
   state: SessionState,

@@ -24,11 +24,7 @@ export const applyRepair = (state: SessionState, seq: number, repair: Repair): S
         byHand: split.byHand ?? 'moved',
       }));
     case 'assign':
-      return changeSplit(state, repair.capture, (_run, split) => ({
-        ...split,
-        mark: repair.mark,
-        assigned: true,
-      }));
+      return assign(state, repair.capture, repair.mark);
     case 'keep':
       return changeSplit(state, repair.capture, (_run, split) => ({ ...split, kept: true }));
     default:
@@ -95,6 +91,29 @@ const add = (
   };
   return withRun(noted, repair.run, { ...run, splits: inOrder([...run.splits, split]) });
 };
+
+/** A mark has one lap: whoever stood there by hand before finds a place anew. */
+const assign = (state: SessionState, seq: number, mark: number): SessionState => {
+  const freed: SessionState = {
+    ...state,
+    runs: state.runs.map((run) =>
+      splitOf(state, run, seq) && run.splits.some((split) => isAt(split, mark))
+        ? { ...run, splits: run.splits.map((split) => (isAt(split, mark) ? letGo(split) : split)) }
+        : run,
+    ),
+  };
+  return changeSplit(freed, seq, (run, split) =>
+    state.phases[run.phase]?.marks[mark] ? { ...split, mark, assigned: true } : split,
+  );
+};
+
+const isAt = (split: Split, mark: number): boolean =>
+  split.assigned === true && split.mark === mark;
+
+const letGo = ({ assigned: _by, ...split }: Split): Split => split;
+
+const splitOf = (state: SessionState, run: PhaseRun, seq: number): Split | undefined =>
+  run.splits.find((split) => state.captures[split.capture]?.seq === seq);
 
 const changeSplit = (
   state: SessionState,

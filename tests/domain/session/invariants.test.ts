@@ -151,7 +151,7 @@ test('runs follow each other without a gap, and only Back enters a phase again',
 
 test('splits rise, stay inside their rep, and each mark has one at most', () => {
   fc.assert(
-    fc.property(anyHeader, walk, (header, commands) => {
+    fc.property(anyHeader, mendingWalk, (header, commands) => {
       const { state } = run(header, commands);
       for (const each of state.runs) {
         const times = each.splits.map((split) => split.elapsedMs);

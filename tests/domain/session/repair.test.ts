@@ -124,3 +124,23 @@ test('a lap that was looked at and kept is not offered again, until that is take
   expect(repairOffers(after(...missed, keep))).toEqual([]);
   expect(repairOffers(after(...missed, fix({ kind: 'keep', capture: 1 }, 420)))).toHaveLength(1);
 });
+
+test('a mark has one lap: given to another, the first finds its place anew', () => {
+  const taps = [tap(110), tap(210), tap(311)];
+  const both = after(
+    ...taps,
+    fix({ kind: 'assign', capture: 2, mark: 2 }, 320),
+    fix({ kind: 'assign', capture: 3, mark: 2 }, 321),
+  );
+  expect(splitsOf(both)).toEqual([
+    [0, 100],
+    [1, 200],
+    [2, 301],
+  ]);
+});
+
+test('a lap cannot be given to a mark that its rep does not have', () => {
+  const taps = [tap(110), tap(210)];
+  const state = after(...taps, fix({ kind: 'assign', capture: 2, mark: 5 }, 320));
+  expect(splitsOf(state)).toEqual(splitsOf(after(...taps)));
+});
