@@ -17,6 +17,15 @@ const healHowlerState = (): void => {
   Object.assign(Howler, { state });
 };
 
+/**
+ * Howler leaves a refused `resume()` unhandled (#1559: on iOS while Siri listens). Never settled, it is
+ * neither an error nor taken for a success.
+ */
+const quietResume = (ctx: AudioContext): void => {
+  const resume = ctx.resume.bind(ctx);
+  ctx.resume = () => new Promise((resolve) => void resume().then(resolve, ignore));
+};
+
 const gainOn = (ctx: AudioContext, volume: number): AudioNode => {
   const gain = ctx.createGain();
   gain.gain.value = volume;
@@ -73,6 +82,7 @@ export const makeHowlerDevice = (): AudioDevice => {
     if (ctx === watched) return;
     watched?.removeEventListener('statechange', onStateChange);
     watched = ctx;
+    if (ctx) quietResume(ctx);
     ctx?.addEventListener('statechange', onStateChange);
     keepAlive.follow();
   };
@@ -85,7 +95,7 @@ export const makeHowlerDevice = (): AudioDevice => {
   };
   const resume = (): void => {
     const ctx = context();
-    if (ctx && ctx.state !== 'running') void ctx.resume().then(onStateChange, ignore);
+    if (ctx && ctx.state !== 'running') void ctx.resume().then(onStateChange);
   };
   const stopGestures = listenForGestures(resume);
   const queue: AudioDevice['queue'] = (sound, when, volume = 1) => {

@@ -9,6 +9,18 @@ const GESTURES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
 const isSupported = (): boolean =>
   'wakeLock' in navigator || document.createElement('video').canPlayType('video/mp4') !== '';
 
+/**
+ * Home-Screen apps on iOS 16.4 to 18.3 are granted locks that hold nothing (WebKit bug 254545). Without the
+ * API nosleep.js plays its video, which does hold the screen there; it costs the runner's music.
+ */
+const dropDeadLock = (): void => {
+  const [, major = '', minor = ''] = /OS (\d+)_(\d+)/.exec(navigator.userAgent) ?? [];
+  const isOld = major !== '' && Number(major) * 100 + Number(minor) < 1804;
+  if (isOld && Reflect.get(navigator, 'standalone') === true) {
+    Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
+  }
+};
+
 const isSeen = (): boolean => document.visibilityState === 'visible';
 
 /** A lock goes with the page's visibility, and a refused one may be granted at the next gesture. */
@@ -62,6 +74,7 @@ export const makeNoSleepWakeLock = (): WakeLock => {
     if (!wanted || isAsking || cell.get() === 'held' || !isSeen()) return;
     isAsking = true;
     try {
+      if (!noSleep) dropDeadLock();
       noSleep ??= new NoSleep();
       await noSleep.enable();
       onGranted(noSleep);

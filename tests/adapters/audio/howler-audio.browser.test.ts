@@ -99,3 +99,38 @@ describe('Howler in a browser', () => {
     audio.tune({ volume: 1, mixing: 'loud', leadMs: 0 });
   });
 });
+
+describe('A system that refuses to resume', () => {
+  const { resume } = AudioContext.prototype;
+  const rejections: unknown[] = [];
+  const onRejection = (event: PromiseRejectionEvent): void => {
+    event.preventDefault();
+    rejections.push(event.reason);
+  };
+  beforeAll(() => {
+    addEventListener('unhandledrejection', onRejection);
+    // As iOS does while Siri listens (howler #1559).
+    AudioContext.prototype.resume = () =>
+      Promise.reject(new DOMException('Failed to start the audio device', 'InvalidStateError'));
+  });
+  afterAll(() => {
+    AudioContext.prototype.resume = resume;
+    removeEventListener('unhandledrejection', onRejection);
+  });
+
+  it('leaves no rejection unhandled, from us or from Howler', async () => {
+    const audio = makeHowlerAudio({ ticker });
+    await audio.load();
+    await Howler.ctx.suspend();
+    audio.begin(clock);
+    audio.unlock();
+    Object.assign(Howler, { state: 'suspended' });
+    Howler.volume(0.5);
+    (Howler as unknown as { _autoResume(): void })._autoResume();
+    await userEvent.click(document.body);
+    await wait(1200);
+    expect(rejections).toEqual([]);
+    expect(Howler.ctx.state).toBe('suspended');
+    audio.dispose();
+  });
+});
