@@ -7,7 +7,7 @@ import { typeset, type WorkoutRemark } from './setup-workout.ts';
 /** More would fill the screen; what is decided makes room for the next. */
 const mostShown = 6;
 
-const shown = (text: string): string => text.replace(/(\d)-(?=\d)/g, '$1–');
+const shown = (text: string): string => text.replace(/^@/, '').replace(/(\d)-(?=\d)/g, '$1–');
 
 /** What the coach left open, what is planned of it, and a press for each way to decide it. */
 export const rangeRemarks = (

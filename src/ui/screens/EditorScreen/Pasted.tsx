@@ -57,7 +57,7 @@ export const Pasted = (props: {
           </button>
         </Show>
         <Show when={(taken()?.left.length ?? 0) > 0}>
-          <h3>{props.words.pasted.heading}</h3>
+          <h2>{props.words.pasted.heading}</h2>
           <ul class="left-out">
             <For each={taken()?.left}>{(line) => <li>{line}</li>}</For>
           </ul>
