@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { phones } from '../support/phone.ts';
-import { button, clock, endSession, setUp, sixByEight } from '../support/runner.ts';
+import { button, clock, endSession, field, setUp, sixByEight } from '../support/runner.ts';
 import { startShortSession } from '../support/short-session.ts';
 
 const openPhone = phones();
@@ -31,6 +31,12 @@ describe('by day and by night, axe finds nothing on', () => {
     await setUp(page, sixByEight);
     expect(await violations(page)).toEqual([]);
     await setUp(page, { time: 'banana' });
+    expect(await violations(page)).toEqual([]);
+    await setUp(page, { time: '22:00', workout: '6x400 @goal mile, 60s rest' });
+    await field(page, 'Goal for 1 mi').fill('soon');
+    await field(page, 'The race starts at').fill('19:30');
+    await field(page, 'Count-in, in seconds').fill('90');
+    await page.getByText('Where they start and finish').scrollIntoViewIfNeeded();
     expect(await violations(page)).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ const ways = {
 
 type Place = keyof typeof ways;
 
-type Name = PlainCommandName | 'capture' | 'startHere';
+type Name = PlainCommandName | 'capture' | 'startHere' | 'repair';
 
 /** Every command in every state: what it is answered with. */
 const grid: Record<Name, Record<Place, 'ok' | Refusal>> = {
@@ -71,6 +71,7 @@ const grid: Record<Name, Record<Place, 'ok' | Refusal>> = {
   dropRep: row('notStarted', 'ok', 'ok', 'ok', 'noRepToDrop', 'ok', 'afterTheEnd'),
   end: row('notStarted', 'ok', 'ok', 'ok', 'ok', 'ok', 'afterTheEnd'),
   startHere: row('notStarted', 'ok', 'ok', 'ok', 'pastTheReps', 'ok', 'afterTheEnd'),
+  repair: row('notStarted', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
   reopen: row(
     'notStarted',
     'notFinished',
@@ -100,6 +101,9 @@ function row(...answers: readonly ('ok' | Refusal)[]): Record<Place, 'ok' | Refu
 
 const namedAt = (name: Name, seconds: number): Command => {
   if (name === 'startHere') return { type: name, at: at(seconds), startM: 100 };
+  if (name === 'repair') {
+    return { type: name, at: at(seconds), repair: { kind: 'add', run: 0, elapsedMs: 1 } };
+  }
   return name === 'capture' ? tap(seconds) : does(name, seconds);
 };
 
