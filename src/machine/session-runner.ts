@@ -138,8 +138,10 @@ export const makeSessionRunner = (
     };
   };
 
+  const plan = (): boolean => presence.follow(live(), pen.isHeld(), log().length, preferences());
+
   const follow = (): void => {
-    if (presence.follow(live(), pen.isHeld(), log().length, preferences())) tell();
+    if (plan()) tell();
   };
 
   /** What did not sound is in the log, as soon as the device says so. */
@@ -186,7 +188,8 @@ export const makeSessionRunner = (
       actor.send(taken ? command : { type: 'refuse', at: command.at, command });
     }
     lastAnswer = { command: command.type, answer, at: command.at };
-    follow();
+    // Told once: whoever listens paints anew, and a lap waits for it.
+    plan();
     tell();
     return answer;
   };

@@ -1,5 +1,5 @@
 import { advance } from '../domain/session/advance.ts';
-import { decide } from '../domain/session/decide.ts';
+import { type Decision, decide } from '../domain/session/decide.ts';
 import { fold, foldOne } from '../domain/session/fold.ts';
 import type { Command, Entry, EntryBody, SessionHeader } from '../domain/session/log.ts';
 import { nextSeq } from '../domain/session/renumber.ts';
@@ -50,13 +50,25 @@ const notes: ReadonlySet<SessionEvent['type']> = new Set([
   'follow',
 ]);
 
+const judged = new WeakMap<Command, { readonly base: SessionState; readonly decision: Decision }>();
+
+/** Asked three times about a command (may it be taken, is it, what is written), and worked out once. */
+const judge = ({ base, log }: SessionContext, command: Command): Decision => {
+  const known = judged.get(command);
+  // Every entry makes another base.
+  if (known?.base === base) return known.decision;
+  const decision = decide(base, log, command);
+  judged.set(command, { base, decision });
+  return decision;
+};
+
 export const isAllowed = (context: SessionContext, event: SessionEvent): boolean =>
-  isCommand(event) && decide(context.base, context.log, event).ok;
+  isCommand(event) && judge(context, event).ok;
 
 /** Writes what a command amounts to. */
 export const record = (context: SessionContext, event: SessionEvent): Step => {
   if (!isCommand(event)) return { context, emitted: [] };
-  const { body } = decide(context.base, context.log, event);
+  const { body } = judge(context, event);
   return body ? append(context, event.at, body) : { context, emitted: [] };
 };
 
@@ -64,7 +76,7 @@ export const record = (context: SessionContext, event: SessionEvent): Step => {
 export const refuse = (context: SessionContext, event: SessionEvent): Step => {
   if (event.type !== 'refuse') return { context, emitted: [] };
   const { command } = event;
-  const decision = decide(context.base, context.log, command);
+  const decision = judge(context, command);
   if (decision.ok) return { context, emitted: [] };
   const written = decision.body
     ? append(context, command.at, decision.body)
