@@ -31,21 +31,22 @@ export const announcement = (
   spoken: string,
   words: FirstWords,
 ): string => {
-  const { mode, paused, run } = moment;
+  const { mode, paused, state } = moment;
   if (paused) return words.track.announce.paused;
-  if (mode === 'finished') return words.track.announce.finished;
-  const began = run?.startedAt ?? 0;
+  const began = (moment.run ?? state.runs.at(-1))?.startedAt ?? 0;
   const answered = lastAnswer && lastAnswer.at >= began ? sentence(lastAnswer, words) : '';
-  if (answered !== '') return answered;
-  const newest = moment.state.runs.findLast(({ splits }) => splits.length > 0)?.splits.at(-1);
-  const phase = phaseSentence(moment, words);
-  if (!newest || newest.at < began) return phase;
-  return mode === 'rep' || spoken === '' ? spoken : `${spoken}. ${phase}`;
+  if (answered !== '' && mode !== 'finished') return answered;
+  const phase = mode === 'finished' ? words.track.announce.finished : phaseSentence(moment, words);
+  const newest = state.runs.findLast(({ splits }) => splits.length > 0)?.splits.at(-1);
+  // The count-in is announced after a recovery: its split has been told.
+  if (!newest || newest.at < began || mode === 'countIn' || spoken === '') return phase;
+  return mode === 'rep' ? spoken : `${spoken}. ${phase}`;
 };
 
+/** Said once for a rep and its count-in: the start is heard. */
 const phaseSentence = (moment: Moment, words: FirstWords): string => {
   const { title, titleSoft, detail, detailSoft } = headOf(moment, words);
   const about = [`${title} ${titleSoft}`.trim(), `${detail} ${detailSoft}`.trim()];
-  const next = moment.mode === 'rep' ? '' : comesNext(moment, words);
+  const next = moment.mode === 'rep' || moment.mode === 'countIn' ? '' : comesNext(moment, words);
   return [...about, next].filter((part) => part !== '').join(', ');
 };
