@@ -12,8 +12,10 @@ import {
 } from './cursor.ts';
 import { readHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
+import { readLengths } from './length-lists.ts';
 import { fillers, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';
+import { readRestAfter } from './rests.ts';
 import { type Body, rules } from './rules.ts';
 import type { Phrase } from './syntax.ts';
 
@@ -101,8 +103,15 @@ const readOne = (
 /** "all @ 5K": what follows is for all anyway. */
 const skipFiller = (cursor: Cursor): void => {
   if (takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
-  const next = isSign(cursor, '@', 1) || isWord(cursor, allOf, 1);
+  const next = isSign(cursor, '@', 1) || isWord(cursor, allOf, 1) || isRestAhead(cursor);
   if (isWord(cursor, 'all') && next) cursor.at += 1;
+};
+
+/** "all 200 m jog". */
+const isRestAhead = ({ tokens, at }: Cursor): boolean => {
+  const ahead = { tokens, at: at + 1 };
+  const length = readLengths(ahead);
+  return length !== undefined && readRestAfter(ahead, length) !== undefined;
 };
 
 const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on', 'off']);

@@ -64,16 +64,19 @@ const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
 
 const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximately']);
 
+/** Recovery, between sets ("R=1' RR=3'"), and pause. */
+const markers: ReadonlySet<string> = new Set(['r', 'rr', 'p']);
+
 /** `r=60"`, `R 3'`, `r: 200`. A capital R after a space is a pace ("200 R") unless it stands behind a bracket or before a sign. */
 const readMarked = (cursor: Cursor): RawRest | undefined => {
   const token = peek(cursor);
-  if (token?.kind !== 'word' || token.text !== 'r') return undefined;
+  if (token?.kind !== 'word' || !markers.has(token.text)) return undefined;
   cursor.at += 1;
   const signed = takeSign(cursor, '=') || takeSign(cursor, ':') || isSign(cursor, ')', -2);
   if (!signed && token.raw === 'R' && !isGlued(cursor)) return undefined;
   const length = readLengths(cursor);
   if (!length) return undefined;
-  const marker = token.raw === 'R' ? 'R' : 'r';
+  const marker = token.text === 'rr' ? 'RR' : token.raw === 'R' ? 'R' : 'r';
   return { ...withTail(lengthOf(cursor, length), readTail(cursor)), marker };
 };
 

@@ -33,7 +33,7 @@ export type Rule = (cursor: Cursor, before: Phrase | undefined) => Body | undefi
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
 const marked: Rule = (cursor) => {
-  const sign = takeSign(cursor, '@');
+  const sign = takeSign(cursor, '@') || takeWord(cursor, 'allure');
   const whole = !sign && isWord(cursor, 'in');
   if (!sign && !whole && !isWord(cursor, 'at')) return undefined;
   if (!sign) cursor.at += 1;

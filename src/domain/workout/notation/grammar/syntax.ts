@@ -63,7 +63,7 @@ export type RawRest = {
   /** "walk or jog". */
   readonly either?: true;
   /** In `r=1' R=3'` the small one stands between reps and the capital between sets. */
-  readonly marker?: 'r' | 'R';
+  readonly marker?: 'r' | 'R' | 'RR';
   /** "off 2 min": a recovery to a British coach, a send-off to some others. */
   readonly off?: true;
   /** A noun that can only be a rest: "5 min jog recovery" is no cool-down. */

@@ -9,9 +9,9 @@ const named: ReadonlyMap<string, Unit> = new Map(
     mi: ['mi', 'mile', 'miles', 'milers'],
     yd: ['y', 'yd', 'yds', 'yard', 'yards'],
     lap: ['lap', 'laps'],
-    sec: ['sec', 'secs', 'second', 'seconds'],
+    sec: ['sec', 'secs', 'second', 'seconds', 'sek', 'sekunden', 'segundos'],
     s: ['s'],
-    min: ['min', 'mins', 'minute', 'minutes', 'mn'],
+    min: ['min', 'mins', 'minute', 'minutes', 'minuten', 'minutos', 'mn'],
     hour: ['h', 'hr', 'hrs', 'hour', 'hours'],
   } satisfies Partial<Record<Unit, readonly string[]>>).flatMap(([unit, words]) =>
     words.map((word): [string, Unit] => [word, unit as Unit]),

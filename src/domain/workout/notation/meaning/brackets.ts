@@ -59,7 +59,7 @@ const useOf = (
   group: Group,
   lone: RawLengths | undefined,
 ): Use => {
-  if (pending?.counts.length && !group.square) return 'body';
+  if (pending?.counts.length) return 'body';
   if (group.square || !group.phrases.some(({ kind }) => bodies.has(kind))) return 'words';
   if (lone && current && join) return 'optional';
   if (current && isRestPair(group)) return 'rests';

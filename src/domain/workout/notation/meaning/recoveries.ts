@@ -22,7 +22,8 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   if (!first) return { reps, sets };
   if (!second) return placeOne(context, element, inner, { reps, sets }, first);
   if (nested && open.length === 2 && sets.length === 0) {
-    const [rep, set] = first.rest.marker === 'R' ? [second, first] : [first, second];
+    const swapped = first.rest.marker === 'R' && second.rest.marker !== 'RR';
+    const [rep, set] = swapped ? [second, first] : [first, second];
     return { reps: [...reps, rep], sets: [set] };
   }
   fail(
