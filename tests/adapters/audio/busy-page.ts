@@ -1,6 +1,7 @@
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const block = (ms: number): void => {
+/** Keeps the main thread from doing anything else. */
+export const blockOnce = (ms: number): void => {
   const until = performance.now() + ms;
   while (performance.now() < until);
 };
@@ -11,13 +12,13 @@ const makeDice = (seed: number) => (): number => {
   return seed / 2_147_483_647;
 };
 
-/** Blocks the main thread 100–400 ms at random, 40 % of the time, for `totalMs`. */
+/** Blocks the main thread 50–400 ms at random, 40 % of the time, for `totalMs`. */
 export const stayBusy = async (totalMs: number, seed = 7): Promise<void> => {
   const roll = makeDice(seed);
   const until = performance.now() + totalMs;
   while (performance.now() < until) {
-    const stall = 100 + roll() * 300;
-    block(stall);
+    const stall = 50 + roll() * 350;
+    blockOnce(stall);
     await sleep(stall * 1.5);
   }
 };

@@ -48,25 +48,39 @@ export const recordMasterBus = async (): Promise<GraphRecorder> => {
   };
 };
 
+/** Within so many seconds, the audio clock's standing is taken to be one. */
+const NEAR_S = 0.4;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
 /**
- * By how much the audio clock's standing against `performance.now()` changed, ms: 0, and each change between
- * two instants. On a machine that is too busy to feed its sound card the audio clock loses time, and cues
- * move within the graph to stay right in the air: then a beep belongs where the old or the new standing
- * puts it.
+ * By how much the audio clock moved against `performance.now()` between two instants of its own, ms. On a
+ * machine that is too busy to feed its sound card it loses time: what was queued comes late by as much, and
+ * cues move within the graph to stay right in the air. More than one answer where the page was frozen and
+ * could not look: what was lost then was lost before or after.
  */
-export const watchCard = (): { stop(): readonly number[] } => {
-  const standings: number[] = [];
+export const watchCard = (): { stop(): (from: number, to: number) => readonly number[] } => {
+  const looks: { readonly at: number; readonly standingMs: number }[] = [];
   const look = (): void => {
     const { contextTime = 0, performanceTime = 0 } = Howler.ctx.getOutputTimestamp();
-    const standing = contextTime * 1000 - performanceTime;
-    if (standings.every((known) => Math.abs(known - standing) > 1)) standings.push(standing);
+    looks.push({ at: contextTime, standingMs: contextTime * 1000 - performanceTime });
   };
   look();
   const timer = setInterval(look, 25);
+  const around = (at: number): number =>
+    median(looks.filter((each) => Math.abs(each.at - at) < NEAR_S).map((each) => each.standingMs));
+  const standingsAt = (at: number): readonly number[] => {
+    if (looks.some((each) => Math.abs(each.at - at) < NEAR_S)) return [around(at)];
+    const before = looks.filter((each) => each.at < at).at(-1);
+    const after = looks.find((each) => each.at > at);
+    return [before, after].flatMap((each) => (each ? [around(each.at)] : []));
+  };
   return {
     stop: () => {
       clearInterval(timer);
-      return standings.flatMap((to) => standings.map((from) => to - from));
+      return (from, to) =>
+        standingsAt(to).flatMap((end) => standingsAt(from).map((begin) => end - begin));
     },
   };
 };

@@ -7,10 +7,28 @@ import { makeSystemClock } from '../../../src/adapters/clock/system-clock.ts';
 import { makeWorkerTicker } from '../../../src/adapters/clock/worker-ticker.ts';
 import { later } from '../../../src/domain/units.ts';
 import type { AudioOut, Clock, CueReport, TimedCue } from '../../../src/machine/ports.ts';
-import { stayBusy } from './busy-page.ts';
+import { blockOnce, stayBusy } from './busy-page.ts';
 import { recordMasterBus, watchCard } from './graph-recorder.ts';
 
-const LIMIT_MS = 3;
+const LIMIT_MS = 5;
+const REP_MS = 4000;
+const LEAD_MS = 1700;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What the page does meanwhile. Hidden pages and long silences are the bench's: `npm run bench:sound`. */
+const conditions: readonly (readonly [name: string, meanwhile: (ms: number) => Promise<void>])[] = [
+  ['an idle page', wait],
+  ['a page that is blocked 40 % of the time', stayBusy],
+  [
+    'a page that freezes',
+    async (ms) => {
+      await wait(LEAD_MS + 600);
+      blockOnce(2600);
+      await wait(ms - LEAD_MS - 3200);
+    },
+  ],
+];
 
 /** Has Howler make its contexts at `sampleRate`, whatever the sound card has. */
 const forceSampleRate = (sampleRate: number): void => {
@@ -24,15 +42,18 @@ const forceSampleRate = (sampleRate: number): void => {
 /** A rep of eight checkpoints at uneven distances, after its count-in. */
 const rep = (clock: Clock): readonly TimedCue[] => {
   const at = (ms: number) => later(clock.now(), ms);
-  const beeps = [800, 1277.5, 1700, 2133.3, 2650, 3100, 3550, 4000];
+  const beeps = [800, 1277.5, 1700, 2133.3, 2650, 3100, 3550, REP_MS];
   return [
-    { id: 'count', sound: 'count', at: at(1300) },
-    { id: 'start', sound: 'start', at: at(1700) },
-    ...beeps.map((ms, i) => ({ id: `beep ${i}`, sound: 'beep' as const, at: at(1700 + ms) })),
+    { id: 'count', sound: 'count', at: at(LEAD_MS - 400) },
+    { id: 'start', sound: 'start', at: at(LEAD_MS) },
+    ...beeps.map((ms, i) => ({ id: `beep ${i}`, sound: 'beep' as const, at: at(LEAD_MS + ms) })),
   ];
 };
 
-/** DESIGN "Sound is scheduled ahead": what the audio graph renders, with the main thread blocked 40 %. */
+/** With eight beeps, the 99th percentile is the worst. */
+const p99 = (errors: readonly number[]): number => Math.max(...errors);
+
+/** DESIGN "Sound is scheduled ahead": what the audio graph renders, laid on the clock on the wall. */
 export const describeRepInGraph = (sampleRate: number): void => {
   describe(`A rep's beeps at ${sampleRate} Hz`, () => {
     const ticker = makeWorkerTicker(250);
@@ -55,30 +76,42 @@ export const describeRepInGraph = (sampleRate: number): void => {
       clock.dispose();
     });
 
-    it('keep their spacing within 3 ms of the plan on a busy page', async () => {
+    it.each(conditions)('on %s all sound, once, within 5 ms of the plan', async (_, meanwhile) => {
       const reports: CueReport[] = [];
-      audio.onCue((report) => reports.push(report));
+      const leave = audio.onCue((report) => reports.push(report));
       audio.begin(clock);
       const recorder = await recordMasterBus();
       const card = watchCard();
       const cues = rep(clock);
       audio.sync(cues);
-      await stayBusy(6200);
-      const slips = card.stop();
+      await meanwhile(LEAD_MS + REP_MS + 700);
+      await wait(100);
+      const slipsBetween = card.stop();
       recorder.stop();
       audio.end();
+      leave();
 
       expect(Howler.ctx.sampleRate).toBe(sampleRate);
       expect(reports.filter(({ outcome }) => outcome === 'played')).toHaveLength(cues.length);
       expect(recorder.onsets).toHaveLength(cues.length);
-      const [, startCue, ...beeps] = cues;
+      const [, start, ...beeps] = cues;
       const [, startOnset = Number.NaN, ...onsets] = recorder.onsets;
-      const errors = beeps.map(({ at }, i) => {
-        const heardMs = ((onsets[i] ?? Number.NaN) - startOnset) * 1000;
-        const offMs = heardMs - (at - (startCue?.at ?? 0));
-        return Math.min(...slips.map((slip) => Math.abs(offMs - slip)));
+      const measured = beeps.map(({ at }, i) => {
+        const onset = onsets[i] ?? Number.NaN;
+        const slips = slipsBetween(startOnset, onset);
+        const plannedMs = at - (start?.at ?? Number.NaN);
+        return {
+          app: Math.min(
+            ...slips.map((slip) => Math.abs((onset - startOnset) * 1000 - plannedMs - slip)),
+          ),
+          // A bare page that queues everything at the start is off by just what the machine lost.
+          control: Math.min(...slips.map(Math.abs)),
+        };
       });
-      expect(Math.max(...errors)).toBeLessThan(LIMIT_MS);
+      const control = p99(measured.map((each) => each.control));
+      expect(p99(measured.map((each) => each.app))).toBeLessThanOrEqual(
+        Math.max(LIMIT_MS, control),
+      );
     });
   });
 };
