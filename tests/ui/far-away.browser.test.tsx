@@ -182,3 +182,12 @@ test('the end of the session is shown with everything', async () => {
   runner.command('end', runner.clock.now());
   await expect.element(button('Review')).toBeVisible();
 });
+
+test('it can be reached without a keyboard', async () => {
+  await farAway(105, [390, 844]);
+  await button('Details').click();
+  await button('Laps').click();
+  await button('From far away').click();
+  await expect.element(button('Details')).toBeVisible();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});

@@ -8,6 +8,7 @@ import { LapArc } from '../../parts/LapArc.tsx';
 import { RepairHistory } from '../../parts/OfferList.tsx';
 import { RepairList } from '../../parts/RepairList.tsx';
 import { TapList } from '../../parts/TapList.tsx';
+import { useServices } from '../../services-context.tsx';
 
 type Given = {
   readonly runner: SessionRunner;
@@ -29,6 +30,11 @@ export const LapsPanel = (
     if (!props.open && dialog?.open) dialog.close();
   });
   const panel = () => props.words.repair.panel;
+  const { preferences } = useServices();
+  const showFar = (): void => {
+    props.onClose();
+    preferences.change({ farAway: true });
+  };
   return (
     <dialog
       ref={(element) => {
@@ -61,6 +67,9 @@ export const LapsPanel = (
           </Show>
         </Show>
         <TapList state={props.repairs.snapshot().state} words={props.words.repair} />
+        <button type="button" class="button" on:click={showFar}>
+          {props.words.settings.look.farAway}
+        </button>
         <button type="button" class="button" on:click={() => props.onSave()}>
           {panel().saveFile}
         </button>
