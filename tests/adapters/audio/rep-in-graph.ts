@@ -110,7 +110,7 @@ export const describeRepInGraph = (sampleRate: number): void => {
       });
       const control = p99(measured.map((each) => each.control));
       expect(p99(measured.map((each) => each.app))).toBeLessThanOrEqual(
-        Math.max(LIMIT_MS, control),
+        Math.max(LIMIT_MS, control + 1),
       );
     });
   });
