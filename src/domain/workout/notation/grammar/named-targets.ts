@@ -138,4 +138,4 @@ const readMeasured = (cursor: Cursor, value: number): RaceDistance | undefined =
 };
 
 /** `5KP`, `10krp`. */
-const glued: ReadonlySet<string> = new Set(['kp', 'krp', 'kgp']);
+const glued: ReadonlySet<string> = new Set(['kp', 'krp', 'kgp', 'kpace']);

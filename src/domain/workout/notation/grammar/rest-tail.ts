@@ -59,6 +59,7 @@ const trailing: ReadonlySet<string> = new Set([
   'periods',
   'time',
   'running',
+  'pace',
 ]);
 
 const mostAdjectives = 6;

@@ -44,6 +44,7 @@ export const restNouns: ReadonlyMap<string, RecoveryMode | undefined> = new Map<
   ['jg', 'jog'],
   ['walk', 'walk'],
   ['walks', 'walk'],
+  ['walked', 'walk'],
   ['walking', 'walk'],
   ['float', 'float'],
   ['floats', 'float'],

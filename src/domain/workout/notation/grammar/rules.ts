@@ -132,14 +132,24 @@ const isPartOfWord = (cursor: Cursor): boolean => {
 
 const letterNames: ReadonlySet<string> = new Set(['T', 'I', 'R', 'M', 'H']);
 
+/** At the head of a line, and behind a count, "400m effort" is run; behind a rep it is a pace. */
+const opens = (before: Phrase | undefined): boolean =>
+  !before ||
+  before.kind === 'count' ||
+  before.kind === 'heading' ||
+  (before.kind === 'join' && (before.by === 'newline' || before.by === '.'));
+
+const effortWords: ReadonlySet<string> = new Set(['effort', 'efforts']);
+
 const plainTarget: Rule = (cursor, before) => {
   const token = peek(cursor);
   const letter = token?.kind === 'word' && letterNames.has(token.raw);
   const bracketed = before === undefined && isSign(cursor, '(', -1) && isSign(cursor, ')', 1);
   if (letter && before?.kind !== 'run' && !bracketed) return undefined;
+  const metres =
+    token?.kind === 'number' && (unitAt(cursor, 1) === 'm' || unitAt(cursor, 1) === 'metres');
   const aim = readPlainTarget(cursor);
-  // In "6 x 800m efforts" the 800 is run; "800m effort" is a pace.
-  if (before?.kind === 'count' && isWord(cursor, 'efforts', -1)) return undefined;
+  if (metres && opens(before) && isWord(cursor, effortWords, -1)) return undefined;
   return aim && { kind: 'target', aim, marked: false };
 };
 

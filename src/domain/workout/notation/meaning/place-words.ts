@@ -98,8 +98,11 @@ const introduces = (next: Phrase | undefined): boolean =>
 export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | undefined): void => {
   const { manner } = phrase;
   const { current } = state;
-  const joined = state.join !== undefined;
   if (easesRest(state, manner)) return;
+  // "sprints/strides" are the one or the other, not both.
+  if (manner.kind === 'role' && manner.role === 'stride' && state.join === '/' && current?.body)
+    state.join = undefined;
+  const joined = state.join !== undefined;
   const opens = manner.kind === 'open' || manner.kind === 'pause' || manner.kind === 'optional';
   const adjoins = current !== undefined && !joined && !opens && !state.pending;
   if (adjoins && !(startsAnew(manner) && current.body === undefined)) {

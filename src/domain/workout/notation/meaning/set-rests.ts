@@ -22,6 +22,15 @@ export const placeSetRests = (
   const element = elements[at];
   const rest = element?.rests.find(({ scope }) => scope?.kind === 'set');
   if (!element || !rest || isNested(element)) return elements;
+  if (!isCounted(element) && elements.slice(0, at).some(isNested)) {
+    fail(
+      context,
+      rest,
+      'It is not clear which sets this rest stands between.',
+      'Write it straight behind the sets.',
+    );
+    return elements;
+  }
   const works = elements.flatMap((each, i) => (i <= at && isWork(each) ? [i] : []));
   if (works.length > 1) {
     const others = { ...element, rests: element.rests.filter((each) => each !== rest) };
