@@ -9,6 +9,15 @@ import { anyText } from './arbitrary-text.ts';
 /** `npm run test:fuzz` sets a million; two thousand run with every test. */
 const runs = Number(process.env.FUZZ_RUNS ?? 2000);
 
+/** A long run says how far it is. */
+const progressEvery = 50_000;
+let done = 0;
+const count = (): void => {
+  done += 1;
+  if (runs > progressEvery && done % progressEvery === 0)
+    process.stderr.write(`${done} of ${runs} texts read\n`);
+};
+
 const numbersIn = (value: unknown): readonly number[] => {
   if (typeof value === 'number') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
@@ -35,6 +44,7 @@ describe('parseWorkout, given anything', () => {
     () => {
       fc.assert(
         fc.property(anyText, (text) => {
+          count();
           const result = parseWorkout(text);
           if (!result.ok) {
             expect(result.error.length).toBeGreaterThan(0);
