@@ -9,18 +9,6 @@ const GESTURES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
 const isSupported = (): boolean =>
   'wakeLock' in navigator || document.createElement('video').canPlayType('video/mp4') !== '';
 
-/**
- * Home-Screen apps on iOS 16.4 to 18.3 are granted locks that hold nothing (WebKit bug 254545). Without the
- * API nosleep.js plays its video, which does hold the screen there; it costs the runner's music.
- */
-const dropDeadLock = (): void => {
-  const [, major = '', minor = ''] = /OS (\d+)_(\d+)/.exec(navigator.userAgent) ?? [];
-  const isOld = major !== '' && Number(major) * 100 + Number(minor) < 1804;
-  if (isOld && Reflect.get(navigator, 'standalone') === true) {
-    Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
-  }
-};
-
 const isSeen = (): boolean => document.visibilityState === 'visible';
 
 /** A lock goes with the page's visibility, and a refused one may be granted at the next gesture. */
@@ -45,6 +33,11 @@ export const makeNoSleepWakeLock = (): WakeLock => {
   let stopListening: Dispose | undefined;
   let wanted = false;
   let isAsking = false;
+
+  // Long before the gesture, on the phones that may need it.
+  if (Reflect.get(navigator, 'standalone')) {
+    void import('./dead-lock.ts').then(({ dropDeadLock }) => dropDeadLock());
+  }
 
   const tell = (state: WakeState): void => {
     if (cell.get() !== 'unsupported') cell.set(state);
@@ -74,7 +67,6 @@ export const makeNoSleepWakeLock = (): WakeLock => {
     if (!wanted || isAsking || cell.get() === 'held' || !isSeen()) return;
     isAsking = true;
     try {
-      if (!noSleep) dropDeadLock();
       noSleep ??= new NoSleep();
       await noSleep.enable();
       onGranted(noSleep);

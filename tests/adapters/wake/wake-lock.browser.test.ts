@@ -92,6 +92,7 @@ describe('A Home-Screen app', () => {
     async (version) => {
       beAPhone(version, true);
       const wake = makeNoSleepWakeLock();
+      await vi.waitFor(() => expect('wakeLock' in navigator).toBe(false), 5000);
       await userEvent.click(document.body);
       wake.want(true);
       await vi.waitFor(() => expect(wake.state()).toBe('held'), 5000);
@@ -108,6 +109,7 @@ describe('A Home-Screen app', () => {
   ])('on iOS %s (Home Screen: %s) has the lock', async (version, standalone) => {
     beAPhone(version, standalone);
     const wake = makeNoSleepWakeLock();
+    await settle();
     wake.want(true);
     await settle();
     expect(heldCount()).toBe(1);
