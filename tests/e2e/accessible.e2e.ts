@@ -40,6 +40,29 @@ describe('by day and by night, axe finds nothing on', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('Settings, also while a button is learned', async () => {
+    const { page } = await openPhone({ at: '#/settings' });
+    await button(page, 'Learn a button').click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('PageDown');
+    await page.getByText('That was Page down.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, 'Keep it').click();
+    await page.getByRole('list', { name: 'Learned buttons' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('Track from far away', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await startShortSession(page, '400 in 90, 60s rest, 400');
+    await page.keyboard.press('f');
+    await button(page, 'Details').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await button(page, 'Undo').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('Track and Review', async () => {
     const { page } = await openPhone({ at: '#/setup' });
     await startShortSession(page);
