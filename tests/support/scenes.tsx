@@ -1,7 +1,7 @@
 import { render } from 'vitest-browser-solid';
 import { makeFakeTabs } from '../../src/adapters/tabs/fake-tabs.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
-import { epochMs, later } from '../../src/domain/units.ts';
+import { later } from '../../src/domain/units.ts';
 import { preferencesSetting } from '../../src/machine/preferences.ts';
 import type { FirstWords } from '../../src/words/words.ts';
 import { AppAt, keep, makeFakeServices } from './fake-services.tsx';
@@ -45,7 +45,7 @@ const lazily = import.meta.glob([
   '../../src/view/*.ts',
   '../../src/domain/workout/notation/notation.ts',
 ]);
-const loaded = Promise.all(Object.values(lazily).map((load) => load()));
+export const warmedUp = Promise.all(Object.values(lazily).map((load) => load()));
 
 /** There is something, and nothing has moved for a moment. */
 export const settled = async (): Promise<void> => {
@@ -55,7 +55,7 @@ export const settled = async (): Promise<void> => {
 };
 
 const show = async (route: string, words: FirstWords, fakes: Fakes): Promise<void> => {
-  await loaded;
+  await warmedUp;
   render(() => <AppAt route={route} services={fakes.services} words={words} />);
   await settled();
 };
@@ -73,13 +73,17 @@ const type = async (selector: string, text: string): Promise<void> => {
   await settled();
 };
 
-/** Three years of a runner who gets better, on a Sunday or Wednesday evening. */
+const title = '6 × 800 @5K, 200 jog';
+
+/** A runner who gets better, on Wednesday evenings. */
 const past = [
-  ranOn(Date.UTC(2026, 10, 18, 18, 10), [211.4, 210.2, 213.9, 212.1, 211, 209.6]),
+  ranOn(Date.UTC(2026, 10, 18, 18, 10), [211.4, 210.2, 213.9, 212.1, 211, 209.6], { title }),
   ladder(Date.UTC(2026, 10, 11, 18), 251),
-  ranOn(Date.UTC(2026, 10, 4, 18, 30), [212.4, 212.2, 214.9, 213.1, 212.6, 211.6]),
-  ranOn(Date.UTC(2026, 9, 21, 18, 20), [215.1, 214.2, 217.9, 218.1, 214.4, 212.6]),
-  ranOn(Date.UTC(2025, 11, 30, 11), [214.4, 216.2, 219.9, 221.1]),
+  ranOn(Date.UTC(2026, 10, 4, 18, 30), [212.4, 212.2, 214.9, 213.1, 212.6, 211.6], { title }),
+  ranOn(Date.UTC(2026, 9, 21, 18, 20), [215.1, 214.2, 217.9, 218.1, 214.4, 212.6], { title }),
+  ranOn(Date.UTC(2025, 11, 30, 11), [214.4, 216.2, 219.9, 221.1], {
+    title: '4 × 800 @5K, 200 jog',
+  }),
 ];
 
 const own = [...new Set(past.map(({ header }) => header.title))];
@@ -162,6 +166,7 @@ const screens: readonly Scene[] = [
   screen('link', '#/w/6x800_@5K,_200_jog'),
   screen('link-broken', '#/w/%E0%A4%A'),
   screen('settings', '#/settings'),
+  screen('sound-check', '#/sound-check'),
   screen('history-empty', '#/history'),
   {
     name: 'history',
@@ -185,7 +190,6 @@ const screens: readonly Scene[] = [
   screen('review-missing', '#/review/nobody'),
 ];
 
-const title = '6 × 800 @5K, 200 jog';
 const reps = [repFromPhone, jog, repFromFarSide, jog, repFromPhone];
 const plan: Plan = { phases: [openWarmUp, ...reps] };
 
@@ -332,6 +336,3 @@ const track: readonly Scene[] = [
 ];
 
 export const scenes: readonly Scene[] = [...screens, ...track];
-
-/** The instant that the scenes of the past are seen from. */
-export const seenAt = epochMs(at(3600));

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { library } from '../../src/domain/workout/library/library.ts';
 import { enAll } from '../../src/words/en-all.ts';
 import { outsideOfWords, pseudoWords } from '../support/pseudo-words.ts';
-import { scenes } from '../support/scenes.tsx';
+import { scenes, warmedUp } from '../support/scenes.tsx';
 
 /** Every sentence shown, named or hinted at comes from `words/`: whatever is not in its brackets is data. */
 
@@ -61,6 +61,8 @@ const isData = (text: string, own: readonly string[]): boolean => {
   for (const each of [...shorthand, ...own]) rest = rest.replaceAll(each, ' ');
   return rest.replace(dates, ' ').replace(figures, ' ').trim() === '';
 };
+
+beforeAll(() => warmedUp, 120_000);
 
 beforeEach(async () => {
   await page.viewport(390, 844);

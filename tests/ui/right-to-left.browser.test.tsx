@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { en } from '../../src/words/en.ts';
-import { scenes, settled } from '../support/scenes.tsx';
+import { scenes, settled, warmedUp } from '../support/scenes.tsx';
 
 /** The whole app in a language that is written from right to left. */
+
+beforeAll(() => warmedUp, 120_000);
 
 beforeEach(async () => {
   document.documentElement.dir = 'rtl';

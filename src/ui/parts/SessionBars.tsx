@@ -2,11 +2,22 @@ import './session-bars.css';
 import { For } from 'solid-js';
 import type { RepBar } from '../../view/past-session.ts';
 
-/** A rep without a time is a dot on the line: it was run, and nobody knows how fast. */
+/** Room for what there is, and a little on the side where there is nothing: the line is always seen. */
+const leastRoom = 0.35;
+const box = (bars: readonly RepBar[], places: number): string => {
+  const heights = bars.map(({ height = 0 }) => height);
+  const up = Math.max(leastRoom, ...heights);
+  const down = Math.max(leastRoom, ...heights.map((height) => -height));
+  return `0 ${-up - 0.05} ${places} ${up + down + 0.1}`;
+};
+
 const top = (height: number): number => (height > 0 ? -height : 0);
 const tall = (height: number): number => Math.max(Math.abs(height), 0.06);
 
-/** The reps of a session as bars from the line of their targets, slower up: its shape is known before its date is read. */
+/**
+ * The reps of a session as bars from the line of their targets, slower up: its shape is known before its date is
+ * read. A rep without a time is a dot on the line: it was run, and nobody knows how fast.
+ */
 export const SessionBars = (props: {
   readonly bars: readonly RepBar[];
   readonly places: number;
@@ -15,7 +26,7 @@ export const SessionBars = (props: {
 }) => (
   <svg
     class="session-bars"
-    viewBox={`0 -1.05 ${props.places} 2.1`}
+    viewBox={box(props.bars, props.places)}
     preserveAspectRatio="none"
     role={props.label === undefined ? undefined : 'img'}
     aria-label={props.label}
