@@ -63,6 +63,28 @@ describe('by day and by night, axe finds nothing on', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+
+  it('Settings, also with flash and a number that is none', async () => {
+    const { page } = await openPhone({ at: '#/settings' });
+    await page.getByRole('heading', { name: 'What you hear' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Flash the screen' }).check();
+    await page.getByRole('checkbox', { name: 'Ticks on the way' }).check();
+    await page.getByLabel('Runner is away by, metres').fill('far');
+    await page.getByText('Write a number from 0 to 400.').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('Sound check, silent, playing and tapping along', async () => {
+    const { page } = await openPhone({ at: '#/sound-check' });
+    await button(page, 'Play every sound').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, 'Play every sound').click();
+    await page.locator('.check-rows [aria-current]').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, 'Start the beeps').click();
+    await button(page, /Tap with the beep/).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
   it('Track and Review', async () => {
     const { page } = await openPhone({ at: '#/setup' });
     await startShortSession(page);
