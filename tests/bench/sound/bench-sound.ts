@@ -27,7 +27,11 @@ const launch = (card: SoundCard) => {
   const executablePath = systemBrowser();
   return chromium.launchServer({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      ...['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      // As long as a phone's: with the 10 ms of a daemon without hardware, other jobs cause underruns.
+      '--audio-buffer-size=2048',
+    ],
     ignoreDefaultArgs: [
       '--mute-audio',
       '--disable-background-timer-throttling',

@@ -56,6 +56,7 @@ export const openSoundCard = async (rate: number): Promise<SoundCard> => {
       const path = join(folder, `${name}.raw`);
       const format = ['--format=s16le', `--rate=${rate}`, '--channels=1', '--latency-msec=20'];
       const recorder = spawn('parec', ['-d', 'card.monitor', ...format], { env });
+      void promoteProcess(recorder.pid, 11);
       const file = createWriteStream(path);
       recorder.stdout.pipe(file);
       return async () => {
