@@ -129,7 +129,11 @@ export const App = (props: {
   return (
     <ServicesProvider services={props.services} words={words}>
       <Show when={opened()}>
-        <HashRouter routes={routesFor(words)} root={Shell} />
+        <HashRouter
+          routes={routesFor(words)}
+          root={Shell}
+          waiting={() => <p class="page waiting">{words.home.opening}</p>}
+        />
       </Show>
     </ServicesProvider>
   );

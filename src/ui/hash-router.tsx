@@ -76,6 +76,8 @@ const matchOf = (routes: readonly Route[], path: string): Match | undefined => {
 export const HashRouter = (props: {
   readonly routes: readonly Route[];
   readonly root: Component<ParentProps>;
+  /** Stands where a screen that is still being loaded will stand. */
+  readonly waiting: Component;
 }) => {
   const [place, setPlace] = createSignal(readPlace());
   const follow = (): void => {
@@ -96,7 +98,7 @@ export const HashRouter = (props: {
   return (
     <Context.Provider value={{ place, match, go }}>
       <props.root>
-        <Suspense>
+        <Suspense fallback={<props.waiting />}>
           <Show when={match()?.screen} keyed>
             {(Screen) => <Screen />}
           </Show>

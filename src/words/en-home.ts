@@ -27,6 +27,7 @@ export const enHome: HomeWords = {
   },
   past: 'Past sessions',
   noPast: 'Nothing here yet. Every session you start is kept on this phone, lap by lap.',
+  opening: 'One moment',
   loading: 'Looking for your sessions',
   allSessions: 'All sessions',
   cannotRead:

@@ -24,6 +24,8 @@ export type HomeWords = {
   };
   readonly past: string;
   readonly noPast: string;
+  /** While a screen is fetched. */
+  readonly opening: string;
   readonly loading: string;
   readonly allSessions: string;
   readonly cannotRead: string;

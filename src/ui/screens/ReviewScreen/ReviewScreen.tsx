@@ -117,9 +117,9 @@ const Absent = (props: { readonly kind: ReviewSource['kind'] }) => {
   });
   return (
     <>
-      <p class="message" role="status">
-        {text()[props.kind]}
-      </p>
+      <div role="status">
+        <h1 class="title">{text()[props.kind]}</h1>
+      </div>
       <Show when={props.kind === 'missing'}>
         <p class="soft">{review.missingExplain}</p>
       </Show>
