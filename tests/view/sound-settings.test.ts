@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { usualPreferences } from '../../src/machine/preferences.ts';
+import { type Preferences, usualPreferences } from '../../src/machine/preferences.ts';
 import { readPreferences } from '../../src/machine/read-preferences.ts';
 import {
   airHint,
@@ -38,11 +38,15 @@ describe('Back to how it came', () => {
   });
 
   it('undoes every change of sound, and no other', () => {
-    const changed = {
+    const changed: Preferences = {
       ...usual,
-      ...{ volume: 0.5, volumes: { bell: 0.1 }, mixing: 'mix', airM: 40, theme: 'night' },
+      volume: 0.5,
+      volumes: { bell: 0.1 },
+      mixing: 'mix',
+      airM: 40,
+      theme: 'night',
       switches: { ...usual.switches, bell: false },
-    } as const;
+    };
     expect({ ...changed, ...soundBack(changed, usual) }).toEqual({ ...usual, theme: 'night' });
   });
 });
