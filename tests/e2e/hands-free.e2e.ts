@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { keptCaptures } from '../support/kept.ts';
+import { keptCaptures, keptEntries } from '../support/kept.ts';
 import { phones } from '../support/phone.ts';
 import { button } from '../support/runner.ts';
 import { startShortSession } from '../support/short-session.ts';
@@ -26,6 +26,27 @@ describe('hands free', () => {
     await button(page, 'Pause').focus();
     await page.keyboard.press('PageDown');
     await expect.poll(() => lastCapture(page)).toMatchObject({ source: 'remote' });
+  });
+
+  it('takes laps from Space and Enter, Undo from Backspace and Z, Pause from P', async () => {
+    const { page } = await openPhone({ at: '#/setup' });
+    await startShortSession(page, '2x400 in 90, 60s rest');
+    const verdicts = async () => (await keptEntries(page)).map(({ type }) => type);
+    for (const key of ['Space', 'Backspace', 'Enter', 'z', 'p', 'P']) {
+      // Within a second of the last tap the log takes a lap for a bounce.
+      if (key === 'Enter') await page.waitForTimeout(1200);
+      const before = (await verdicts()).length;
+      await page.keyboard.press(key);
+      await expect.poll(async () => (await verdicts()).length).toBeGreaterThan(before);
+    }
+    expect((await verdicts()).slice(-6)).toEqual([
+      'capture',
+      'undo',
+      'capture',
+      'undo',
+      'pause',
+      'resume',
+    ]);
   });
 
   it('knows the button after the app was opened again', async () => {
