@@ -1,5 +1,6 @@
 import { render } from 'solid-js/web';
 import { makeHowlerAudio } from './adapters/audio/howler-audio.ts';
+import { whenQuiet } from './adapters/audio/when-quiet.ts';
 import { makeKeyCapture } from './adapters/capture/key-capture.ts';
 import { makeScreenCapture } from './adapters/capture/screen-capture.ts';
 import { browserClockDevice } from './adapters/clock/clock-device.ts';
@@ -83,5 +84,7 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 const opening = { restored: services.restore(), expected: services.expectsSession() };
 render(() => <App services={services} words={en} opening={opening} />, root);
-// A session that runs comes first; eleven sounds would be decoded in its way.
-void opening.restored.finally(services.audio.load);
+// A session that runs comes first, and needs its sounds at once; the first screen does not.
+void opening.restored.finally(() =>
+  services.current() ? services.audio.load() : whenQuiet(services.audio.load),
+);

@@ -99,7 +99,7 @@ export const HomeScreen = () => {
       <Show when={listed() && !ranBefore()}>
         <Demo words={words.home.demo} onWatch={watch} />
       </Show>
-      <div class="lower">
+      <div class="lower" data-waiting={listed() === undefined}>
         <section>
           <h2>{words.home.workouts}</h2>
           <WorkoutChoices words={words.home} />

@@ -1,0 +1,18 @@
+/** A first screen on a slow network is read for this long before anybody presses anything. Ms. */
+const QUIET_MS = 2500;
+
+const presses = ['pointerdown', 'keydown'] as const;
+
+/**
+ * Calls `load` at the first press, or when the page has been quiet for a while: half a megabyte of
+ * sound does not stand in the way of the first screen and its letters. Once.
+ */
+export const whenQuiet = (load: () => void, page: EventTarget = window): void => {
+  const begin = (): void => {
+    clearTimeout(timer);
+    for (const type of presses) page.removeEventListener(type, begin, { capture: true });
+    load();
+  };
+  const timer = setTimeout(begin, QUIET_MS);
+  for (const type of presses) page.addEventListener(type, begin, { capture: true, passive: true });
+};
