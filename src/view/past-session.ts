@@ -63,17 +63,17 @@ const barsOf = ({ rows }: Review): readonly RepBar[] => {
 
 const figureOf = (
   { statistics, rows, planned }: Review,
-  { history, review: { table } }: Words,
+  { history: said, review: { table } }: Words,
 ): Pick<PastSession, 'figure' | 'standing'> => {
   const { meanDeltaMs, meanTimeMs } = statistics;
   if (meanDeltaMs !== undefined) {
-    const figure = history.figure.meanDelta(delta(meanDeltaMs));
+    const figure = said.figure.meanDelta(delta(meanDeltaMs));
     const standing = standingOf(meanDeltaMs);
     return { figure, standing: { standing, delta: figure, word: table.standing[standing] } };
   }
   return meanTimeMs === undefined
-    ? { figure: history.figure.reps(rows.length, planned) }
-    : { figure: history.figure.meanTime(clock(meanTimeMs, { tenths: true })) };
+    ? { figure: said.figure.reps(rows.length, planned) }
+    : { figure: said.figure.meanTime(clock(meanTimeMs, { tenths: true })) };
 };
 
 /** What a list needs to know of a session; worked out once for all who ask. */

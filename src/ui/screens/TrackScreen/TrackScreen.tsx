@@ -60,7 +60,7 @@ const Track = (props: { readonly runner: SessionRunner }) => {
       <LapButton
         runner={runner}
         label={buttons.lap}
-        disabled={locked() || view().watching || !isRunning()}
+        disabled={locked() || !isRunning()}
       />
       <HeadLine view={view()} />
       <StatusLines view={view()} />
