@@ -1,0 +1,1 @@
+module.exports = async () => (await import('../support/visual.mjs')).visual;
