@@ -55,3 +55,19 @@ describe('by day and by night, axe finds nothing on', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+it('something stands there while a screen takes its time on a slow network', async () => {
+  const { page, context } = await openPhone();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route(/HistoryScreen.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'All sessions' }).click();
+  await page.getByText('One moment').waitFor();
+  release();
+  await page.getByText('Nothing here yet').waitFor();
+});
