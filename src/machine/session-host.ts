@@ -173,6 +173,7 @@ export const makeSessionHost = (
     share: ports.share,
     workouts: ports.workouts,
     qrCode: ports.qrCode,
+    speech: ports.speech,
     vibration: ports.vibration,
     facts: ports.facts,
     notation: ports.notation,
@@ -181,7 +182,6 @@ export const makeSessionHost = (
     screenCapture: ports.screenCapture,
     current: () => current,
     onCurrent: (listener) => {
-    speech: ports.speech,
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -58,7 +58,7 @@ export const importTable: readonly Rule[] = [
   adapter('audio', ['howler']),
   adapter('capture'),
   adapter('clock'),
-  adapter('facts', ['howler']),
+  adapter('facts'),
   adapter('offline', ['virtual:pwa-register', 'workbox-window']),
   adapter('share', ['uqr', 'valibot']),
   adapter('storage', ['idb', 'valibot']),
