@@ -7,6 +7,7 @@ import type { FirstWords } from '../../src/words/words.ts';
 import { AppAt, keep, makeFakeServices } from './fake-services.tsx';
 import { ladder, ranOn } from './past-sessions.ts';
 import { jog, openWarmUp, repFromFarSide, repFromPhone, setup400, t0 } from './sample-session.ts';
+import { warmedUp } from './warmed-up.ts';
 
 /** Every screen and every state of the Track screen, with time standing still: for all that is asked of each of them. */
 export type Scene = {
@@ -37,15 +38,6 @@ const mutations = (quietMs: number): Promise<void> =>
       attributes: true,
     });
   });
-
-/** What comes later in the app is there at once: a test server is slow in its own ways. */
-const lazily = import.meta.glob([
-  '../../src/ui/**/*.tsx',
-  '../../src/words/*.ts',
-  '../../src/view/*.ts',
-  '../../src/domain/workout/notation/notation.ts',
-]);
-export const warmedUp = Promise.all(Object.values(lazily).map((load) => load()));
 
 /** There is something, and nothing has moved for a moment. */
 export const settled = async (): Promise<void> => {

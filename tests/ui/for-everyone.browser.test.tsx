@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { en } from '../../src/words/en.ts';
-import { scenes, warmedUp } from '../support/scenes.tsx';
+import { scenes } from '../support/scenes.tsx';
+import { warmedUp } from '../support/warmed-up.ts';
 
 /** At twice the size and by keyboard: what holds on every screen. */
 

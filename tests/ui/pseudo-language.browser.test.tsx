@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { library } from '../../src/domain/workout/library/library.ts';
 import { enAll } from '../../src/words/en-all.ts';
 import { outsideOfWords, pseudoWords } from '../support/pseudo-words.ts';
-import { scenes, warmedUp } from '../support/scenes.tsx';
+import { scenes } from '../support/scenes.tsx';
+import { warmedUp } from '../support/warmed-up.ts';
 
 /** Every sentence shown, named or hinted at comes from `words/`: whatever is not in its brackets is data. */
 

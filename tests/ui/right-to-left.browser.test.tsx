@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { en } from '../../src/words/en.ts';
-import { scenes, settled, warmedUp } from '../support/scenes.tsx';
+import { scenes, settled } from '../support/scenes.tsx';
+import { warmedUp } from '../support/warmed-up.ts';
 
 /** The whole app in a language that is written from right to left. */
 

@@ -2,7 +2,8 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { applyTheme } from '../../src/ui/theme.ts';
 import { en } from '../../src/words/en.ts';
-import { scenes, settled, warmedUp } from '../support/scenes.tsx';
+import { scenes, settled } from '../support/scenes.tsx';
+import { warmedUp } from '../support/warmed-up.ts';
 
 const sizes = [
   [390, 844],
