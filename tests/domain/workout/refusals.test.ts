@@ -32,7 +32,8 @@ describe('an error', () => {
     ['4x400, 3 min between sets', '3 min'],
     ['8x400 @ 5', '5'],
     ['5x1000 at 3:24, 3:23, 3:22', 'at 3:24, 3:23, 3:22'],
-    ['8 mi w/ 5 x 600', '5 x 600'],
+    ['20 min tempo w/ 5 x 600', '5 x 600'],
+    ['8x400, last 2 with 90s rest', 'last 2'],
     ['6x400, jog', 'jog'],
     ['6x400 ☃', '☃'],
   ])('in %j stands at %j', (text, at) => {

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../result.ts';
 import type { Workout } from '../model.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
+import { type Groups, splitGroups } from './groups.ts';
 import { type Doubt, makeContext } from './meaning/context.ts';
 import { isEqual } from './meaning/equal.ts';
 import { mean } from './meaning/meaning.ts';
@@ -28,6 +29,26 @@ const mostAlternatives = (phrases: number): number =>
  */
 export const parseWorkout = (text: string): Result<Reading, NotationError[]> => {
   if (text.length > longestText) return err([tooMuch(text, longestText)]);
+  const groups = splitGroups(text);
+  return (groups && readGroups(groups)) ?? readText(text);
+};
+
+/** The first group's session, with those of the others to choose from. */
+const readGroups = ({
+  texts,
+  start,
+  end,
+}: Groups): Result<Reading, NotationError[]> | undefined => {
+  const [first, ...others] = texts.map(readText);
+  if (!first?.ok) return undefined;
+  const alternatives = others.flatMap((other) => (other.ok ? [other.value.workout] : []));
+  if (alternatives.length < others.length) return undefined;
+  const text = 'Read for the first group.';
+  const note: Note = { kind: 'ambiguity', start, end, text, alternatives };
+  return ok({ workout: first.value.workout, notes: [note, ...first.value.notes] });
+};
+
+const readText = (text: string): Result<Reading, NotationError[]> => {
   const tokens = scan(text, mostTokens + 1);
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);

@@ -134,10 +134,17 @@ const takeConnectors = (cursor: Cursor): void => {
 const isCountedReps = (cursor: Cursor): boolean => {
   const before = peek(cursor, -1);
   if (!isWord(cursor, repWords) || (before?.kind === 'number' && before.value > 50)) return false;
+  const ends = peek(cursor, 1);
+  const last = !ends || ends.kind === 'newline' || (ends.kind === 'sign' && closing.has(ends.text));
   return (
-    isWord(cursor, connectors, 1) || isSign(cursor, '×', 1) || peek(cursor, 1)?.kind === 'number'
+    last ||
+    isWord(cursor, connectors, 1) ||
+    isSign(cursor, '×', 1) ||
+    peek(cursor, 1)?.kind === 'number'
   );
 };
+
+const closing: ReadonlySet<string> = new Set(['.', ',', ';', ')', '!']);
 
 /** `8 400s`, `five 800m`: a small number straight before a large one. */
 const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
@@ -159,6 +166,19 @@ export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
     const sets = takeWord(c, setWords);
     if (!sets) takeWord(c, repWords) || takeWord(c, timesWords);
     return { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true };
+  });
+
+/** The 6 of `800 m repeats: 6 with 2 min rest`. */
+export const readCountBehindColon = (cursor: Cursor): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (!takeWord(c, repWords) || !takeSign(c, ':')) return undefined;
+    const count = readQuantity(c);
+    const next = peek(c);
+    const more = next?.kind === 'number' || next?.kind === 'clock' || isSign(c, '-');
+    if (count === undefined || more || unitAt(c) !== undefined || isSign(c, '×')) return undefined;
+    takeWord(c, repWords);
+    return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
   });
 
 const startsClock = (cursor: Cursor): boolean => isSign(cursor, ':') && isGlued(cursor);

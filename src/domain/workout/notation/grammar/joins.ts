@@ -1,4 +1,13 @@
-import { type Cursor, isGlued, isSign, peek, takePhrase, takeSign, takeWord } from './cursor.ts';
+import {
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
 import type { Joiner, Phrase } from './syntax.ts';
 
 type Join = Pick<Extract<Phrase, { kind: 'join' }>, 'kind' | 'by' | 'spaced'>;
@@ -49,10 +58,24 @@ const readSign = (cursor: Cursor, sign: string): Joiner | undefined => {
 };
 
 /** German coaches write "mit je 400 m Trabpause". */
-const withWords: ReadonlySet<string> = new Set(['with', 'using', 'mit']);
+const withWords: ReadonlySet<string> = new Set([
+  'with',
+  'using',
+  'mit',
+  'including',
+  'include',
+  'includes',
+  'incl',
+  'inc',
+  'featuring',
+]);
 
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
-  if (takeWord(cursor, withWords)) return 'with';
+  if (takeWord(cursor, withWords)) {
+    const short = isWord(cursor, 'incl', -1) || isWord(cursor, 'inc', -1);
+    if (short && isGlued(cursor)) takeSign(cursor, '.');
+    return 'with';
+  }
   if (takeWord(cursor, 'w')) {
     takeSign(cursor, '/');
     return 'with';

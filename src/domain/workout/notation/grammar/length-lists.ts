@@ -15,8 +15,24 @@ export const readLengths = (cursor: Cursor, single = false): RawLengths | undefi
     const range = !single && isWord(c, 'to');
     const lengths = single ? [first] : [first, ...more(c, first)];
     const pair = lengths.length === 2;
-    return { ...spanFrom(c, from), lengths, pair, ...(pair && range && { range }) };
+    const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths));
+    return {
+      ...spanFrom(c, from),
+      lengths,
+      pair,
+      ...(pair && range && { range }),
+      ...(or && { or }),
+    };
   });
+
+/** The `75 s` of "400 m or 75 s": time in place of distance, or the other way round. */
+const readOther = (cursor: Cursor, lengths: readonly RawLength[]): RawLengths | undefined => {
+  if (!isWord(cursor, 'or')) return undefined;
+  cursor.at += 1;
+  const other = readLengths(cursor);
+  const [last, next] = [lengths.at(-1), other?.lengths.at(-1)];
+  return last && next && isOtherKind(last, next) ? other : undefined;
+};
 
 /** Longer lists are refused where they are put together. */
 const longestList = 101;
@@ -41,8 +57,11 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
     peek(cursor, 1)?.kind === 'number' &&
     (known > 0 || isSlashList(cursor));
   if (!word && !slash && !takeSign(cursor, '-')) return undefined;
+  const or = isWord(cursor, 'or');
   if (word || slash) cursor.at += 1;
   const next = readLength(cursor);
+  // "400 m or 2-3 min" is the one or the other, see `readOther`.
+  if (or && next && (isOtherKind(last, next) || isSign(cursor, '-'))) return undefined;
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next))) return undefined;
   return loose && !word && turnsIntoRest(last, next) ? undefined : next;
 };
@@ -60,6 +79,13 @@ const isSlashList = (cursor: Cursor): boolean => {
     isSign(cursor, '/', second) &&
     peek(cursor, second + 1)?.kind === 'number'
   );
+};
+
+const isOtherKind = (last: RawLength, next: RawLength): boolean => {
+  const short = (length: RawLength) => isTimeUnit(length.unit) || length.unit === 's';
+  const long = ({ from, unit }: RawLength) =>
+    isDistanceUnit(unit) || unit === 'M' || (from >= 100 && (unit === undefined || unit === 'm'));
+  return (long(last) && short(next)) || (short(last) && long(next));
 };
 
 /** `400 - 90s`: what follows a loose dash in another kind of unit is the recovery. */

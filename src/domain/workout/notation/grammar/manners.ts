@@ -24,7 +24,7 @@ export const readManner = (cursor: Cursor): Manner | undefined =>
 
 /** `warm-up`, `w/u`, `cool down`, `wu/cd`. */
 export const readEnds = (cursor: Cursor): Manner | undefined => {
-  const first = readEnd(cursor);
+  const first = attempt(cursor, readDescribedEnd);
   if (!first) return undefined;
   const both = attempt(cursor, (c) => {
     const linked = takeSign(c, '/') || takeSign(c, '&') || takeSign(c, '+') || takeWord(c, 'and');
@@ -33,6 +33,22 @@ export const readEnds = (cursor: Cursor): Manner | undefined => {
   });
   return both ? { kind: 'bothEnds' } : { kind: 'role', role: first };
 };
+
+/** "a long, slow cool-down", "thorough warm-up". */
+const readDescribedEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
+  const before = cursor.at;
+  while (isWord(cursor, endAdjectives)) {
+    cursor.at += 1;
+    const comma = isSign(cursor, ',') && isWord(cursor, endAdjectives, 1);
+    if (comma) cursor.at += 1;
+    if (cursor.at - before > 5) return undefined;
+  }
+  return readEnd(cursor);
+};
+
+const endAdjectives: ReadonlySet<string> = new Set(
+  'long slow short gentle easy light thorough good full proper normal usual standard'.split(' '),
+);
 
 const endNames: readonly (readonly [readonly string[], 'warmUp' | 'coolDown'])[] = [
   [['warm', 'up'], 'warmUp'],

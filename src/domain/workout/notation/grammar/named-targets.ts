@@ -3,7 +3,7 @@ import { attempt, type Cursor, isSign, isWord, peek, takeWord, wordAt } from './
 import { letters, markedNames, paceNames, raceDistances, raceMetres } from './target-names.ts';
 import { unitAt } from './units.ts';
 
-const longest = 4;
+const longest = 5;
 
 /** A pace or effort by name. `marked`: `@` or "at" came before, so that a bare "5K" is a pace too. */
 export const readNamedTarget = (cursor: Cursor, marked: boolean): Target | undefined =>

@@ -6,8 +6,10 @@ import {
   isSign,
   isWord,
   peek,
+  skipWords,
   takeSign,
   takeWord,
+  wordAt,
 } from './cursor.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
@@ -45,6 +47,55 @@ export const readComparison = (
     const ms = faster ? negative(amount.ms) : amount.ms;
     return shifted(base, { ms, ...(per && { per }) });
   });
+
+const slightly: ReadonlySet<string> = new Set([
+  'slightly',
+  'just',
+  'a',
+  'bit',
+  'little',
+  'touch',
+  'marginally',
+  'tad',
+  'hair',
+]);
+
+/** `slightly faster than 5K pace`: by how much nobody says. */
+export const readVague = (
+  cursor: Cursor,
+  readBase: (cursor: Cursor) => Target | undefined,
+): RawAim | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    skipWords(c, slightly);
+    const word = wordAt(c);
+    if (!takeWord(c, 'faster') && !takeWord(c, 'quicker') && !takeWord(c, 'slower'))
+      return undefined;
+    if (!takeWord(c, 'than')) return undefined;
+    const how = isWord({ tokens: c.tokens, at: from }, word ?? '') ? '' : 'slightly ';
+    skipWords(c, articles);
+    const start = c.at;
+    const base = readBase(c);
+    if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
+    return { kind: 'compared', name: `${how}${word} than ${textFrom(c, start)}`, base };
+  });
+
+const articles: ReadonlySet<string> = new Set(['your', 'the']);
+
+/** The tokens as they were written. */
+const textFrom = ({ tokens, at }: Cursor, from: number): string =>
+  tokens
+    .slice(from, at)
+    .map((token, i) => {
+      const text =
+        token.kind === 'word'
+          ? token.raw
+          : token.kind === 'number' || token.kind === 'sign'
+            ? token.text
+            : '';
+      return i > 0 && token.spaced ? ` ${text}` : text;
+    })
+    .join('');
 
 const shifted = (base: Based, shift: Shift): RawAim => {
   if (shift.per === undefined) return { kind: 'offset', base, ms: shift.ms };

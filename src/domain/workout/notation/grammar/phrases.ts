@@ -13,11 +13,13 @@ import {
 import { readHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { readLengths } from './length-lists.ts';
-import { fillers, remarkLength } from './prose.ts';
+import { fillers, placeLength, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';
 import { readRestAfter } from './rests.ts';
 import { type Body, rules } from './rules.ts';
 import type { Phrase } from './syntax.ts';
+import { talkLength } from './talk.ts';
+import { readPlainTarget } from './targets.ts';
 
 /** What the rules share: the place, the text for titles, and what could not be read. */
 export type Reader = {
@@ -87,6 +89,8 @@ const readOne = (
     if (heading) return heading;
   }
   if (isPunctuation(cursor)) return readJoin(cursor);
+  const meeting = startsTalk(before) && isWord(cursor, hours, 1) ? readTalk(reader) : undefined;
+  if (meeting) return meeting;
   for (const rule of rules) {
     const found = attempt(cursor, (c) => rule(c, before));
     if (found) return found;
@@ -96,14 +100,43 @@ const readOne = (
     cursor.at += remark;
     return { kind: 'remark' };
   }
+  if (startsTalk(before)) {
+    const talk = readTalk(reader);
+    if (talk) return talk;
+  }
   skipFiller(cursor);
   return undefined;
 };
 
+/** A clause that says nothing about the running is left out, and the notes say so. */
+const readTalk = ({ cursor, text }: Reader): Body | undefined => {
+  const size = talkLength(cursor);
+  const [first, last] = [peek(cursor), peek(cursor, size - 1)];
+  if (size === 0 || !first || !last) return undefined;
+  cursor.at += size;
+  return { kind: 'remark', left: text.slice(first.start, last.end) };
+};
+
+const hours: ReadonlySet<string> = new Set(['am', 'pm']);
+const parting: ReadonlySet<string> = new Set([',', '.', ';', ':', '-', 'newline']);
+
+const startsTalk = (before: Phrase | undefined): boolean =>
+  !before ||
+  before.kind === 'heading' ||
+  before.kind === 'remark' ||
+  (before.kind === 'join' && parting.has(before.by));
+
 /** "all @ 5K": what follows is for all anyway. */
 const skipFiller = (cursor: Cursor): void => {
   if (takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
-  const next = isSign(cursor, '@', 1) || isWord(cursor, allOf, 1) || isRestAhead(cursor);
+  const place = placeLength(cursor);
+  cursor.at += place;
+  if (place > 0) return;
+  const next =
+    isSign(cursor, '@', 1) ||
+    isWord(cursor, allOf, 1) ||
+    isRestAhead(cursor) ||
+    readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
   if (isWord(cursor, 'all') && next) cursor.at += 1;
 };
 

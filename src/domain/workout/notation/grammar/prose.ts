@@ -4,13 +4,13 @@ import { type Cursor, isWord, peek } from './cursor.ts';
 export const fillers: ReadonlySet<string> = new Set(
   `the a an you you'll will get just about approx approximately around roughly do run runs
   running ran interval intervals repeat repeats rep reps repetition repetitions your to is are be
-  take taking have having this that these those workout session please for je effort efforts tabata yasso mona billat pyramid ladder main`.split(
+  take taking have having this that these those workout workouts session sessions please steep for je effort efforts tabata yasso mona billat pyramid ladder main`.split(
     /\s+/,
   ),
 );
 
 /** What a whole sentence or bracket may be made of to be a remark to the runner and nothing else. */
-const remarks: ReadonlySet<string> = new Set(
+export const remarks: ReadonlySet<string> = new Set(
   `stay stays keep keeping relaxed relax form good focus focusing on running tall smooth smoothly
   have fun enjoy be is are the a an and with your you we our it its this that as in of to for nice
   quick feet cadence arms shoulders breathing breathe breath strong controlled effort feel feeling
@@ -39,6 +39,23 @@ export const remarkLength = (cursor: Cursor): number => {
     if (!plain) return 0;
   }
 };
+
+const surfaces: ReadonlySet<string> = new Set(
+  `track grass road roads trail trails treadmill field flat course loop path canal pitch pitches turf
+  lawn infield infields straights park hill`.split(/\s+/),
+);
+const times: ReadonlySet<string> = new Set(['today', 'tonight', 'tomorrow']);
+
+/** The number of tokens of "on the track", "of the track", "tonight": where and when, and no more. */
+export const placeLength = (cursor: Cursor): number => {
+  if (isWord(cursor, times)) return 1;
+  if (!isWord(cursor, 'on') && !isWord(cursor, 'of') && !isWord(cursor, 'at')) return 0;
+  let ahead = 1;
+  while (ahead < 4 && isWord(cursor, articles, ahead)) ahead += 1;
+  return isWord(cursor, surfaces, ahead) ? ahead + 1 : 0;
+};
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'soft', 'flat', 'dirt']);
 
 const closers: ReadonlySet<string> = new Set(['.', '!', ')', ']', '}', ';']);
 const pauses: ReadonlySet<string> = new Set([',', "'", '-', ':']);

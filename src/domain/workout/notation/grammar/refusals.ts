@@ -2,14 +2,9 @@ import type { NotationError } from '../note.ts';
 import type { Token } from '../scan/token.ts';
 import { type Cursor, isSign, peek } from './cursor.ts';
 import { suggest } from './spelling.ts';
+import { turning } from './turning.ts';
 
 type Reader = { readonly cursor: Cursor; readonly errors: NotationError[] };
-
-/** Words that change the meaning of what stands beside them: reading on without them would mislead. */
-const turning: ReadonlySet<string> = new Set(
-  `no not without except but only if unless or instead last first skip every other alternate odd even minus
-  never until`.split(/\s+/),
-);
 
 /** Steps over one token that fits nowhere and says so, with what was probably meant. */
 export const refuse = ({ cursor, errors }: Reader): void => {

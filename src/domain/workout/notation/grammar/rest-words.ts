@@ -62,6 +62,9 @@ export const restAdjectives: ReadonlyMap<string, RecoveryMode | undefined> = new
 >([
   ['easy', 'easy'],
   ['slow', undefined],
+  ['very', undefined],
+  ['short', undefined],
+  ['quick', undefined],
   ['light', undefined],
   ['gentle', undefined],
   ['active', 'jog'],
@@ -95,6 +98,7 @@ export const repNouns: ReadonlySet<string> = new Set([
   'all',
   'every',
   'them',
+  'everything',
   'hill',
   'hills',
   'stride',

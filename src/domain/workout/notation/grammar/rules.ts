@@ -1,5 +1,5 @@
 import type { Span } from '../scan/token.ts';
-import { readCount, readCountAfter } from './counts.ts';
+import { readCount, readCountAfter, readCountBehindColon } from './counts.ts';
 import {
   attempt,
   type Cursor,
@@ -7,19 +7,23 @@ import {
   isSign,
   isWord,
   peek,
+  skipWords,
   takeSign,
   takeWord,
+  wordAt,
 } from './cursor.ts';
 import { readFartlek } from './fartleks.ts';
 import { readJoin } from './joins.ts';
 import { readLengths } from './length-lists.ts';
 import { readManner } from './manners.ts';
+import { readPart } from './parts.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import { readScope } from './scopes.ts';
 import type { Phrase, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { readTimeTarget } from './time-targets.ts';
+import { readInTurn, readTotal } from './totals.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
 /** A phrase without its place. */
@@ -153,6 +157,46 @@ const plainTarget: Rule = (cursor, before) => {
   return aim && { kind: 'target', aim, marked: false };
 };
 
+/** "last one", "first 4"; at the very beginning there is nothing yet to be a part of. */
+const part: Rule = (cursor) => {
+  const found = cursor.at > 0 ? readPart(cursor) : undefined;
+  return found && { kind: 'part', part: found };
+};
+
+/** What "last one faster" asks for; anywhere else it needs a pace to be faster than. */
+const faster: Rule = (cursor, before) => {
+  if (before?.kind !== 'part' || isWord(cursor, 'than', 1)) return undefined;
+  if (!takeWord(cursor, 'faster') && !takeWord(cursor, 'quicker')) return undefined;
+  const target = { kind: 'effort', name: 'faster' } as const;
+  return { kind: 'target', aim: { kind: 'fixed', target }, marked: false };
+};
+
+const total: Rule = (cursor, before) => {
+  const length = readTotal(cursor, before);
+  return length && { kind: 'total', length };
+};
+
+/** "alternating 400 fast, 400 slow": what follows is run in turn anyway. */
+const inTurn: Rule = (cursor, before) => {
+  // "alternating 5K and 10K pace" is a pace.
+  if (readPlainTarget({ tokens: cursor.tokens, at: cursor.at })) return undefined;
+  const found = readInTurn(cursor, before);
+  if (found === 'of') return { kind: 'join', by: 'of', spaced: true };
+  return found && { kind: 'join', by: ',', spaced: true };
+};
+
+/** "5K pace or slightly faster": the pace is what is planned. */
+const orFaster: Rule = (cursor, before) => {
+  if (before?.kind !== 'target' || !takeWord(cursor, 'or')) return undefined;
+  skipWords(cursor, slightly);
+  const words = wordAt(cursor);
+  if (!takeWord(cursor, comparatives) || isWord(cursor, 'than')) return undefined;
+  return { kind: 'remark', left: `or ${words}` };
+};
+
+const slightly: ReadonlySet<string> = new Set(['slightly', 'a', 'bit', 'little', 'even', 'just']);
+const comparatives: ReadonlySet<string> = new Set(['faster', 'quicker', 'better', 'slower']);
+
 const manner: Rule = (cursor) => {
   const found = readManner(cursor);
   return found && { kind: 'manner', manner: found };
@@ -163,9 +207,15 @@ export const rules: readonly Rule[] = [
   (cursor) => readFartlek(cursor),
   marked,
   pause,
+  part,
+  faster,
+  orFaster,
+  total,
+  inTurn,
   scope,
   (cursor) => readCount(cursor),
   (cursor) => readCountAfter(cursor),
+  (cursor) => readCountBehindColon(cursor),
   rest,
   plainTarget,
   statedPace,

@@ -6,6 +6,7 @@ import {
   peek,
   skipWords,
   takePhrase,
+  takeSign,
   takeWord,
 } from './cursor.ts';
 import { numberWords } from './number-words.ts';
@@ -36,13 +37,26 @@ const determiners: ReadonlySet<string> = new Set([
 /** `between reps`, `after each set`, `between the two sets`, `after the 400s`, `per rep`. */
 export const readScope = (cursor: Cursor): Scope | undefined =>
   attempt(cursor, (c) => {
-    takeWord(c, 'in');
+    if (takeWord(c, 'in')) takeSign(c, '-');
+    if (takeShort(c)) return readPlace(c) ?? { kind: 'rep', bare: true };
+    if (takeWord(c, 'within')) {
+      skipWords(c, determiners);
+      return takeWord(c, setNouns) ? { kind: 'rep' } : undefined;
+    }
     if (takeWord(c, openers))
       return readPlace(c) ?? (isBetween(c) ? { kind: 'rep', bare: true } : undefined);
     if (takePhrase(c, 'before', 'the', 'next', 'set')) return { kind: 'set' };
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
   });
+
+/** `b/n`, `b/w`, `btwn`. */
+const takeShort = (cursor: Cursor): boolean => {
+  const short = isWord(cursor, 'b') && isSign(cursor, '/', 1) && isWord(cursor, abbreviated, 2);
+  if (short) cursor.at += 3;
+  return short;
+};
+const abbreviated: ReadonlySet<string> = new Set(['n', 'w', 't']);
 
 const rep: Scope = { kind: 'rep' };
 

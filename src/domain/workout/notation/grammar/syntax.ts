@@ -36,6 +36,18 @@ export type RawLengths = Span & {
   readonly lengths: readonly RawLength[];
   readonly pair: boolean;
   readonly range?: true;
+  /** "400 m or 75 s": what may be run instead. */
+  readonly or?: RawLengths;
+};
+
+/** "last one", "first 4", "last 10 min": some of the reps, or a piece of a run. */
+export type Part = {
+  readonly which: 'first' | 'next' | 'last';
+  readonly count?: number;
+  readonly length?: RawLength;
+  readonly half?: true;
+  /** "of each set". */
+  readonly perSet?: true;
 };
 
 export type Scope =
@@ -105,6 +117,8 @@ export type RawAim =
       readonly slashed?: true;
     }
   | { readonly kind: 'percent'; readonly percent: Quantity; readonly of: RawAim }
+  /** "slightly faster than 5K pace", and no word on how much. */
+  | { readonly kind: 'compared'; readonly name: string; readonly base: Target }
   | {
       readonly kind: 'cutDown';
       readonly from?: RawAim;
@@ -132,7 +146,19 @@ export type Manner =
   | { readonly kind: 'pause' }
   | { readonly kind: 'say'; readonly say: string; readonly at: readonly RawLength[] };
 
-export type Joiner = ',' | '+' | '/' | '-' | ';' | '.' | ':' | 'newline' | 'with' | 'and' | 'then';
+export type Joiner =
+  | ','
+  | '+'
+  | '/'
+  | '-'
+  | ';'
+  | '.'
+  | ':'
+  | 'newline'
+  | 'with'
+  | 'and'
+  | 'then'
+  | 'of';
 
 export type Phrase = Span &
   (
@@ -159,5 +185,9 @@ export type Phrase = Span &
     | { readonly kind: 'title'; readonly title: string }
     /** "Main set:", "Tuesday:": tells a person where they are. */
     | { readonly kind: 'heading'; readonly role?: 'warmUp' | 'coolDown' }
-    | { readonly kind: 'remark' }
+    /** `left`: words that were not understood, and say nothing about the running. */
+    | { readonly kind: 'remark'; readonly left?: string }
+    | { readonly kind: 'part'; readonly part: Part }
+    /** "for 8k": how long what stands before it goes on. */
+    | { readonly kind: 'total'; readonly length: RawLengths }
   );

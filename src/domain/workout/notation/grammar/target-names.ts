@@ -88,6 +88,7 @@ export const paceNames: ReadonlyMap<string, Target> = new Map([
   ['maximum effort', effort('all out')],
   ['maximal', effort('all out')],
   ['as fast as possible', effort('as fast as possible')],
+  ['as fast as you can', effort('as fast as you can')],
   ['near top speed', effort('near top speed')],
   ['top speed', effort('top speed')],
   ['full speed', effort('top speed')],

@@ -12,8 +12,9 @@ import {
   takeWord,
 } from './cursor.ts';
 import { readCutDown } from './cut-downs.ts';
+import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
-import { readComparison, readOffset } from './offsets.ts';
+import { readComparison, readOffset, readVague } from './offsets.ts';
 import { printed, readPercentage, readShareName } from './percents.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
@@ -63,6 +64,7 @@ export const readPlainTarget = (cursor: Cursor): RawAim | undefined =>
   attempt(cursor, (c) => readSpan(c, false, { depth: 0 }));
 
 const readCut = (cursor: Cursor, place: Place): RawAim | undefined =>
+  readLadder(cursor, (inner) => readAtom(inner, { ...place, alone: true })) ??
   readCutDown(cursor, (inner) => readAtom(inner, { ...place, alone: true }));
 
 /** A target as part of a larger one: in brackets, or one that needs none. */
@@ -98,7 +100,8 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
   }
   if (takeWord(cursor, 'between')) return readBetween(cursor, place);
   if (takeWord(cursor, 'alternating')) return readAlternating(cursor);
-  const compared = readComparison(cursor, (c) => readNamedTarget(c, true));
+  const named = (c: Cursor) => readNamedTarget(c, true);
+  const compared = readComparison(cursor, named) ?? readVague(cursor, named);
   if (compared) return compared;
   skipWords(cursor, articles);
   const pair = place.alone ? undefined : attempt(cursor, (c) => readPair(c, marked));

@@ -27,9 +27,22 @@ export const resolveAim = (
       const of = resolveAim(context, span, aim.of, work);
       return of && { kind: 'percent', percent: aim.percent, of };
     }
+    case 'compared':
+      return compared(context, span, aim);
     case 'cutDown':
       return cutDown(context, span, aim, work);
   }
+};
+
+/** "faster than 5K pace" is for the runner to judge, or that pace with a grain of salt. */
+const compared = (
+  context: Context,
+  span: Span,
+  { name, base }: Extract<RawAim, { kind: 'compared' }>,
+): Target => {
+  const text = 'By how much is not said: no pace is set.';
+  const doubt = { kind: 'ambiguity', rule: 'compared', text } as const;
+  return choose<Target>(context, span, doubt, [{ kind: 'effort', name }, base]);
 };
 
 const list = (targets: readonly (Target | undefined)[]): Target | undefined => {

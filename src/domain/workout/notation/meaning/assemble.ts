@@ -4,8 +4,10 @@ import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { flush } from './flush.ts';
 import { gatherRounds } from './gather-rounds.ts';
+import { endPart, placePart } from './place-parts.ts';
 import { placeRest, placeScope } from './place-rests.ts';
 import { placeCount, placeRun } from './place-runs.ts';
+import { placeTotal } from './place-totals.ts';
 import { placeAim, placeManner } from './place-words.ts';
 import { finished, makeState, pend, type State, settle } from './state.ts';
 
@@ -22,8 +24,17 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
 /** Places phrases one after another; brackets call it again for what stands in them. */
 const place = (state: State, phrases: readonly Phrase[]): void => {
   for (const [i, phrase] of phrases.entries()) {
+    endPart(state, phrase);
+    state.later = phrase.kind === 'group' ? behind(phrases, i) : undefined;
     if (phrase !== state.swallowed) placeOne(state, phrase, phrases[i + 1]);
   }
+  endPart(state, undefined);
+};
+
+/** The next phrase that is no comma. */
+const behind = (phrases: readonly Phrase[], at: number): Phrase | undefined => {
+  const next = phrases[at + 1];
+  return next?.kind === 'join' && (next.by === ',' || next.by === 'with') ? phrases[at + 2] : next;
 };
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -40,6 +51,8 @@ const placing: Placing = {
   target: placeAim,
   manner: placeManner,
   scope: placeScope,
+  part: placePart,
+  total: placeTotal,
   group: (state, phrase) => placeGroup(state, phrase, { place, assemble }),
   fartlek: (state, phrase) => {
     settle(state, phrase, { kind: 'fartlek', phrase });
@@ -51,8 +64,11 @@ const placing: Placing = {
     flush(state);
     if (phrase.role) pend(state, phrase).manners.push({ kind: 'role', role: phrase.role });
   },
-  remark: ({ context }, phrase) =>
-    assume(context, phrase, 'remark', 'Taken as a remark to the runner.'),
+  remark: ({ context }, phrase) => {
+    const { left } = phrase;
+    const text = left === undefined ? 'Taken as a remark to the runner.' : `Left out: “${left}”.`;
+    assume(context, phrase, 'remark', text);
+  },
 };
 
 const placeOne = <K extends Phrase['kind']>(

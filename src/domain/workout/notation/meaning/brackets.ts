@@ -62,17 +62,26 @@ const useOf = (
   if (pending?.counts.length) return 'body';
   if (group.square || !group.phrases.some(({ kind }) => bodies.has(kind))) return 'words';
   if (lone && current && join) return 'optional';
-  if (current && isRestPair(group)) return 'rests';
+  if (current && (isRestPair(group) || isScoped(group))) return 'rests';
   if (!current?.body || pending || join) return 'body';
   if (lone) return 'beside';
   return isCountOnly(group) ? 'words' : 'body';
 };
 
 const nest = (state: State, group: Group, inside: Inside): void => {
+  if (isRunBefore(state)) state.join = 'with';
   const counted = (state.pending?.counts.length ?? 0) > 0;
   const { elements } = inside.assemble(state.context, group.phrases, counted);
   settle(state, group, { kind: 'group', elements });
 };
+
+/** `8 mi (3 mi @T)`: straight behind a single run, brackets hold what is part of it. */
+const isRunBefore = ({ current, pending, join }: State): boolean =>
+  current?.body?.kind === 'lengths' &&
+  current.counts.length === 0 &&
+  current.body.length.lengths.length === 1 &&
+  !pending &&
+  !join;
 
 /** `[2 min jog]`, `(@ 5K)`, `(hard)`: as if the brackets were not there, but every length in square ones is rest. */
 const say = (state: State, group: Group, inside: Inside): void => {
@@ -102,6 +111,11 @@ const isRestPair = ({ phrases }: Group): boolean => {
   const either = parted && said[0]?.kind === 'run' && said[1]?.kind === 'rest';
   return joined && (either || said.every((phrase) => phrase.kind === 'rest' || isTimeRun(phrase)));
 };
+
+/** `(60-90 s between each)`: said of what stands before it. */
+const isScoped = ({ phrases }: Group): boolean =>
+  phrases.some(({ kind }) => kind === 'scope') &&
+  phrases.every(({ kind }) => kind !== 'count' && kind !== 'group');
 
 const isTimeRun = (phrase: Phrase): boolean =>
   phrase.kind === 'run' &&
@@ -150,7 +164,9 @@ const isSame = (work: RawLength, other: RawLength): boolean =>
 
 /** With no unit or a colon the time is for the rep; "90 sec" in words is more often the recovery. */
 const asTime = (state: State, current: Draft, group: Group, lone: RawLength): boolean => {
-  if (current.rests.length > 0) return true;
+  // "(75s) off 60s": the recovery is still to come.
+  const rest = state.later?.kind === 'rest' && !state.later.rest.weak;
+  if (current.rests.length > 0 || (rest && current.counts.length < 2)) return true;
   const likely = lone.unit === undefined || lone.unit === 'clock';
   return choose(
     state.context,

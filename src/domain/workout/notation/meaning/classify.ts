@@ -17,12 +17,17 @@ export const isBareRest = (state: State, run: Run, next: Phrase | undefined): bo
   if (isSaidToBeRun(next) && !(join === '/' && isForTheRep(current, next))) return false;
   if (join === 'with') return true;
   if (isSecondRest(state, current, run)) return true;
+  // "3x4x300 30s/3min": two recoveries with a slash between them.
+  const paired = next?.kind === 'join' && next.by === '/' && state.join === undefined;
+  if (paired && current.counts.length > 0 && run.length.lengths.every(isTime)) return true;
   if (join === '+' || join === ';' || join === 'newline' || join === '.') {
     return standsBetween(state, current, run, next);
   }
   if (join !== undefined && join !== ',' && join !== '-' && join !== '/') return false;
   return seemsRest(state, current, run);
 };
+
+const isTime = (length: RawLengths['lengths'][number]): boolean => kindOf(length) === 'time';
 
 /** A pace, "on", "strides", "x8" behind a length make it something to run. */
 const isSaidToBeRun = (next: Phrase | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../pace/target.ts';
 import type {
   Joiner,
   Manner,
+  Part,
   Phrase,
   RawAim,
   RawLengths,
@@ -15,6 +16,8 @@ export type Aim = Span & {
   readonly aim: RawAim;
   readonly marked: boolean;
   readonly join?: Joiner;
+  /** Of which reps it is said, where not of all. */
+  readonly part?: Part;
 };
 export type Rest = Span & {
   readonly rest: RawRest;

@@ -11,7 +11,8 @@ import { resolveWork, type Surroundings } from './units.ts';
 
 /** What an element's lengths are in metres or ms, one extent for each rep of its list. */
 export const readExtents = (context: Context, element: Element): readonly Extent[] => {
-  if (element.body?.kind === 'lengths') return readLengths(context, element, element.body.length);
+  if (element.body?.kind === 'lengths')
+    return readLengths(context, element, oneOf(context, element.body.length));
   const customary = element.manners.some((manner) => manner.kind === 'role' && manner.customary);
   if (element.body?.kind === 'open') return [{ kind: 'open' }];
   if (!customary) return [unsaid(context, element)];
@@ -24,6 +25,13 @@ export const readExtents = (context: Context, element: Element): readonly Extent
     text: 'A stride is taken as 20 seconds.',
   } as const;
   return [choose<Extent>(context, element, doubt, [twenty, eighty])];
+};
+
+/** "400 m or 75 s": the one named first, unless the runner prefers the other. */
+const oneOf = (context: Context, { or, ...length }: RawLengths): RawLengths => {
+  if (!or) return length;
+  const text = 'One or the other: the first is taken.';
+  return choose(context, length, { kind: 'ambiguity', rule: 'eitherLength', text }, [length, or]);
 };
 
 /** "10 x hill sprint": how long each lasts is not said. */

@@ -1,9 +1,11 @@
 import type { Block, Item } from '../../model.ts';
+import { unpackContainers } from './containers.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { buildFartlek } from './fartleks.ts';
 import { ends } from './lengths.ts';
 import { applyRest, sortRests } from './recoveries.ts';
+import { splitParts } from './rep-parts.ts';
 import { resolveRecovery } from './rests.ts';
 import { isAfterBlock, isApart } from './set-rests.ts';
 import { spread } from './spread.ts';
@@ -19,29 +21,14 @@ export const buildItems = (
   elements: readonly Element[],
   inGroup = false,
 ): readonly Item[] => {
-  const all = spread(context, elements);
+  const unpacked = unpackContainers(context, elements);
+  const all = spread(context, unpacked).map((each) => splitParts(context, each));
   return all.flatMap((element, at) => {
     const next = all[at + 1];
-    refuseContainer(context, element, all[at - 1]);
     const pause = element.pause && buildPause(context, element.pause);
     const items = buildElement(context, element, next, inGroup);
     return pause ? [pause, ...items] : items;
   });
-};
-
-/** "8 mi with 5x600 @5K": the reps are part of the eight miles, which no list of steps can say. */
-const refuseContainer = (context: Context, element: Element, before: Element | undefined): void => {
-  if (element.join !== 'with' || !before || before.counts.length > 0) return;
-  if (element.manners.some((manner) => manner.kind === 'role' && manner.customary)) {
-    assume(context, element, 'stridesAfter', 'The strides are taken to follow the run.');
-    return;
-  }
-  fail(
-    context,
-    element,
-    'It is not clear whether this is part of the run before it or follows it.',
-    'Write each part by itself, joined by +.',
-  );
 };
 
 const buildPause = (context: Context, rest: Rest): Item | undefined => {

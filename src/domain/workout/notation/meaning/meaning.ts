@@ -2,10 +2,12 @@ import type { Item, Recovery, Workout } from '../../model.ts';
 import type { Phrase } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 import { assemble } from './assemble.ts';
-import { type Context, choose, fail } from './context.ts';
+import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
+import { isWork } from './forms.ts';
 import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
+import { refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 
 /** Blocks and single runs in one session: several times what anyone writes. */
@@ -25,13 +27,35 @@ export const mean = (
   if (beyond)
     fail(context, beyond, `A session has at most ${mostParts} parts.`, 'Keep the reps of one day.');
   if (context.errors.length > 0) return undefined;
-  const paired = easeEnds(context, matchParallel(context, elements));
+  refuseRestated(context, elements);
+  const paired = easeEnds(context, warmUpFirst(context, matchParallel(context, elements)));
   const items = moveEnds(paired, (each) => buildItems(context, each));
   const counted = assumeCount(context, paired, items);
   if (context.errors.length === 0) refuseUnused(context, paired);
   if (context.errors.length > 0) return undefined;
   return { ...(title !== undefined && { title }), items: counted };
 };
+
+/** "10x400, 60s; 1 mile warm-up, 1 mile cool-down": nobody warms up afterwards. */
+const warmUpFirst = (context: Context, elements: readonly Element[]): readonly Element[] => {
+  const at = elements.findIndex(isWarmUp);
+  const warmUp = elements[at];
+  if (!warmUp || at < 1 || isPlaced(warmUp) || !elements.slice(0, at).every(isWork))
+    return elements;
+  if (elements.slice(at + 1).some(isWork)) return elements;
+  assume(context, warmUp, 'warmUpFirst', 'The warm-up is taken to come first.');
+  const { join: _, ...first } = warmUp;
+  return [first, ...elements.filter((each) => each !== warmUp).map(joinedOn)];
+};
+
+const joinedOn = (element: Element, i: number): Element =>
+  i === 0 ? { ...element, join: '+' } : element;
+
+/** What is joined by a plus stands where it was meant to stand. */
+const isPlaced = ({ join }: Element): boolean => join === '+' || join === 'then';
+
+const isWarmUp = ({ manners }: Element): boolean =>
+  manners.some((manner) => manner.kind === 'role' && manner.role === 'warmUp');
 
 /** `10' + 6x3'/2' + 10'`: what stands alone at an end, without a pace, may be the warm-up or cool-down. */
 const easeEnds = (context: Context, elements: readonly Element[]): readonly Element[] => {

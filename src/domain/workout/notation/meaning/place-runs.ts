@@ -2,6 +2,8 @@ import type { Phrase } from '../grammar/syntax.ts';
 import { isBareRest } from './classify.ts';
 import { choose, fail } from './context.ts';
 import { addRest } from './place-rests.ts';
+import { judge } from './plausible.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -79,6 +81,21 @@ const splitList = (state: State, draft: Draft): Draft => {
 
 /** A length begins something to run, goes on with a list, or is a recovery without the word. */
 export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefined): void => {
+  if (isLengthOfEnd(state, phrase, next)) {
+    if (state.current) {
+      state.current.body = { kind: 'lengths', length: phrase.length };
+      extend(state.current, phrase);
+    }
+    state.join = undefined;
+    return;
+  }
+  if (isRepTime(state, phrase, next)) {
+    const aim = { kind: 'time', time: phrase.length, pace: false, whole: true } as const;
+    const { start, end } = phrase;
+    state.current?.aims.push({ start, end, marked: true, aim });
+    state.join = undefined;
+    return;
+  }
   if (isBareRest(state, phrase, next)) {
     const what = { kind: 'length', length: phrase.length } as const;
     addRest(state, { ...phrase, rest: { what, bare: true } });
@@ -115,6 +132,37 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     return;
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
+};
+
+/** "then a long cool-down, 2-3 miles": how long it is stands behind the comma. */
+const isLengthOfEnd = (state: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
+  const { current, pending, join, context } = state;
+  if (!current || current.body || pending || (join !== ',' && join !== '-')) return false;
+  const ends = current.manners.some(
+    (each) => each.kind === 'role' && (each.role === 'coolDown' || each.role === 'warmUp'),
+  );
+  const long = run.length.lengths.every((each) =>
+    kindOf(each) === 'distance' ? roughMetres(each) >= 1200 : roughMs(each) >= 300_000,
+  );
+  if (!ends || !long || (next !== undefined && next.kind !== 'join')) return false;
+  const text = 'Read as the length of the easy running before it.';
+  return choose(context, run, { kind: 'ambiguity', rule: 'lengthOfEnd', text }, [true, false]);
+};
+
+/** `800 - 2:41`: a clock that fits the rep is its time, unless reps are counted and it may be the rest. */
+const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
+  const { current, join, context } = state;
+  const [clock, ...others] = run.length.lengths;
+  const work = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  const [rep, ...more] = work;
+  if (join !== '-' || !current || !clock || !rep || others.length + more.length > 0) return false;
+  if (state.pending || current.aims.length + current.rests.length > 0) return false;
+  if (clock.unit !== 'clock' || kindOf(rep) !== 'distance' || next?.kind === 'scope') return false;
+  if (judge(roughMetres(rep), clock.from) !== 'likely') return false;
+  const likely = current.counts.length === 0;
+  const text = likely ? 'Read as the time for the rep.' : 'Read as the recovery.';
+  const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
+  return choose(context, run, doubt, [likely, !likely]);
 };
 
 /** Longer lists are not a session but a slip or a prank. */

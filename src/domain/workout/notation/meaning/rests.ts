@@ -112,10 +112,11 @@ const movingModes: ReadonlySet<RecoveryMode | undefined> = new Set<RecoveryMode 
 const resolveLengths = (
   context: Context,
   raw: RawRest,
-  { lengths, pair }: RawLengths,
+  said: RawLengths,
   inTime: RawLength | undefined,
   work: Extent | undefined,
 ): RecoveryLength | undefined => {
+  const { lengths, pair } = oneOfRests(context, said);
   const around = {
     moving: raw.jogged === true || movingModes.has(raw.mode),
     ...(work && { work }),
@@ -130,6 +131,13 @@ const resolveLengths = (
     ranged(context, raw, last ?? { start: 0, end: 0 }, first, second),
     inTimeMs(context, inTime),
   );
+};
+
+/** "400 m or 2-3 min": by distance or by time. */
+const oneOfRests = (context: Context, { or, ...length }: RawLengths): RawLengths => {
+  if (!or) return length;
+  const text = 'One or the other: the first is taken.';
+  return choose(context, length, { kind: 'ambiguity', rule: 'eitherRest', text }, [length, or]);
 };
 
 /** `40-62 s`: both ends of the range. */

@@ -45,7 +45,7 @@ const receivers = (
 const isTrailing = ({ join }: { readonly join?: Element['join'] }): boolean =>
   join === 'newline' || join === '.' || join === ';';
 
-const lacksAim = ({ aims }: Element): boolean => aims.length === 0;
+const lacksAim = ({ aims }: Element): boolean => aims.every(({ part }) => part !== undefined);
 
 /** "2000 (90) 1600 (90) 1200 @10K": with nothing at all between them. */
 const isInRow = (element: Element): boolean => isChained(element) || element.join === undefined;
@@ -56,7 +56,7 @@ const spreadAims = (
   at: number,
 ): readonly Element[] => {
   const element = elements[at];
-  const aim = element?.aims.at(-1);
+  const aim = element?.aims.findLast(({ part }) => part === undefined);
   if (!element || !aim || !isWork(element)) return elements;
   const found = receivers(elements, at, isTrailing(aim), lacksAim, isInRow);
   if (found.length === 0) return elements;
@@ -67,7 +67,9 @@ const spreadAims = (
   const all =
     isTrailing(aim) ||
     choose(context, aim, { kind: 'ambiguity', rule: 'aimFor', text }, [likely, !likely]);
-  return all ? give(elements, found, (each) => ({ ...each, aims: [aim satisfies Aim] })) : elements;
+  return all
+    ? give(elements, found, (each) => ({ ...each, aims: [...each.aims, aim satisfies Aim] }))
+    : elements;
 };
 
 const spreadRests = (

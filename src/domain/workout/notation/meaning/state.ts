@@ -1,4 +1,4 @@
-import type { Joiner, Manner, Phrase, Scope } from '../grammar/syntax.ts';
+import type { Joiner, Manner, Part, Phrase, Scope } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 import type { Context } from './context.ts';
 import type { Aim, Body, Count, Element, Rest } from './element.ts';
@@ -46,6 +46,10 @@ export type State = {
   swallowed: Phrase | undefined;
   /** A length that the word before it has made a recovery. */
   marked: Phrase | undefined;
+  /** What stands behind the phrase that is being placed, signs left out. */
+  later: Phrase | undefined;
+  /** What is said next is for these reps only. */
+  part: (Span & { readonly part: Part; taken: boolean }) | undefined;
 };
 
 export const makeState = (context: Context, counted: boolean, line = 0): State => ({
@@ -61,6 +65,8 @@ export const makeState = (context: Context, counted: boolean, line = 0): State =
   line,
   swallowed: undefined,
   marked: undefined,
+  later: undefined,
+  part: undefined,
 });
 
 /** The element that waits for its length, begun if there is none. */

@@ -1,0 +1,43 @@
+import { attempt, type Cursor, isSign, isWord, peek, takePhrase, takeWord } from './cursor.ts';
+import { readLengths } from './length-lists.ts';
+import type { Phrase, RawLengths } from './syntax.ts';
+
+const behindTotal: ReadonlySet<string> = new Set(['total', 'altogether']);
+const shifting: ReadonlySet<string> = new Set(['alternating', 'alternate', 'alternates', 'as']);
+
+/** `for 8k`, `for 20 minutes total` behind what is run and rested: how long it goes on. */
+export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLengths | undefined =>
+  attempt(cursor, (c) => {
+    const follows =
+      before?.kind === 'run' ||
+      before?.kind === 'target' ||
+      before?.kind === 'rest' ||
+      before?.kind === 'manner';
+    if (!follows || !takeWord(c, 'for')) return undefined;
+    takePhrase(c, 'a', 'total', 'of');
+    const length = readLengths(c);
+    if (!length || length.lengths.length > 1 || isSign(c, '×')) return undefined;
+    if (length.lengths.some(({ unit }) => unit === undefined)) return undefined;
+    takeWord(c, 'in');
+    takeWord(c, behindTotal);
+    return length;
+  });
+
+/** The "of" of `20 min of 1 min on, 1 min off`, and the "alternating" of `3 miles alternating 400 fast, 400 slow`. */
+export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | 'skip' | undefined =>
+  attempt(cursor, (c) => {
+    const of = before?.kind === 'run' && takeWord(c, 'of');
+    const turns = takeWord(c, shifting);
+    if (!of && !turns) return undefined;
+    takeWord(c, 'between');
+    const next = peek(c);
+    const figure = next?.kind === 'number' || next?.kind === 'clock' || isWord(c, 'a');
+    const begins = { tokens: c.tokens, at: c.at };
+    const long = figure && readLengths(begins) !== undefined && !isSign(begins, '×');
+    if (!long) return undefined;
+    const single = before?.kind === 'run' && before.length.lengths.length === 1;
+    return single ? 'of' : turns && isOpen(before) ? 'skip' : undefined;
+  });
+
+const isOpen = (before: Phrase | undefined): boolean =>
+  !before || before.kind === 'join' || before.kind === 'heading' || before.kind === 'title';

@@ -1,0 +1,191 @@
+import type { RawLength, RawLengths } from '../grammar/syntax.ts';
+import { assume, type Context, choose, fail } from './context.ts';
+import type { Element } from './element.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { roundsIn } from './rounds.ts';
+import { sizeOf } from './sizes.ts';
+
+/**
+ * `9 mi w/ 4 mi @HM`, `45 min incl. 6x1 min hard`: what is named with a run is part of it. The rest
+ * of the run goes before and after it.
+ */
+export const unpackContainers = (
+  context: Context,
+  elements: readonly Element[],
+): readonly Element[] => {
+  const found: Element[] = [];
+  for (let i = 0; i < elements.length; i += 1) {
+    const element = elements[i];
+    const whole = found.at(-1);
+    if (!element) continue;
+    if (element.join === 'of' && whole) {
+      found.splice(-1, 1, inRounds(context, whole, elements.slice(i)));
+      break;
+    }
+    if (element.join !== 'with' || !whole || whole.counts.length > 0) {
+      found.push(element);
+    } else if (withoutBrackets(element).every(isStrides)) {
+      assume(context, element, 'stridesAfter', 'The strides are taken to follow the run.');
+      found.push(...withoutBrackets(element));
+    } else {
+      const end = endOfPart(elements, i);
+      const inside = elements.slice(i, end).flatMap(withoutBrackets);
+      found.splice(-1, 1, ...unpack(context, whole, inside));
+      i = end - 1;
+    }
+  }
+  return found;
+};
+
+/** `20 min of 1 min on, 1 min off`: as many rounds as fill it. */
+const inRounds = (context: Context, whole: Element, inside: readonly Element[]): Element => {
+  const { body, counts, rests, aims, manners } = whole;
+  const [first, ...others] = inside.flatMap(withoutBrackets);
+  const bare = counts.length + rests.length + aims.length + manners.length === 0;
+  const plain = first && inside.every((each) => each.counts.length === 0);
+  if (body?.kind !== 'lengths' || !bare || !plain) {
+    fail(context, inside[0] ?? whole, notClear, 'Write each part by itself, joined by +.');
+    return whole;
+  }
+  const { join: _, ...opening } = first;
+  const round = [opening, ...others];
+  const { start, end } = whole;
+  const count = roundsIn(context, whole, body.length, round) ?? 1;
+  const counted = { start, end, count, sets: false };
+  return { ...whole, counts: [counted], body: { kind: 'group', elements: round } };
+};
+
+/** `8 mi (3 mi @T)`: the brackets say that it is in the run, and nothing more. */
+const withoutBrackets = (element: Element): readonly Element[] => {
+  const { body, counts, aims, rests } = element;
+  const bare = counts.length + aims.length + rests.length === 0;
+  return bare && body?.kind === 'group' ? body.elements : [element];
+};
+
+const isStrides = ({ manners }: Element): boolean =>
+  manners.some((manner) => manner.kind === 'role' && manner.customary);
+
+/** "with 3 at tempo and 2 at 10K": both are in the run. */
+const endOfPart = (elements: readonly Element[], from: number): number => {
+  let end = from + 1;
+  for (;;) {
+    const next = elements[end];
+    if (next?.join !== 'and' || isStrides(next)) return end;
+    end += 1;
+  }
+};
+
+const unpack = (
+  context: Context,
+  whole: Element,
+  inside: readonly Element[],
+): readonly Element[] => {
+  const [length, ...others] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
+  const clear = length && others.length === 0 && length.unit !== undefined && length.unit !== 'm';
+  const [first] = inside;
+  if (!first) return [whole];
+  const runs = inside.every(({ body }) => body?.kind === 'lengths' || body?.kind === 'group');
+  if (!clear || !runs || whole.rests.length > 0 || !isGentle(whole)) {
+    fail(context, first, notClear, 'Write each part by itself, joined by +.');
+    return [whole, ...inside];
+  }
+  const parts = inside.map((each) => spaced(context, inUnitOf(each, length)));
+  const left = remainder(length, parts);
+  if (left === undefined) return openEnds(context, whole, parts);
+  if (left <= 0) {
+    fail(context, first, 'This is longer than the run that it is part of.');
+    return [whole, ...inside];
+  }
+  const text = 'The rest of the run is taken as easy running, half before and half after.';
+  const doubt = { kind: 'ambiguity', rule: 'restOfRun', text } as const;
+  const half = choose(context, whole, doubt, [true, false]);
+  const easy = (size: number) => easyPiece(whole, length, size);
+  return half ? [easy(left / 2), ...joined(parts), easy(left / 2)] : [easy(left), ...joined(parts)];
+};
+
+const notClear = 'It is not clear whether this is part of the run before it or follows it.';
+
+/** "10 miles easy with 3 at tempo"; a run with a pace of its own has no room for another. */
+const isGentle = ({ aims, manners }: Element): boolean =>
+  manners.every((manner) => manner.kind === 'role' && manner.role === 'easy') &&
+  aims.every(({ aim }) => {
+    if (aim.kind !== 'fixed') return false;
+    if (aim.target.kind === 'zone') return aim.target.zone === 'easy';
+    return aim.target.kind === 'effort' && gentle.has(aim.target.name);
+  });
+
+const gentle: ReadonlySet<string> = new Set(['steady', 'moderate', 'relaxed', 'slow', 'by feel']);
+
+/** The 3 of "5 miles with 3 at tempo" is miles too. */
+const inUnitOf = (element: Element, { unit, from: total }: RawLength): Element => {
+  if (element.body?.kind !== 'lengths' || unit === undefined) return element;
+  const { length } = element.body;
+  const bare = ({ unit: own, from }: RawLength) => own === undefined && from < total;
+  if (!length.lengths.every(bare) || element.aims.length === 0) return element;
+  const lengths = length.lengths.map((each) => ({ ...each, unit }));
+  return { ...element, body: { kind: 'lengths', length: { ...length, lengths } } };
+};
+
+const shortMs = 180_000;
+
+/** "30 min with 8x1 min hard": surges are run here and there, with easy running between them. */
+const spaced = (context: Context, element: Element): Element => {
+  const { body, counts, rests, start, end } = element;
+  const lengths = body?.kind === 'lengths' ? body.length.lengths : [];
+  const short = lengths.every((each) => kindOf(each) === 'time' && roughMs(each) <= shortMs);
+  if (counts.length === 0 || rests.length > 0 || lengths.length === 0 || !short) return element;
+  const text = 'No recovery is named: easy running until you tap.';
+  assume(context, element, 'surgeRest', text);
+  return { ...element, rests: [{ start, end, rest: { what: { kind: 'open' }, mode: 'easy' } }] };
+};
+
+/** What is left of the run in its own unit; undefined where times and distances are mixed. */
+const remainder = (whole: RawLength, parts: readonly Element[]): number | undefined => {
+  const kind = kindOf(whole);
+  const size = kind === 'distance' ? roughMetres : roughMs;
+  let taken = 0;
+  for (const part of parts) {
+    const one = sizeOf(part, kind, size);
+    if (one === undefined) return undefined;
+    taken += one;
+  }
+  const left = (1 - taken / size(whole)) * whole.from;
+  return Math.round(left * 1000) / 1000;
+};
+
+const joined = (parts: readonly Element[]): readonly Element[] =>
+  parts.map((part) => ({ ...part, join: '+' as const }));
+
+const easyPiece = (whole: Element, length: RawLength, size: number): Element => {
+  const piece = { ...length, from: Math.round(size * 1000) / 1000 };
+  const lengths: RawLengths = {
+    start: length.start,
+    end: length.end,
+    lengths: [piece],
+    pair: false,
+  };
+  return {
+    ...whole,
+    join: '+',
+    body: { kind: 'lengths', length: lengths },
+    manners: whole.aims.length > 0 ? [] : [{ kind: 'role', role: 'easy' }],
+  };
+};
+
+/** Ten surges of a minute in ten miles: how far they go nobody knows, so that the ends stay open. */
+const openEnds = (
+  context: Context,
+  whole: Element,
+  parts: readonly Element[],
+): readonly Element[] => {
+  const text = 'The rest of the run is taken as easy running before and after, until you tap.';
+  assume(context, whole, 'restOfRun', text);
+  const end = (role: 'warmUp' | 'coolDown'): Element => ({
+    ...whole,
+    join: '+',
+    body: { kind: 'open' },
+    aims: [],
+    manners: [{ kind: 'role', role }],
+  });
+  return [end('warmUp'), ...joined(parts), end('coolDown')];
+};

@@ -1,0 +1,27 @@
+import type { Phrase } from '../grammar/syntax.ts';
+import { fail } from './context.ts';
+import { roundsIn } from './rounds.ts';
+import { finished, type State, settle } from './state.ts';
+
+/** `1k hard, 1k easy for 8k`: the total is for all that stands before it on its line. */
+export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total' }>): void => {
+  const { elements, current, context } = state;
+  const line = elements.filter(
+    (each) => each.line === current?.line && each.manners.every(({ kind }) => kind !== 'role'),
+  );
+  const [head, ...tail] = line.map(finished);
+  const plain = line.every(({ counts }) => counts.length === 0) && !state.pending;
+  if (!head || !plain || line.at(-1) !== current || line.length !== elements.length) {
+    fail(context, phrase, 'What this is the length of is not clear.');
+    return;
+  }
+  const { join, ...opening } = head;
+  const round = [opening, ...tail];
+  const rounds = roundsIn(context, phrase, phrase.length, round);
+  if (rounds === undefined) return;
+  elements.splice(0);
+  state.join = join;
+  const { start } = head;
+  const draft = settle(state, { start, end: phrase.end }, { kind: 'group', elements: round });
+  draft.counts.push({ start: phrase.start, end: phrase.end, count: rounds, sets: false });
+};
