@@ -70,6 +70,8 @@ const withWords: ReadonlySet<string> = new Set([
   'featuring',
 ]);
 
+const finishing: ReadonlySet<string> = new Set(['finish', 'finishing', 'end', 'ending', 'finally']);
+
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   if (takeWord(cursor, withWords)) {
     const short = isWord(cursor, 'incl', -1) || isWord(cursor, 'inc', -1);
@@ -79,6 +81,10 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   if (takeWord(cursor, 'w')) {
     takeSign(cursor, '/');
     return 'with';
+  }
+  if (isWord(cursor, finishing) && isWord(cursor, 'with', 1)) {
+    cursor.at += 2;
+    return 'then';
   }
   if (takeWord(cursor, 'then') || takePhrase(cursor, 'followed', 'by')) return 'then';
   if (takeWord(cursor, 'plus')) return '+';

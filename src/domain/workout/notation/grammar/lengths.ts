@@ -68,7 +68,7 @@ const readValue = (cursor: Cursor): number | undefined => {
   const token = peek(cursor);
   if (token?.kind === 'number') {
     cursor.at += 1;
-    return token.value + (fraction(cursor, token.value) ?? 0);
+    return token.value + (takeHalf(cursor, token.value) ?? fraction(cursor, token.value) ?? 0);
   }
   if (token?.kind !== 'word') return undefined;
   const value =
@@ -79,6 +79,15 @@ const readValue = (cursor: Cursor): number | undefined => {
   cursor.at += 1;
   if (parts.has(token.text)) takeWord(cursor, 'a');
   return value * (articles.has(token.text) ? (takePart(cursor) ?? 1) : 1);
+};
+
+/** The sign in `1 ½ min`. */
+const takeHalf = (cursor: Cursor, value: number): number | undefined => {
+  const sign = peek(cursor);
+  if (sign?.kind !== 'number' || sign.value >= 1 || sign.text.length !== 1) return undefined;
+  if (value < 1 || !Number.isInteger(value) || sign.text === '0') return undefined;
+  cursor.at += 1;
+  return sign.value;
 };
 
 const takePart = (cursor: Cursor): number | undefined => {

@@ -9,6 +9,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import { unitAt } from './units.ts';
 
 /** `85 %`, `80-85%`: the figures before the sign. */
 export const readPercentage = (cursor: Cursor): Quantity | undefined => {
@@ -23,6 +24,19 @@ export const readPercentage = (cursor: Cursor): Quantity | undefined => {
   if (second === undefined && !said) return undefined;
   return second === undefined ? first : { from: first, to: second };
 };
+
+/** `6/10`, `7-8/10`, `8 out of 10`: how hard it feels. */
+export const readTenths = (cursor: Cursor): string | undefined =>
+  attempt(cursor, (c) => {
+    const from = readNumber(c);
+    if (from === undefined || from > 10) return undefined;
+    const to = attempt(c, (inner) => (takeSign(inner, '-') ? readNumber(inner) : undefined));
+    if (!takeSign(c, '/') && !takePhrase(c, 'out', 'of')) return undefined;
+    if (readNumber(c) !== 10 || unitAt(c) !== undefined) return undefined;
+    if (!isWord(c, 'effort')) takeWord(c, 'rpe');
+    takeWord(c, 'effort');
+    return to === undefined ? `${from}/10` : `${from}-${to}/10`;
+  });
 
 const takePercent = (cursor: Cursor): boolean =>
   takeSign(cursor, '%') || takeWord(cursor, 'percent');

@@ -129,6 +129,12 @@ const startsTalk = (before: Phrase | undefined): boolean =>
 /** "all @ 5K": what follows is for all anyway. */
 const skipFiller = (cursor: Cursor): void => {
   if (takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
+  const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
+  const aside = isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
+  if (ofThings || aside) {
+    cursor.at += 1;
+    return;
+  }
   const place = placeLength(cursor);
   cursor.at += place;
   if (place > 0) return;
@@ -138,6 +144,23 @@ const skipFiller = (cursor: Cursor): void => {
     isRestAhead(cursor) ||
     readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
   if (isWord(cursor, 'all') && next) cursor.at += 1;
+};
+
+/** "6x150 of hills". */
+const things: ReadonlySet<string> = new Set(['hills', 'strides', 'drills', 'sprints']);
+/** "1500 warm-up before and 1500 warm-down after". */
+const beforeAndAfter: ReadonlySet<string> = new Set([
+  'before',
+  'beforehand',
+  'after',
+  'afterwards',
+  'either',
+]);
+
+const endsClause = (cursor: Cursor, ahead: number): boolean => {
+  const next = peek(cursor, ahead);
+  if (!next || next.kind === 'newline' || isWord(cursor, 'and', ahead)) return true;
+  return next.kind === 'sign' && punctuation.has(next.text);
 };
 
 /** "all 200 m jog". */

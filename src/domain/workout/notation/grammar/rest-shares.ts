@@ -1,7 +1,7 @@
 import { type Cursor, isGlued, isSign, isWord, peek, skipWords, takeWord } from './cursor.ts';
 import { readTail } from './rest-tail.ts';
 import { withTail } from './rest-what.ts';
-import { equalWords } from './rest-words.ts';
+import { equalWords, repNouns } from './rest-words.ts';
 import type { RawRest } from './syntax.ts';
 
 /** `equal jog`, `same time`, `half the distance`, `75% of the time`. */
@@ -11,6 +11,9 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
   if (ratio === undefined) return undefined;
   skipWords(cursor, linking);
   const of = readShareOf(cursor);
+  if (of !== undefined && isWord(cursor, 'of') && isWord(cursor, 'the', 1)) {
+    if (isWord(cursor, repNouns, 2)) cursor.at += 3;
+  }
   const after = readTail(cursor) ?? before;
   if (of === undefined && after === undefined) return undefined;
   const jog = after?.noun === 'recovery' ? 'jog' : undefined;

@@ -165,9 +165,12 @@ const part: Rule = (cursor) => {
 
 /** What "last one faster" asks for; anywhere else it needs a pace to be faster than. */
 const faster: Rule = (cursor, before) => {
-  if (before?.kind !== 'part' || isWord(cursor, 'than', 1)) return undefined;
-  if (!takeWord(cursor, 'faster') && !takeWord(cursor, 'quicker')) return undefined;
-  const target = { kind: 'effort', name: 'faster' } as const;
+  const rep = before?.kind === 'part' || before?.kind === 'run';
+  if (!rep || isWord(cursor, 'than', 1)) return undefined;
+  const slower = isWord(cursor, 'slower');
+  if (!slower && !isWord(cursor, 'faster') && !isWord(cursor, 'quicker')) return undefined;
+  cursor.at += 1;
+  const target = { kind: 'effort', name: slower ? 'slower' : 'faster' } as const;
   return { kind: 'target', aim: { kind: 'fixed', target }, marked: false };
 };
 
@@ -178,9 +181,10 @@ const total: Rule = (cursor, before) => {
 
 /** "alternating 400 fast, 400 slow": what follows is run in turn anyway. */
 const inTurn: Rule = (cursor, before) => {
-  // "alternating 5K and 10K pace" is a pace.
-  if (readPlainTarget({ tokens: cursor.tokens, at: cursor.at })) return undefined;
+  const start = cursor.at;
   const found = readInTurn(cursor, before);
+  // "alternating 5K and 10K pace" is a pace.
+  if (found && readPlainTarget({ tokens: cursor.tokens, at: start })) return undefined;
   if (found === 'of') return { kind: 'join', by: 'of', spaced: true };
   return found && { kind: 'join', by: ',', spaced: true };
 };

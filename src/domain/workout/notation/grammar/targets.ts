@@ -15,7 +15,7 @@ import { readCutDown } from './cut-downs.ts';
 import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
 import { readComparison, readOffset, readVague } from './offsets.ts';
-import { printed, readPercentage, readShareName } from './percents.ts';
+import { printed, readPercentage, readShareName, readTenths } from './percents.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
 import { readTimeTarget } from './time-targets.ts';
@@ -48,6 +48,8 @@ export const readMarkedTarget = (cursor: Cursor, whole = false): RawAim | undefi
 
 const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | undefined => {
   if (place.depth > deepest) return undefined;
+  const tenths = readTenths(cursor);
+  if (tenths !== undefined) return fixed({ kind: 'effort', name: tenths });
   return (
     attempt(cursor, (c) => readNested(c, place)) ??
     attempt(cursor, (c) => readCut(c, place)) ??

@@ -3,7 +3,7 @@ import { bracketList, giveList } from './bracket-lists.ts';
 import { type Context, choose } from './context.ts';
 import type { Sheet } from './element.ts';
 import { judge } from './plausible.ts';
-import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
 import { type Draft, extend, type State, settle } from './state.ts';
 
 type Group = Extract<Phrase, { kind: 'group' }>;
@@ -136,9 +136,16 @@ const beside = (
   inside: Inside,
 ): void => {
   extend(current, group);
-  const work = current.body?.kind === 'lengths' ? current.body.length.lengths[0] : undefined;
+  const said = current.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  const work = said[0] && sharing(said[0], said.at(-1));
   const [first] = lone.lengths;
   if (!first || (work && isSame(work, first))) return;
+  const open = lone.pair || (current.counts.length === 0 && current.aims.length === 0);
+  if (work && open && couldBePace(work, first) && asPace(state, group, lone)) {
+    const aim = { kind: 'time', time: lone, pace: true, whole: false } as const;
+    current.aims.push({ start: group.start, end: group.end, marked: true, aim });
+    return;
+  }
   if (!work || !couldBeTime(work, first) || !asTime(state, current, group, first)) {
     say(state, { ...group, square: true }, inside);
     return;
@@ -149,6 +156,20 @@ const beside = (
     marked: true,
     aim: { kind: 'time', time: lone, pace: false, whole: true },
   });
+};
+
+/** `20 min (5:55-6:29)`: from 2:20 to 12:00 it may be a pace. */
+const couldBePace = (work: RawLength, lone: RawLength): boolean =>
+  kindOf(work) === 'time' &&
+  roughMs(work) >= 300_000 &&
+  lone.unit === 'clock' &&
+  lone.from >= 140_000 &&
+  lone.from <= 720_000;
+
+const asPace = ({ context }: State, group: Group, lone: RawLengths): boolean => {
+  const text = lone.pair ? 'Read as a pace.' : 'Read as the recovery.';
+  const doubt = { kind: 'ambiguity', rule: 'paceInBrackets', text } as const;
+  return choose(context, group, doubt, [lone.pair, !lone.pair]);
 };
 
 const couldBeTime = (work: RawLength, lone: RawLength): boolean =>

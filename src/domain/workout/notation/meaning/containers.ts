@@ -24,6 +24,8 @@ export const unpackContainers = (
     }
     if (element.join !== 'with' || !whole || whole.counts.length > 0) {
       found.push(element);
+    } else if (withoutBrackets(element).every(isEnd)) {
+      found.push({ ...element, join: ',' });
     } else if (withoutBrackets(element).every(isStrides)) {
       assume(context, element, 'stridesAfter', 'The strides are taken to follow the run.');
       found.push(...withoutBrackets(element));
@@ -64,6 +66,11 @@ const withoutBrackets = (element: Element): readonly Element[] => {
 
 const isStrides = ({ manners }: Element): boolean =>
   manners.some((manner) => manner.kind === 'role' && manner.customary);
+
+const isEnd = ({ manners }: Element): boolean =>
+  manners.some(
+    (manner) => manner.kind === 'role' && (manner.role === 'warmUp' || manner.role === 'coolDown'),
+  );
 
 /** "with 3 at tempo and 2 at 10K": both are in the run. */
 const endOfPart = (elements: readonly Element[], from: number): number => {
@@ -127,12 +134,15 @@ const inUnitOf = (element: Element, { unit, from: total }: RawLength): Element =
 };
 
 const shortMs = 180_000;
+const shortM = 300;
 
 /** "30 min with 8x1 min hard": surges are run here and there, with easy running between them. */
 const spaced = (context: Context, element: Element): Element => {
   const { body, counts, rests, start, end } = element;
   const lengths = body?.kind === 'lengths' ? body.length.lengths : [];
-  const short = lengths.every((each) => kindOf(each) === 'time' && roughMs(each) <= shortMs);
+  const short = lengths.every((each) =>
+    kindOf(each) === 'time' ? roughMs(each) <= shortMs : roughMetres(each) <= shortM,
+  );
   if (counts.length === 0 || rests.length > 0 || lengths.length === 0 || !short) return element;
   const text = 'No recovery is named: easy running until you tap.';
   assume(context, element, 'surgeRest', text);

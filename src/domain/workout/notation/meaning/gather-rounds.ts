@@ -22,7 +22,22 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
   if (head.rounds && head.headed) return true;
   if (next.counts.length > 0 || next.line !== head.line) return false;
   if (head.rounds) return next.join === ',' || next.join === 'and';
+  if (isOfSets(head, next)) return coversSets(context, head, next);
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
+};
+
+/** "3 sets of 200 @R, 200 jog, 800 @R, 400 jog": one set is the whole list. */
+const isOfSets = ({ counts, body, rests }: Draft, { join }: Draft): boolean => {
+  const [count, ...others] = counts;
+  if (!count?.sets || others.length > 0 || body?.kind !== 'lengths' || rests.length === 0)
+    return false;
+  return join === ',' || join === 'and';
+};
+
+const coversSets = (context: Context, head: Draft, next: Draft): boolean => {
+  const text = 'The count covers the whole list.';
+  const doubt = { kind: 'ambiguity', rule: 'countCovers', text } as const;
+  return choose(context, { start: head.start, end: next.end }, doubt, [true, false]);
 };
 
 /** `6x1 min fast with 1 min slow`: the second half of a rep, or something after the reps? */

@@ -46,7 +46,8 @@ const gather = (state: State, last: Draft): Draft => {
   return settle(state, { start, end }, { kind: 'group', elements: [opening, ...tail] });
 };
 
-const isLinked = (join: Draft['join']): boolean => join === ',' || join === '/' || join === 'and';
+const isLinked = (join: Draft['join']): boolean =>
+  join === ',' || join === '/' || join === 'and' || join === '-';
 
 /** Warm-ups and the like are not repeated with what follows them. */
 const isRepLike = ({ manners }: Draft): boolean => manners.every(({ kind }) => kind !== 'role');
@@ -89,6 +90,7 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     state.join = undefined;
     return;
   }
+  const slashed = isSlashed(state, phrase, next);
   if (isRepTime(state, phrase, next)) {
     const aim = { kind: 'time', time: phrase.length, pace: false, whole: true } as const;
     const { start, end } = phrase;
@@ -96,7 +98,7 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     state.join = undefined;
     return;
   }
-  if (isBareRest(state, phrase, next)) {
+  if (!slashed && isBareRest(state, phrase, next)) {
     const what = { kind: 'length', length: phrase.length } as const;
     addRest(state, { ...phrase, rest: { what, bare: true } });
     return;
@@ -118,7 +120,7 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     fail(state.context, phrase, `A list has more than ${longestList} lengths.`);
     return;
   }
-  if (plain && join === ',' && !(list.pair && !current.listed)) {
+  if (plain && (join === ',' || slashed) && !(list.pair && !current.listed)) {
     const length = {
       start: list.start,
       end: phrase.end,
@@ -132,6 +134,14 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     return;
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
+};
+
+/** `400 / 800 / 400`: three distances and more between slashes are a list. */
+const isSlashed = ({ current, join }: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
+  const list = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  if (join !== '/' || !current || !isPlain(current) || list.length === 0) return false;
+  if (![...list, ...run.length.lengths].every((each) => kindOf(each) === 'distance')) return false;
+  return current.listed === true || (next?.kind === 'join' && next.by === '/');
 };
 
 /** "then a long cool-down, 2-3 miles": how long it is stands behind the comma. */
