@@ -168,6 +168,46 @@ export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
     return { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true };
   });
 
+const repeating: ReadonlySet<string> = new Set(['do', 'repeat', 'repeated']);
+const thatAll: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'all',
+  'these',
+  'it',
+  'for',
+  'set',
+  'the',
+  'whole',
+  'x',
+]);
+
+/** `repeat 4 times`, `repeat three more times`, `do this 3-4 x`. */
+export const readRepeat = (cursor: Cursor): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (!takeWord(c, repeating)) return undefined;
+    skipWords(c, thatAll);
+    const crossed = takeSign(c, '×');
+    const count = readQuantity(c);
+    if (count === undefined) return undefined;
+    const more = takeWord(c, 'more');
+    const marked = takeSign(c, '×') || takeWord(c, timesWords) || takeWord(c, setWords);
+    if (!marked && !crossed) return undefined;
+    const next = peek(c);
+    if (next?.kind === 'number' || next?.kind === 'clock' || isSign(c, ':')) return undefined;
+    if (more && typeof count !== 'number') return undefined;
+    const all = more && typeof count === 'number' ? count + 1 : count;
+    return {
+      ...spanFrom(c, from),
+      kind: 'count',
+      count: all,
+      sets: false,
+      trailing: true,
+      whole: true,
+    };
+  });
+
 /** The 6 of `800 m repeats: 6 with 2 min rest`. */
 export const readCountBehindColon = (cursor: Cursor): Phrase | undefined =>
   attempt(cursor, (c) => {

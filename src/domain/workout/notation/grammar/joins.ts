@@ -70,7 +70,15 @@ const withWords: ReadonlySet<string> = new Set([
   'featuring',
 ]);
 
-const finishing: ReadonlySet<string> = new Set(['finish', 'finishing', 'end', 'ending', 'finally']);
+const finishing: ReadonlySet<string> = new Set([
+  'finish',
+  'finishing',
+  'end',
+  'ending',
+  'finally',
+  'start',
+  'begin',
+]);
 
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   if (takeWord(cursor, withWords)) {

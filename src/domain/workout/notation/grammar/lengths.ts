@@ -105,7 +105,9 @@ const fraction = (cursor: Cursor, value: number): number | undefined =>
     if (isSign(c, '/') && isGlued(c)) {
       const below = peek(c, 1);
       if (below?.kind !== 'number' || value >= below.value || below.value > 8) return undefined;
-      if (!halved(c, 2)) return undefined;
+      // The half of `2-1-1/2-1-2 min`.
+      const inList = isSign(c, '-', -2) && isSign(c, '-', 2);
+      if (!halved(c, 2) && !inList) return undefined;
       c.at += 2;
       return value / below.value - value;
     }

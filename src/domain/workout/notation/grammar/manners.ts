@@ -62,6 +62,7 @@ const endNames: readonly (readonly [readonly string[], 'warmUp' | 'coolDown'])[]
   [['cooldown'], 'coolDown'],
   [['cd'], 'coolDown'],
   [['c', '/', 'd'], 'coolDown'],
+  [['cooling', 'down'], 'coolDown'],
   [['warm', 'down'], 'coolDown'],
   [['warm', '-', 'down'], 'coolDown'],
   [['warmdown'], 'coolDown'],

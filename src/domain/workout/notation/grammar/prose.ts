@@ -51,7 +51,8 @@ export const placeLength = (cursor: Cursor): number => {
   if (isWord(cursor, times)) return 1;
   if (!isWord(cursor, 'on') && !isWord(cursor, 'of') && !isWord(cursor, 'at')) return 0;
   let ahead = 1;
-  while (ahead < 4 && isWord(cursor, articles, ahead)) ahead += 1;
+  while (ahead < 4 && !isWord(cursor, surfaces, ahead) && isWord(cursor, articles, ahead))
+    ahead += 1;
   return isWord(cursor, surfaces, ahead) ? ahead + 1 : 0;
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../scan/token.ts';
-import { readCount, readCountAfter, readCountBehindColon } from './counts.ts';
+import { readCount, readCountAfter, readCountBehindColon, readRepeat } from './counts.ts';
 import {
   attempt,
   type Cursor,
@@ -217,6 +217,7 @@ export const rules: readonly Rule[] = [
   total,
   inTurn,
   scope,
+  (cursor) => readRepeat(cursor),
   (cursor) => readCount(cursor),
   (cursor) => readCountAfter(cursor),
   (cursor) => readCountBehindColon(cursor),

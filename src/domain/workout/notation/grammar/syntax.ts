@@ -168,6 +168,8 @@ export type Phrase = Span &
         readonly sets: boolean;
         /** `x8`: it stands behind what it repeats. */
         readonly trailing?: true;
+        /** "repeat 4 times": for all that stands before it. */
+        readonly whole?: true;
       }
     | { readonly kind: 'run'; readonly length: RawLengths }
     | { readonly kind: 'rest'; readonly rest: RawRest }

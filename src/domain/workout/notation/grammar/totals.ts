@@ -26,6 +26,7 @@ export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLength
 /** The "of" of `20 min of 1 min on, 1 min off`, and the "alternating" of `3 miles alternating 400 fast, 400 slow`. */
 export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | 'skip' | undefined =>
   attempt(cursor, (c) => {
+    const start = c.at;
     const of = before?.kind === 'run' && takeWord(c, 'of');
     const turns = takeWord(c, shifting);
     if (!of && !turns) return undefined;
@@ -36,7 +37,8 @@ export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | '
     const long = figure && readLengths(begins) !== undefined && !isSign(begins, '×');
     if (!long) return undefined;
     const single = before?.kind === 'run' && before.length.lengths.length === 1;
-    return single ? 'of' : turns && isOpen(before) ? 'skip' : undefined;
+    const bracketed = c.tokens[start - 1]?.kind === 'sign';
+    return single ? 'of' : turns && isOpen(before) && !(bracketed && !before) ? 'skip' : undefined;
   });
 
 const isOpen = (before: Phrase | undefined): boolean =>

@@ -1,7 +1,8 @@
 import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
 import { bracketList, giveList } from './bracket-lists.ts';
-import { type Context, choose } from './context.ts';
+import { type Context, choose, fail } from './context.ts';
 import type { Sheet } from './element.ts';
+import { isEqual } from './equal.ts';
 import { judge } from './plausible.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
 import { type Draft, extend, type State, settle } from './state.ts';
@@ -70,16 +71,30 @@ const useOf = (
 
 const nest = (state: State, group: Group, inside: Inside): void => {
   if (isRunBefore(state)) state.join = 'with';
+  if (isSaidAgain(state, group)) {
+    const reason = 'It is not clear whether these are the same reps again or more of them.';
+    fail(state.context, group, reason, 'Leave the brackets out, or write + before them.');
+  }
   const counted = (state.pending?.counts.length ?? 0) > 0;
   const { elements } = inside.assemble(state.context, group.phrases, counted);
   settle(state, group, { kind: 'group', elements });
 };
 
+/** `3x400 (3x2 laps)`: straight behind reps, as many reps in brackets. */
+const isSaidAgain = ({ current, pending, join }: State, { phrases }: Group): boolean =>
+  !pending &&
+  !join &&
+  phrases.some(
+    (phrase) =>
+      phrase.kind === 'count' &&
+      current?.counts.some(({ count }) => isEqual(count, phrase.count)) === true,
+  );
+
 /** `8 mi (3 mi @T)`: straight behind a single run, brackets hold what is part of it. */
 const isRunBefore = ({ current, pending, join }: State): boolean =>
   current?.body?.kind === 'lengths' &&
   current.counts.length === 0 &&
-  current.body.length.lengths.length === 1 &&
+  (current.body.length.lengths.length === 1 || current.body.length.pair) &&
   !pending &&
   !join;
 

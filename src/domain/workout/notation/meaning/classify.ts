@@ -164,6 +164,8 @@ export const isEasyRun = (
   if (state.counted || state.scope || state.square || join === 'with') return false;
   const length = rest.what.length.lengths.at(-1);
   if (!length || !isBig(length.unit === undefined, rest, length)) return false;
+  // `(5 min steady, 5 min hard) 10 min easy`: the brackets are not repeated.
+  if (rest.weak && current.body?.kind === 'group' && current.counts.length === 0) return true;
   if (join === 'newline' || join === '+' || join === 'then' || join === ';' || join === '.') {
     return current.counts.length === 0 || current.rests.length > 0 || longer(current, rest);
   }

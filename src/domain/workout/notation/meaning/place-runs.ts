@@ -2,6 +2,7 @@ import type { Phrase } from '../grammar/syntax.ts';
 import { isBareRest } from './classify.ts';
 import { choose, fail } from './context.ts';
 import { addRest } from './place-rests.ts';
+import { repeatAll } from './place-totals.ts';
 import { judge } from './plausible.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
@@ -15,6 +16,10 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
   const closes = next === undefined || (next.kind === 'join' && next.by !== ':' && next.by !== '-');
   if (!phrase.trailing && !(closes && current && !state.pending)) {
     pend(state, phrase).counts.push(count);
+    return;
+  }
+  if (phrase.whole) {
+    repeatAll(state, phrase);
     return;
   }
   const target = state.pending ?? current;

@@ -3,6 +3,27 @@ import { fail } from './context.ts';
 import { roundsIn } from './rounds.ts';
 import { finished, type State, settle } from './state.ts';
 
+/** "Repeat 4 times": all that stands before it, but for the warm-up. */
+export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' }>): void => {
+  const { elements, context } = state;
+  const first = elements.findLastIndex(({ manners }) =>
+    manners.some(({ kind }) => kind === 'role'),
+  );
+  const [head, ...tail] = elements.slice(first + 1).map(finished);
+  const plain = head && [head, ...tail].every(({ counts }) => counts.length === 0);
+  if (!plain || state.pending) {
+    fail(context, phrase, 'What is repeated here is not clear.', 'Write it as in 4x(800, 400).');
+    return;
+  }
+  const { join, ...opening } = head;
+  elements.splice(first + 1);
+  state.join = join;
+  const { start } = head;
+  const body = { kind: 'group', elements: [opening, ...tail] } as const;
+  const draft = settle(state, { start, end: phrase.end }, body);
+  draft.counts.push({ start: phrase.start, end: phrase.end, count: phrase.count, sets: false });
+};
+
 /** `1k hard, 1k easy for 8k`: the total is for all that stands before it on its line. */
 export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total' }>): void => {
   const { elements, current, context } = state;

@@ -1,5 +1,6 @@
+import type { Target } from '../../../pace/target.ts';
 import type { Per, Phrase, RawLength } from '../grammar/syntax.ts';
-import { choose } from './context.ts';
+import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
 import { marksRest } from './letter-r.ts';
 import { placeRun } from './place-runs.ts';
@@ -20,6 +21,7 @@ export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | unde
   }
   if (marksRest(state, phrase, next) || splitTimes(state, phrase) || pacesRest(state, phrase))
     return;
+  if (isOfRest(state, phrase)) return;
   const apart = state.join !== undefined || !state.current;
   if (state.pending || (apart && introduces(next))) {
     pend(state, phrase).aims.push(aim);
@@ -77,6 +79,22 @@ const pacesRest = ({ context, current, pending, join }: State, phrase: Of<'targe
   return true;
 };
 
+/** "200 m float - marathon pace" says what a float is; any other second pace behind a recovery is refused. */
+const isOfRest = ({ context, current, pending, join }: State, phrase: Of<'target'>): boolean => {
+  const last = current?.rests.at(-1);
+  const { aim } = phrase;
+  if (!last || pending || join !== '-' || current?.aims.length === 0) return false;
+  if (aim.kind !== 'fixed' || last.start < (current?.aims.at(-1)?.start ?? 0)) return false;
+  const marathon = aim.target.kind === 'zone' && aim.target.zone === 'marathon';
+  if (marathon && last.rest.mode === 'float') {
+    assume(context, phrase, 'floatPace', 'A float is run at marathon pace anyway.');
+    return true;
+  }
+  const reason = 'It is not clear whether this pace is that of the rep or of the recovery.';
+  fail(context, phrase, reason);
+  return true;
+};
+
 const metresOf = (per: Per): number | undefined => {
   if (typeof per === 'object') return per.m;
   return { km: 1000, mi: 1609.344, lap: 400, rep: undefined }[per];
@@ -111,7 +129,8 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
     state.join = undefined;
   const joined = state.join !== undefined;
   const opens = manner.kind === 'open' || manner.kind === 'pause' || manner.kind === 'optional';
-  const adjoins = current !== undefined && !joined && !opens && !state.pending;
+  const adjoins =
+    current !== undefined && !joined && !opens && !state.pending && !endsWork(current, manner);
   if (adjoins && !(startsAnew(manner) && current.body === undefined)) {
     current.manners.push(manner);
     extend(current, phrase);
@@ -126,6 +145,21 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   if (manner.kind === 'role' && manner.role === 'drill') settle(state, phrase, undefined);
   else if (next === undefined && waits.counts.length === 0 && !startsAnew(manner)) flush(state);
 };
+
+/** "20 min fast, run cool-down": what has a hard pace is not the cool-down itself. */
+const endsWork = ({ aims, counts }: Draft, manner: Of<'manner'>['manner']): boolean => {
+  const end = manner.kind === 'role' && (manner.role === 'warmUp' || manner.role === 'coolDown');
+  if (!end) return false;
+  return (
+    counts.length > 0 || aims.some(({ aim }) => aim.kind === 'fixed' && !isEasyAim(aim.target))
+  );
+};
+
+const isEasyAim = (target: Target): boolean =>
+  (target.kind === 'zone' && target.zone === 'easy') ||
+  (target.kind === 'effort' && gentle.has(target.name));
+
+const gentle: ReadonlySet<string> = new Set(['slow', 'steady', 'relaxed', 'moderate', 'by feel']);
 
 /** The "(easy)" of "1 minute (hard) with 1 minute (easy)" is said of the recovery. */
 const easesRest = ({ current, join, pending }: State, manner: Of<'manner'>['manner']): boolean => {
