@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web';
 import { makeHowlerAudio } from './adapters/audio/howler-audio.ts';
-import { whenQuiet } from './adapters/audio/when-quiet.ts';
+import { whenPainted, whenQuiet } from './adapters/audio/when-quiet.ts';
 import { makeKeyCapture } from './adapters/capture/key-capture.ts';
 import { makeScreenCapture } from './adapters/capture/screen-capture.ts';
 import { browserClockDevice } from './adapters/clock/clock-device.ts';
@@ -84,7 +84,7 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 const opening = { restored: services.restore(), expected: services.expectsSession() };
 render(() => <App services={services} words={en} opening={opening} />, root);
-// A session that runs comes first, and needs its sounds at once; the first screen does not.
+// A session that runs is shown first, and then needs its sounds at once; the first screen does not.
 void opening.restored.finally(() =>
-  services.current() ? services.audio.load() : whenQuiet(services.audio.load),
+  (services.current() ? whenPainted : whenQuiet)(services.audio.load),
 );

@@ -16,3 +16,17 @@ export const whenQuiet = (load: () => void, page: EventTarget = window): void =>
   const timer = setTimeout(begin, QUIET_MS);
   for (const type of presses) page.addEventListener(type, begin, { capture: true, passive: true });
 };
+
+/** A hidden page paints nothing, and is not waited for. Ms. */
+const UNPAINTED_MS = 300;
+
+/** Calls `load` when what has just been drawn is on the screen. Once. */
+export const whenPainted = (load: () => void): void => {
+  const begin = (): void => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    load();
+  };
+  const timer = setTimeout(begin, UNPAINTED_MS);
+  const frame = requestAnimationFrame(() => setTimeout(begin));
+};
