@@ -8,9 +8,8 @@ import { readPlainTarget } from './targets.ts';
 const headingWords: ReadonlySet<string> = new Set(
   `main set sets workout session work part track intervals interval monday tuesday wednesday thursday
   friday saturday sunday mon tue tues wed thu thurs fri sat sun week day am pm today tonight option
-  block repeats reps speed endurance strength pyramid ladder quality example the structure`.split(
-    /\s+/,
-  ),
+  block repeats reps speed endurance strength pyramid ladder quality example the structure
+  grass treadmill longer shorter`.split(/\s+/),
 );
 const numbered: ReadonlySet<string> = new Set([
   'set',

@@ -90,8 +90,9 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
     takeSign(cursor, '/');
     return 'with';
   }
-  if (isWord(cursor, finishing) && isWord(cursor, 'with', 1)) {
-    cursor.at += 2;
+  const run = isWord(cursor, 'run', 1) ? 2 : 1;
+  if (isWord(cursor, finishing) && isWord(cursor, 'with', run)) {
+    cursor.at += run + 1;
     return 'then';
   }
   if (takeWord(cursor, 'then') || takePhrase(cursor, 'followed', 'by')) return 'then';

@@ -7,6 +7,7 @@ import {
   isWord,
   peek,
   spanFrom,
+  takePhrase,
   takeSign,
   takeWord,
 } from './cursor.ts';
@@ -130,8 +131,12 @@ const startsTalk = (before: Phrase | undefined): boolean =>
 const skipFiller = (cursor: Cursor): void => {
   if (takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
   const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
-  const aside = isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
-  if (ofThings || aside) {
+  const ends = isWord(cursor, endsOfRun, -1);
+  const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
+  const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
+  const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
+  if (takePhrase(cursor, 'at', 'least')) return;
+  if (ofThings || aside || described || yet) {
     cursor.at += 1;
     return;
   }
@@ -147,7 +152,9 @@ const skipFiller = (cursor: Cursor): void => {
 };
 
 /** "6x150 of hills". */
-const things: ReadonlySet<string> = new Set(['hills', 'strides', 'drills', 'sprints']);
+const things: ReadonlySet<string> = new Set(['hills', 'hill', 'strides', 'drills', 'sprints']);
+const sizes: ReadonlySet<string> = new Set(['long', 'short', 'medium', 'big', 'small']);
+const endsOfRun: ReadonlySet<string> = new Set(['up', 'down', 'warmup', 'cooldown', 'warmdown']);
 /** "1500 warm-up before and 1500 warm-down after". */
 const beforeAndAfter: ReadonlySet<string> = new Set([
   'before',

@@ -1,4 +1,13 @@
-import { attempt, type Cursor, isSign, isWord, peek, takePhrase, takeWord } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import type { Phrase, RawLengths } from './syntax.ts';
 
@@ -31,6 +40,7 @@ export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | '
     const turns = takeWord(c, shifting);
     if (!of && !turns) return undefined;
     takeWord(c, 'between');
+    if (of && takeWord(c, 'intervals')) takeSign(c, ',');
     const next = peek(c);
     const figure = next?.kind === 'number' || next?.kind === 'clock' || isWord(c, 'a');
     const begins = { tokens: c.tokens, at: c.at };

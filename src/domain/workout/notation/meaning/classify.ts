@@ -12,6 +12,9 @@ const longestRestMs = 15 * 60_000;
 export const isBareRest = (state: State, run: Run, next: Phrase | undefined): boolean => {
   const { current, pending, join } = state;
   if (!current?.body || pending) return false;
+  const rested = current.counts.length === 0 && current.rests.length > 0;
+  // `3 min (2 min) 4 min (2 min)`: each with its own recovery behind it.
+  if (rested && next?.kind === 'group' && !next.square) return false;
   if (state.marked === run || next?.kind === 'scope' || state.scope || state.square) return true;
   if (next && isLetterR(next)) return isMarkedRest(state, current, run, next);
   if (isSaidToBeRun(next) && !(join === '/' && isForTheRep(current, next))) return false;
@@ -94,6 +97,7 @@ const seemsRest = (state: State, current: Draft, run: Run): boolean => {
 const byTime = (state: State, current: Draft, run: Run): boolean => {
   const counted = current.counts.length > 0;
   if (state.join === '/') return true;
+  if (!counted && state.join === undefined && current.rests.length > 0) return false;
   if (!counted) return false;
   if (state.join === '-' || state.join === undefined) return true;
   return ask(state.context, run, [true, false]);

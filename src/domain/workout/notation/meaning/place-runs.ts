@@ -1,6 +1,7 @@
 import type { Phrase } from '../grammar/syntax.ts';
 import { isBareRest } from './classify.ts';
 import { choose, fail } from './context.ts';
+import { flush } from './flush.ts';
 import { addRest } from './place-rests.ts';
 import { repeatAll } from './place-totals.ts';
 import { judge } from './plausible.ts';
@@ -14,6 +15,11 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
   const { current } = state;
   const count = { start: phrase.start, end: phrase.end, count: phrase.count, sets: phrase.sets };
   const closes = next === undefined || (next.kind === 'join' && next.by !== ':' && next.by !== '-');
+  // "5 x hills and 6 x strides": the first wait for no length.
+  if (!phrase.trailing && state.join === 'and' && isNamed(state)) {
+    flush(state);
+    state.join = 'and';
+  }
   if (!phrase.trailing && !(closes && current && !state.pending)) {
     pend(state, phrase).counts.push(count);
     return;
@@ -31,6 +37,11 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
   splitList(state, repeated).counts.unshift(count);
   state.join = undefined;
 };
+
+const isNamed = ({ pending }: State): boolean =>
+  pending?.introduced !== true &&
+  (pending?.counts.length ?? 0) > 0 &&
+  pending?.manners.some(({ kind }) => kind === 'role') === true;
 
 /** `400 fast / 400 slow x 4`: a count behind several things may be meant for all of them. */
 const gather = (state: State, last: Draft): Draft => {

@@ -57,6 +57,10 @@ const settle = (
   ms: Quantity,
   work: Extent | undefined,
 ): Target | undefined => {
+  if (aim.per === 'rep' && work?.kind === 'time') {
+    const reason = 'It is not clear whether this is one more rep or the time for each.';
+    return fail(context, aim.time, reason, 'Write the reps out one after another, joined by +.');
+  }
   if (aim.per !== undefined) return perUnit(ms, aim.per);
   const m = work?.kind === 'distance' ? ends(work.m)[0] : undefined;
   if (aim.pace) return statedPace(context, aim.time, ms, work);
