@@ -25,6 +25,7 @@ export const unpackContainers = (
     if (element.join !== 'with' || !whole || whole.counts.length > 0) {
       found.push(element);
     } else if (withoutBrackets(element).every(isEnd)) {
+      assume(context, element, 'endsApart', 'This is taken to be added to the run.');
       found.push({ ...element, join: ',' });
     } else if (withoutBrackets(element).every(isStrides)) {
       assume(context, element, 'stridesAfter', 'The strides are taken to follow the run.');
