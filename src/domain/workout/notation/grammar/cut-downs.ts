@@ -73,7 +73,11 @@ const readEachFaster = (cursor: Cursor): number | true | undefined => {
 };
 
 const readFrom = (cursor: Cursor, readAim: ReadAim): RawAim | undefined =>
-  takeWord(cursor, 'from') ? readAim(cursor) : undefined;
+  takePhrase(cursor, 'starting', 'at') ||
+  takePhrase(cursor, 'starting', 'from') ||
+  takeWord(cursor, 'from')
+    ? readAim(cursor)
+    : undefined;
 
 const readTo = (cursor: Cursor, readAim: ReadAim, begun: boolean): RawAim | undefined => {
   takeWord(cursor, 'down');

@@ -45,6 +45,7 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
     }
     if (takeWord(c, openers))
       return readPlace(c) ?? (isBetween(c) ? { kind: 'rep', bare: true } : undefined);
+    if (takeWord(c, 'throughout')) return rep;
     if (takePhrase(c, 'before', 'the', 'next', 'set')) return { kind: 'set' };
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;

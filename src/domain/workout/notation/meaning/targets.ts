@@ -29,7 +29,7 @@ export const settleTarget = (
   }
   const exact = named.filter(({ target }) => target.kind !== 'effort');
   const [first, second] = exact;
-  if (!first) return (named.find(({ target }) => !isFartlek(target)) ?? named[0])?.target;
+  if (!first) return settleEffort(context, named);
   if (named.length > exact.length) {
     assume(
       context,
@@ -43,6 +43,24 @@ export const settleTarget = (
     fromPace(first, second) ?? fromPace(second, first) ?? chooseBetween(context, first, second)
   );
 };
+
+/** "sprint 95%": a share says more than the word beside it, and the word is not dropped in silence. */
+const settleEffort = (context: Context, named: readonly Named[]): Target | undefined => {
+  const efforts = named.filter(({ target }) => !isFartlek(target));
+  const share = efforts.find(isShare);
+  if (share && efforts.length > 1) {
+    assume(
+      context,
+      share.aim,
+      'effortAndShare',
+      'The share is the target, the word beside it is not.',
+    );
+  }
+  return (share ?? efforts[0] ?? named[0])?.target;
+};
+
+const isShare = ({ target }: Named): boolean =>
+  target.kind === 'effort' && /^\d.*%/.test(target.name);
 
 /** It names the kind of session, and says nothing of a rep that has an effort of its own. */
 const isFartlek = (target: Target): boolean =>
