@@ -13,7 +13,7 @@ export const readLengths = (cursor: Cursor, single = false): RawLengths | undefi
     const first = readLength(c, single);
     if (!first) return undefined;
     const range = !single && isWord(c, 'to');
-    const lengths = single ? [first] : [first, ...more(c, first)];
+    const lengths = settlePoints(single ? [first] : [first, ...more(c, first)]);
     const pair = lengths.length === 2;
     const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths));
     return {
@@ -24,6 +24,19 @@ export const readLengths = (cursor: Cursor, single = false): RawLengths | undefi
       ...(or && { or }),
     };
   });
+
+/** In `2.30-2.40` the point is a colon; in `2.50-3.25 miles` it is a point. */
+const settlePoints = (lengths: readonly RawLength[]): readonly RawLength[] => {
+  const isTimed = lengths.every(
+    ({ unit }) => unit === undefined || unit === 'clock' || unit === 'exact',
+  );
+  if (!isTimed) return lengths;
+  return lengths.map(({ clockMs, ...length }) =>
+    clockMs === undefined
+      ? length
+      : { ...length, from: clockMs, unit: 'clock', orMs: Math.round(length.from * 1000) },
+  );
+};
 
 /** The `75 s` of "400 m or 75 s": time in place of distance, or the other way round. */
 const readOther = (cursor: Cursor, lengths: readonly RawLength[]): RawLengths | undefined => {

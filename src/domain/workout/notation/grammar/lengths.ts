@@ -34,12 +34,21 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
     if (token?.kind === 'word' && token.text === 'quarter') {
       return { ...spanFrom(cursor, from), from: value, unit: 'mi' };
     }
-    return articled ? undefined : { ...spanFrom(cursor, from), from: value };
+    if (articled) return undefined;
+    const clockMs = token?.kind === 'number' ? pointedClock(token.text, value) : undefined;
+    return { ...spanFrom(cursor, from), from: value, ...(clockMs !== undefined && { clockMs }) };
   }
   const divisible = unit === 'min' || unit === 'hour' || unit === 'm';
   const whole = divisible && !split ? compound(cursor, value, unit) : undefined;
   if (whole !== undefined) return { ...spanFrom(cursor, from), from: whole, unit: 'exact' };
   return { ...spanFrom(cursor, from), from: value, unit };
+};
+
+/** `2.30` without a unit: minutes and seconds, as many write them, or the hundredths of a sprint. */
+const pointedClock = (written: string, value: number): number | undefined => {
+  const [, minutes, seconds] = /^([1-9]\d?)\.([0-5]\d)$/.exec(written) ?? [];
+  if (minutes === undefined || Number(written) !== value) return undefined;
+  return (Number(minutes) * 60 + Number(seconds)) * 1000;
 };
 
 /** `2:30 min` and `:30 s` say the same thing twice. */

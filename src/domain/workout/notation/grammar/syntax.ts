@@ -29,6 +29,10 @@ export type RawLength = Span & {
   readonly from: number;
   readonly to?: number;
   readonly unit?: Unit;
+  /** Written `2.30` and not yet settled: what it is as minutes and seconds, ms. */
+  readonly clockMs?: number;
+  /** Written `2.30` and taken for a clock time, which `from` holds: what it is as seconds and hundredths, ms. */
+  readonly orMs?: number;
 };
 
 /** `pair`: two lengths with a dash between them, which may be a range or a list; with "to" a range. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../pace/target.ts';
 import type { Extent } from '../../model.ts';
 import type { RawLength } from '../grammar/syntax.ts';
-import { type Context, fail } from './context.ts';
+import { assume, type Context, fail } from './context.ts';
 
 /** Distances are kept to the millimetre and times to the millisecond, so that they print and read back. */
 const toMillimetre = (m: number): number => Math.round(m * 1000) / 1000;
@@ -29,6 +29,7 @@ const longestM = 200_000;
 /** The extent that `raw` has in a unit that is settled. Refuses nothing and what nobody runs in a day. */
 export const extentIn = (context: Context, raw: RawLength, unit: Sure): Extent | undefined => {
   const extent = unit in msPer ? timeIn(raw, unit) : distanceIn(raw, unit);
+  if (raw.orMs !== undefined && unit === 'clock') notePoint(context, raw);
   const size = extent.kind === 'time' ? extent.ms : extent.m;
   const limit = extent.kind === 'time' ? longestMs : longestM;
   for (const end of ends(size)) {
@@ -39,6 +40,9 @@ export const extentIn = (context: Context, raw: RawLength, unit: Sure): Extent |
   }
   return extent;
 };
+
+const notePoint = (context: Context, raw: RawLength): void =>
+  assume(context, raw, 'pointedClock', 'The point is read as a colon: minutes and seconds.');
 
 export const ends = (value: Quantity): readonly number[] =>
   typeof value === 'number' ? [value] : [value.from, value.to];

@@ -16,7 +16,9 @@ export const resolveTime = (
   work: Extent | undefined,
 ): Target | undefined => {
   const { lengths, pair } = aim.time;
-  const times = lengths.map((length) => timeOf(context, length, lengths.at(-1), aim));
+  const times = lengths.map((length) =>
+    timeOf(context, unpointed(length, work), lengths.at(-1), aim),
+  );
   if (times.some((time) => time === undefined)) return undefined;
   const known = times.filter((time) => time !== undefined);
   if (pair) {
@@ -29,6 +31,13 @@ export const resolveTime = (
   if (only === undefined) return undefined;
   if (others.length === 0) return settle(context, aim, only, work);
   return { kind: 'perRep', targets: known.map((ms) => ({ kind: 'repTime', ms })) };
+};
+
+/** `28.50` for 200 m is no half hour: a point parts minutes from seconds only where somebody could run that. */
+const unpointed = (raw: RawLength, work: Extent | undefined): RawLength => {
+  const m = work?.kind === 'distance' ? ends(work.m)[0] : undefined;
+  if (raw.orMs === undefined || m === undefined || judge(m, raw.from) !== 'tooSlow') return raw;
+  return judge(m, raw.orMs) === 'tooFast' ? raw : { ...raw, from: raw.orMs, unit: 'exact' };
 };
 
 const timeOf = (
