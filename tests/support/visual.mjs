@@ -28,6 +28,8 @@ export const visual = {
   },
   resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
   test: {
+    // Named, because vite-plugin-solid otherwise asks for jsdom.
+    environment: 'node',
     include: ['tests/visual/*.test.tsx'],
     testTimeout: 60_000,
     browser: {
