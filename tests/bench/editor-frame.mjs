@@ -1,10 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { preview } from 'vite';
-import { systemBrowser } from '../support/system-browser.mjs';
+import { openBuiltApp } from './open-built-app.mjs';
 
 /**
  * How long it takes from a key in the built editor to the paint that shows it, on a CPU slowed four
@@ -21,25 +15,9 @@ const sessions = {
 };
 const typed = '6x800 @5K, 200 jog + 4x(200 @R, 200 jog) + cool-down 1 mi';
 
-const folder = await mkdtemp(join(tmpdir(), 'bell-lap-bench-'));
-const built = spawnSync(
-  process.execPath,
-  ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error'],
-  { env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' },
-);
-if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-const server = await preview({
-  build: { outDir: folder },
-  preview: { port: 0, host: '127.0.0.1' },
-  logLevel: 'silent',
-});
-const browser = await chromium.launch({
-  executablePath: systemBrowser(),
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-});
+const { browser, url, close } = await openBuiltApp();
 const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 const device = await page.context().newCDPSession(page);
-const url = server.resolvedUrls.local[0];
 
 /**
  * Notes each key by the browser's own measure, from the event to the next paint in steps of 8 ms
@@ -106,6 +84,4 @@ for (const [name, text] of Object.entries(sessions)) {
     console.log(`    until the drawing follows: ${figures(drawings)}`);
   }
 }
-await browser.close();
-await server.close();
-await rm(folder, { recursive: true, force: true });
+await close();

@@ -1,10 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { preview } from 'vite';
-import { systemBrowser } from '../support/system-browser.mjs';
+import { openBuiltApp } from './open-built-app.mjs';
 
 /**
  * How long one key on the built Paces screen takes, from the event to finished layout, on a CPU slowed
@@ -14,25 +8,9 @@ import { systemBrowser } from '../support/system-browser.mjs';
 const slowedBy = 4;
 const frameMs = 16.7;
 
-const folder = await mkdtemp(join(tmpdir(), 'bell-lap-bench-'));
-const built = spawnSync(
-  process.execPath,
-  ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error'],
-  { env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' },
-);
-if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-
-const server = await preview({
-  build: { outDir: folder },
-  preview: { port: 0, host: '127.0.0.1' },
-  logLevel: 'silent',
-});
-const browser = await chromium.launch({
-  executablePath: systemBrowser(),
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-});
+const { browser, url, close } = await openBuiltApp();
 const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-await page.goto(`${server.resolvedUrls.local[0]}#/paces`);
+await page.goto(`${url}#/paces`);
 await page.getByLabel('Race time', { exact: true }).fill('22:00');
 await page.getByRole('table', { name: 'Race-equivalent times' }).waitFor();
 await page.getByLabel('How far').fill('10000');
@@ -66,6 +44,4 @@ console.log(`  undisturbed ${text(free)}, times ${slowedBy} is ${text(free * slo
 console.log(
   `  slowed ${slowedBy} times: median ${text(at(slowed, 0.5))}, 95 % ${text(at(slowed, 0.95))}`,
 );
-await browser.close();
-await server.close();
-await rm(folder, { recursive: true, force: true });
+await close();

@@ -1,10 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { preview } from 'vite';
-import { systemBrowser } from '../support/system-browser.mjs';
+import { openBuiltApp } from './open-built-app.mjs';
 
 /**
  * How long it takes from a finger on the built Track screen to the paint that shows its lap as pending, on a CPU
@@ -15,22 +9,7 @@ const slowedBy = 4;
 const allowedMs = 50;
 const taps = 24;
 
-const folder = await mkdtemp(join(tmpdir(), 'bell-lap-bench-'));
-const built = spawnSync(
-  process.execPath,
-  ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error'],
-  { env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' },
-);
-if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-const server = await preview({
-  build: { outDir: folder },
-  preview: { port: 0, host: '127.0.0.1' },
-  logLevel: 'silent',
-});
-const browser = await chromium.launch({
-  executablePath: systemBrowser(),
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-});
+const { browser, url, close } = await openBuiltApp();
 const context = await browser.newContext({
   viewport: { width: 390, height: 844 },
   hasTouch: true,
@@ -68,7 +47,7 @@ const watch = () =>
     });
   });
 
-await page.goto(`${server.resolvedUrls.local[0]}#/setup`);
+await page.goto(`${url}#/setup`);
 await page.getByLabel('Race time', { exact: true }).fill('22:00');
 await page.getByLabel('Workout', { exact: true }).fill('2x2000 in 300, 60s rest');
 await page.getByRole('checkbox', { name: /^warm-up/i }).tap();
@@ -98,6 +77,4 @@ for (const rate of [1, slowedBy]) {
   console.log(`    as the browser tells it, in steps of 8 ms: ${figures(paints)}`);
   console.log(`    first seen as: ${[...new Set(shown.map(({ keeping }) => keeping))].join(', ')}`);
 }
-await browser.close();
-await server.close();
-await rm(folder, { recursive: true, force: true });
+await close();
