@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result.ts';
 import type { Workout } from '../model.ts';
+import { leaveOut, type Remains } from './grammar/leave-out.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
 import { type Groups, splitGroups } from './groups.ts';
 import { type Doubt, makeContext } from './meaning/context.ts';
@@ -7,6 +8,7 @@ import { isEqual } from './meaning/equal.ts';
 import { mean } from './meaning/meaning.ts';
 import type { NotationError, Note } from './note.ts';
 import { scan } from './scan/scanner.ts';
+import type { Span } from './scan/token.ts';
 
 export { formatWorkout } from './print/format-workout.ts';
 
@@ -52,9 +54,25 @@ const readText = (text: string): Result<Reading, NotationError[]> => {
   const tokens = scan(text, mostTokens + 1);
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);
+  return readTokens(text, { tokens, left: [] }, mostRounds);
+};
+
+/** Each round of leaving words out shows what they hid. */
+const mostRounds = 5;
+
+const readTokens = (
+  text: string,
+  remains: Remains,
+  rounds: number,
+): Result<Reading, NotationError[]> => {
+  const { tokens, left } = remains;
   const reader: Reader = { cursor: { tokens, at: 0 }, text, errors: [] };
   const phrases = readPhrases(reader);
-  if (reader.errors.length > 0) return err([...reader.errors]);
+  if (reader.errors.length > 0) {
+    const less = rounds > 0 ? leaveOut(remains, reader.errors) : undefined;
+    const found = less && readTokens(text, less, rounds - 1);
+    return found?.ok ? found : err([...reader.errors]);
+  }
   const read = (answers: ReadonlyMap<string, number>) => {
     const context = makeContext(answers);
     return { context, workout: mean(context, phrases, { start: 0, end: text.length }) };
@@ -64,9 +82,18 @@ const readText = (text: string): Result<Reading, NotationError[]> => {
   const other = (rule: string, answer: number) => read(new Map([[rule, answer]])).workout;
   return ok({
     workout,
-    notes: notesOf(context.doubts, workout, mostAlternatives(phrases.length), other),
+    notes: [
+      ...left.map(leftOut),
+      ...notesOf(context.doubts, workout, mostAlternatives(phrases.length), other),
+    ],
   });
 };
+
+/** Said, not asked: taken for plain language, it stands in the notes where it stood in the text. */
+const leftOut = ({ start, end }: Span): Note => ({
+  ...{ kind: 'assumption', start, end, alternatives: [] },
+  text: 'Left out: taken to say nothing about the running.',
+});
 
 const tooMuch = (text: string, start: number): NotationError => ({
   start,

@@ -1,3 +1,4 @@
+import type { Token } from '../scan/token.ts';
 import { type Cursor, isSign, isWord, peek, wordAt } from './cursor.ts';
 import { readManner } from './manners.ts';
 import { numberWords, parts } from './number-words.ts';
@@ -96,6 +97,14 @@ const hourLength = (cursor: Cursor, ahead: number): number => {
   const clock = token.kind === 'clock' || (token.text.includes('.') && token.text.length > 3);
   return meets && clock ? 1 : 0;
 };
+
+/** Words only, and none of them about lengths, paces, counts or rest. */
+export const saysNothing = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind }) => kind === 'word' || kind === 'sign') &&
+  tokens.every((token) => token.kind !== 'sign' || mutes.has(token.text)) &&
+  tokens.every((_, at) => !isTelling({ tokens, at: 0 }, at));
+
+const mutes: ReadonlySet<string> = new Set([...pauses, ',', '.', '!', ';']);
 
 const isTelling = ({ tokens, at }: Cursor, ahead: number): boolean => {
   const here = { tokens, at: at + ahead };

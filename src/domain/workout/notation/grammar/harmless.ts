@@ -1,0 +1,31 @@
+/**
+ * Words that can be taken out of a clause without changing what is run, when no rule could read them there:
+ * pronouns, auxiliaries, what a hill or a day is like. Nothing that counts, compares, turns, times or places
+ * a rep: no "again", "same", "another", "before", "for", "until".
+ */
+export const harmless: ReadonlySet<string> = new Set(
+  `i i'm i'll i'd we we'll we're you you're you'd he she it it's they them us me my our your his her
+  their its who which that this these those there here someone everyone everybody people
+  am is are was were be been being will would shall should could can may might must do does did done
+  have has had having get gets got getting go goes going went make makes making made use uses used
+  using try tries trying tried aim aims aiming aimed want wants wanted need needs needed like likes
+  think thinks feel feels feeling felt known called named planned ran
+  of as so too also very quite really pretty rather somewhat fairly slightly approx approximately
+  approximate circa ish maybe perhaps probably possibly hopefully ideally preferably basically
+  actually simply
+  nice good great big proper solid decent honest sensible comfortable comfortably consistent
+  consistently controlled nicely smoothly strongly evenly
+  low high average avg averaging averaged ave estimated projected predicted current currently date
+  present recent
+  grass road roads treadmill steep steepish gentle gradual undulating rolling muddy grassy gravel dirt sandy windy hilly
+  gradient incline slope loop circuit course path trail trails bridge beach woods forest canal river
+  field fields park pitch straight straights bend bends
+  turn turning around round-trip untimed timed watchless
+  outdoor outdoors indoor indoors outside inside
+  legs arms hips knees breathing rhythm posture technique form feeling
+  spikes spike flats shoes trainers
+  today tonight tomorrow yesterday morning evening afternoon monday tuesday wednesday thursday friday
+  saturday sunday week
+  team squad group guys girls lads ladies boys athletes runners coach partner
+  workout session training programme program example e.g eg i.e ie etc nb ps`.split(/\s+/),
+);

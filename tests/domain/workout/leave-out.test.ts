@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { formatWorkout, parseWorkout } from '../../../src/domain/workout/notation/notation.ts';
+
+/** What the notes say was left out. */
+const leftOut = (text: string): readonly string[] => {
+  const read = parseWorkout(text);
+  if (!read.ok) return [];
+  return read.value.notes
+    .filter((note) => note.text.startsWith('Left out'))
+    .map(({ start, end }) => text.slice(start, end));
+};
+
+describe('plain language that no rule reads', () => {
+  it.each([
+    [
+      '10/7/4 minutes @ 10k pace (inc. Shanganagh parkrun)',
+      '10 min @10K + 7 min @10K + 4 min @10K',
+      ['(inc. Shanganagh parkrun)'],
+    ],
+    ['12x300 in 51 average, 90s rest', '12x300 @in 51s, 90s rest', ['average']],
+    [
+      '6x300 hills on muddy undulating grass, 90s rest',
+      '6x300 hill, 90s rest',
+      ['muddy undulating'],
+    ],
+  ])('is left out of %j, and a note says what', (text, canonical, left) => {
+    const read = parseWorkout(text);
+    expect(read.ok && formatWorkout(read.value.workout)).toBe(canonical);
+    expect(leftOut(text)).toEqual(left);
+  });
+
+  it.each([
+    ['6x800 jgo 200', 'a slip of the pen'],
+    ['6x800 banana @5K', 'a word that is in no list'],
+    ['8x400 except the third @5K', 'a word that turns the meaning'],
+    ['8x400 @5K (others ran 12 of them), 90s rest', 'a figure in the bracket'],
+    ['8x400 (our usual float), 90s rest again slowly', 'words of recovery'],
+    ['so nice it was', 'nothing but talk'],
+  ])('does not take %j with it: %s', (text) => {
+    expect(parseWorkout(text).ok).toBe(false);
+  });
+});
