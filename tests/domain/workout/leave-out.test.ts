@@ -21,7 +21,7 @@ describe('plain language that no rule reads', () => {
     [
       '6x300 hills on muddy undulating grass, 90s rest',
       '6x300 hill, 90s rest',
-      ['muddy undulating'],
+      ['on muddy undulating grass'],
     ],
   ])('is left out of %j, and a note says what', (text, canonical, left) => {
     const read = parseWorkout(text);
