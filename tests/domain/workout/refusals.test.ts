@@ -33,7 +33,8 @@ describe('an error', () => {
     ['8x400 @ 5', '5'],
     ['5x1000 at 3:24, 3:23, 3:22', 'at 3:24, 3:23, 3:22'],
     ['20 min tempo w/ 5 x 600', '5 x 600'],
-    ['8x400, last 2 with 90s rest', 'last 2'],
+    ['8x400, last 2, 90s rest', 'last 2'],
+    ['6x400, 60s, equal jog after the third', 'equal jog'],
     ['6x400, jog', 'jog'],
     ['6x400 ☃', '☃'],
   ])('in %j stands at %j', (text, at) => {

@@ -5,12 +5,13 @@ import {
   isWord,
   peek,
   skipWords,
-  takePhrase,
   takeWord,
   wordAt,
 } from './cursor.ts';
 import { readLength } from './lengths.ts';
 import { numberWords } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
+import { readPattern } from './patterns.ts';
 import { setNouns } from './rest-words.ts';
 import type { Part } from './syntax.ts';
 import { unitAt } from './units.ts';
@@ -26,28 +27,33 @@ const names: ReadonlyMap<string, Part['which']> = new Map<string, Part['which']>
   ['next', 'next'],
   ['last', 'last'],
   ['final', 'last'],
+  ['middle', 'middle'],
 ]);
 
-/** `last one`, `first 4 reps`, `1st 5`, `next 2`, `last half`, `last 10 min`, `last one of each set`. */
+/** `last one`, `first 4 reps`, `1st 5`, `next 2`, `last half`, `last 10 min`, `last one of each set`, `every 4th`. */
 export const readPart = (cursor: Cursor): Part | undefined =>
   attempt(cursor, (c) => {
+    const pattern = readPattern(c);
+    if (pattern) return { ...pattern, ...readOf(c) };
     const which = takeWhich(c);
     if (which === undefined || isWord(c, setNouns)) return undefined;
     const amount = readAmount(c);
     if (!amount || isSign(c, '×') || isWord(c, setNouns)) return undefined;
-    if (!takePhrase(c, 'of', 'them')) takePhrase(c, 'of', 'the', 'reps');
-    return { which, ...amount, ...(takePerSet(c) && { perSet: true }) };
+    return { which, ...amount, ...readOf(c) };
   });
 
 const takeWhich = (cursor: Cursor): Part['which'] | undefined => {
-  const first = peek(cursor);
-  if (first?.kind === 'number' && first.value === 1 && isWord(cursor, 'st', 1)) {
-    cursor.at += 2;
-    return 'first';
-  }
   const which = names.get(wordAt(cursor) ?? '');
-  if (which !== undefined) cursor.at += 1;
-  return which;
+  if (which !== undefined) {
+    cursor.at += 1;
+    return which;
+  }
+  const nth = readOrdinal(cursor);
+  if (nth === undefined) return undefined;
+  if (nth === 1) return 'first';
+  // "first 4 @10K, second 4 @5K"; the second half is the last.
+  if (nth === 2 && isWord(cursor, 'half')) return 'last';
+  return peek(cursor)?.kind === 'number' ? 'next' : undefined;
 };
 
 type Amount = Pick<Part, 'count' | 'length' | 'half'>;
@@ -77,11 +83,35 @@ const readCount = (cursor: Cursor): number | undefined => {
   return value;
 };
 
-const takePerSet = (cursor: Cursor): boolean => {
-  const said = attempt(cursor, (c) => {
+type Of = Pick<Part, 'perSet' | 'ofEach'>;
+
+/** `of them`, `of the run`, `of each set`, `of each rep`, `of every 800`. */
+const readOf = (cursor: Cursor): Of =>
+  attempt(cursor, (c) => {
     if (!takeWord(c, 'of') && !takeWord(c, 'in')) return undefined;
-    if (!takeWord(c, 'each') && !takeWord(c, 'every')) return undefined;
-    return takeWord(c, setNouns) ? true : undefined;
-  });
-  return said === true;
+    if (takeWord(c, 'them')) return {};
+    if (!takeWord(c, each)) return skipRun(c);
+    if (takeWord(c, setNouns)) return { perSet: true };
+    const rep = takeWord(c, repNouns) || attempt(c, readLength) !== undefined;
+    return rep || endsHere(c) ? { ofEach: true } : undefined;
+  }) ?? {};
+
+const each: ReadonlySet<string> = new Set(['each', 'every']);
+const runs: ReadonlySet<string> = new Set([
+  'the',
+  'your',
+  'it',
+  'run',
+  'reps',
+  'session',
+  'workout',
+]);
+
+const skipRun = (cursor: Cursor): Of | undefined => {
+  if (!isWord(cursor, runs)) return undefined;
+  skipWords(cursor, runs);
+  return isWord(cursor, 'rep', -1) ? { ofEach: true } : {};
 };
+
+/** "second half of each @5K". */
+const endsHere = (cursor: Cursor): boolean => peek(cursor)?.kind !== 'number';

@@ -8,10 +8,13 @@ import {
   takePhrase,
   takeSign,
   takeWord,
+  wordAt,
 } from './cursor.ts';
 import { numberWords } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
+import { readPart } from './parts.ts';
 import { repNouns, setNouns } from './rest-words.ts';
-import type { Scope } from './syntax.ts';
+import type { Part, Scope } from './syntax.ts';
 import { unitAt } from './units.ts';
 
 const openers: ReadonlySet<string> = new Set([
@@ -43,6 +46,8 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
       skipWords(c, determiners);
       return takeWord(c, setNouns) ? { kind: 'rep' } : undefined;
     }
+    const numbered = attempt(c, readNumbered);
+    if (numbered) return numbered;
     if (takeWord(c, openers))
       return readPlace(c) ?? (isBetween(c) ? { kind: 'rep', bare: true } : undefined);
     if (takeWord(c, 'throughout')) return rep;
@@ -50,6 +55,63 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
   });
+
+const half: Scope = { kind: 'reps', part: { which: 'first', half: true } };
+
+/** `after the third`, `after 6`, `after the first 3`, `after every 4 reps`, `before the last`, `at halfway`. */
+const readNumbered = (cursor: Cursor): Scope | undefined => {
+  if (takeHalfway(cursor)) return half;
+  const before = takeWord(cursor, 'before');
+  if (!before && !takeWord(cursor, 'after') && !takeWord(cursor, 'following')) return undefined;
+  if (!before && takeHalfway(cursor)) return half;
+  takeWord(cursor, 'the');
+  const part =
+    attempt(cursor, readWhich) ?? attempt(cursor, readEvery) ?? attempt(cursor, readFigure);
+  if (!part || isWord(cursor, setNouns)) return undefined;
+  skipWords(cursor, repNouns);
+  return { kind: 'reps', part, ...(before && { before }) };
+};
+
+const takeHalfway = (cursor: Cursor): boolean =>
+  attempt(cursor, (c) => {
+    if (!takeWord(c, 'at')) takeWord(c, 'in');
+    const said =
+      takeWord(c, 'halfway') || takePhrase(c, 'half', 'way') || takePhrase(c, 'the', 'middle');
+    return said || undefined;
+  }) === true;
+
+const readWhich = (cursor: Cursor): Part | undefined => {
+  const part = readPart(cursor);
+  if (part) return part.length || part.ofEach || part.perSet ? undefined : part;
+  if (takeWord(cursor, 'last') || takeWord(cursor, 'final')) return { which: 'last', count: 1 };
+  const nth = takeWord(cursor, 'first') ? 1 : readOrdinal(cursor);
+  return nth === undefined ? undefined : { which: 'nth', count: nth };
+};
+
+/** "after every 4", "after every third". */
+const readEvery = (cursor: Cursor): Part | undefined => {
+  if (!takeWord(cursor, 'every') && !takeWord(cursor, 'each')) return undefined;
+  const count = readOrdinal(cursor) ?? readInteger(cursor);
+  return count === undefined || count < 2 ? undefined : { which: 'every', count };
+};
+
+const readFigure = (cursor: Cursor): Part | undefined => {
+  takeWord(cursor, 'number') || takeWord(cursor, 'rep');
+  const count = readInteger(cursor);
+  return count === undefined ? undefined : { which: 'nth', count };
+};
+
+/** More reps than anyone numbers; above it a figure is a distance. */
+const mostReps = 40;
+
+const readInteger = (cursor: Cursor): number | undefined => {
+  const token = peek(cursor);
+  const value = token?.kind === 'number' ? token.value : numberWords.get(wordAt(cursor) ?? '');
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > mostReps)
+    return undefined;
+  cursor.at += 1;
+  return unitAt(cursor) === undefined && !isSign(cursor, '×') ? value : undefined;
+};
 
 /** `b/n`, `b/w`, `btwn`. */
 const takeShort = (cursor: Cursor): boolean => {
@@ -84,8 +146,11 @@ const readValues = (cursor: Cursor): readonly number[] => {
   const values: number[] = [];
   for (;;) {
     const token = peek(cursor);
-    if (token?.kind !== 'number' || token.value < 50) return values;
-    values.push(token.value);
+    if (token?.kind !== 'number') return values;
+    const unit = unitAt(cursor, 1);
+    const size = unit === 'km' ? 1000 : unit === 'mi' ? 1609.344 : 1;
+    if (token.value * size < 50) return values;
+    values.push(Math.round(token.value * size * 1000) / 1000);
     cursor.at += 1;
     if (isSign(cursor, "'")) cursor.at += 1;
     if (unitAt(cursor) !== undefined || isWord(cursor, 's')) cursor.at += 1;

@@ -44,14 +44,17 @@ export type RawLengths = Span & {
   readonly or?: RawLengths;
 };
 
-/** "last one", "first 4", "last 10 min": some of the reps, or a piece of a run. */
+/** "last one", "first 4", "every 4th", "last 10 min": some of the reps, or a piece of a run. */
 export type Part = {
-  readonly which: 'first' | 'next' | 'last';
+  /** `every` the count-th, and the count-th alone for `nth`. */
+  readonly which: 'first' | 'next' | 'middle' | 'last' | 'every' | 'odd' | 'even' | 'nth';
   readonly count?: number;
   readonly length?: RawLength;
   readonly half?: true;
   /** "of each set". */
   readonly perSet?: true;
+  /** "of each rep": a piece of every one. */
+  readonly ofEach?: true;
 };
 
 export type Scope =
@@ -59,7 +62,9 @@ export type Scope =
   | { readonly kind: 'rep'; readonly bare?: true }
   | { readonly kind: 'set' }
   /** "after the 400s". */
-  | { readonly kind: 'after'; readonly values: readonly number[] };
+  | { readonly kind: 'after'; readonly values: readonly number[] }
+  /** "after the third", "before the last". */
+  | { readonly kind: 'reps'; readonly part: Part; readonly before?: true };
 
 export type RestWhat =
   | { readonly kind: 'length'; readonly length: RawLengths; readonly inTime?: RawLength }

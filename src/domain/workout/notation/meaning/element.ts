@@ -24,6 +24,8 @@ export type Rest = Span & {
   readonly scope?: Scope;
   /** What stood before it. */
   readonly join?: Joiner;
+  /** After which reps, where not after all. */
+  readonly part?: Part;
 };
 
 export type Body =

@@ -6,6 +6,9 @@ import { buildFartlek } from './fartleks.ts';
 import { ends } from './lengths.ts';
 import { applyRest, sortRests } from './recoveries.ts';
 import { splitParts } from './rep-parts.ts';
+import { splitPicks } from './rep-picks.ts';
+import { splitPieces } from './rep-pieces.ts';
+import { restsAfterLast, splitRests } from './rep-rests.ts';
 import { resolveRecovery } from './rests.ts';
 import { isAfterBlock, isApart } from './set-rests.ts';
 import { spread } from './spread.ts';
@@ -22,7 +25,9 @@ export const buildItems = (
   inGroup = false,
 ): readonly Item[] => {
   const unpacked = unpackContainers(context, elements);
-  const all = spread(context, unpacked).map((each) => splitParts(context, each));
+  const all = restsAfterLast(context, spread(context, unpacked)).map((each) =>
+    splitParts(context, splitPicks(context, splitPieces(context, splitRests(context, each)))),
+  );
   return all.flatMap((element, at) => {
     const next = all[at + 1];
     const pause = element.pause && buildPause(context, element.pause);

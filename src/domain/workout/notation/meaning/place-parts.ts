@@ -22,12 +22,19 @@ export const placePart = (state: State, phrase: Of<'part'>, next: Phrase | undef
   current.aims[current.aims.length - 1] = { ...aim, part: phrase.part };
 };
 
+/** "last 2 easy", "last 2 with 90s rest". */
+const saysMore = ({ join }: State, phrase: Phrase): boolean =>
+  phrase.kind === 'rest' ||
+  (phrase.kind === 'run' && join === 'with') ||
+  (phrase.kind === 'manner' && phrase.manner.kind === 'role' && phrase.manner.role === 'easy');
+
 const goesOn: ReadonlySet<string> = new Set([':', '-', 'and', 'with']);
 
 /** What was said of some reps ends where something else begins; it must have been a pace. */
 export const endPart = (state: State, phrase: Phrase | undefined): void => {
   const { part } = state;
   if (!part || phrase?.kind === 'target' || phrase?.kind === 'remark') return;
+  if (!part.taken && phrase && saysMore(state, phrase)) return;
   if (phrase?.kind === 'join' && !part.taken && goesOn.has(phrase.by)) return;
   if (!part.taken) {
     fail(

@@ -43,7 +43,9 @@ export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' 
     rest: phrase.rest,
     ...(state.scope && { scope: state.scope.scope }),
     ...(join && { join }),
+    ...(state.part && !state.part.taken && { part: state.part.part }),
   };
+  if (state.part) state.part.taken = true;
   state.scope = undefined;
   state.join = undefined;
   if (state.current) {

@@ -123,7 +123,7 @@ const introduces = (next: Phrase | undefined): boolean =>
 export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | undefined): void => {
   const { manner } = phrase;
   const { current } = state;
-  if (easesRest(state, manner)) return;
+  if (easesPart(state, phrase) || easesRest(state, manner)) return;
   // "sprints/strides" are the one or the other, not both.
   if (manner.kind === 'role' && manner.role === 'stride' && state.join === '/' && current?.body)
     state.join = undefined;
@@ -144,6 +144,18 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   waits.manners.push(manner);
   if (manner.kind === 'role' && manner.role === 'drill') settle(state, phrase, undefined);
   else if (next === undefined && waits.counts.length === 0 && !startsAnew(manner)) flush(state);
+};
+
+/** "last 2 easy" */
+const easesPart = (state: State, { manner, start, end }: Of<'manner'>): boolean => {
+  const { part, current } = state;
+  if (!part || !current || manner.kind !== 'role' || manner.role !== 'easy') return false;
+  const aim = { kind: 'fixed', target: { kind: 'zone', zone: 'easy' } } as const;
+  current.aims.push({ start, end, marked: false, aim, part: part.part });
+  extend(current, { start, end });
+  part.taken = true;
+  state.join = undefined;
+  return true;
 };
 
 /** "20 min fast, run cool-down": what has a hard pace is not the cool-down itself. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../pace/target.ts';
 import type { Part, RawLength } from '../grammar/syntax.ts';
-import { isDistanceUnit, isTimeUnit } from '../grammar/units.ts';
+import { isTimeUnit } from '../grammar/units.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Aim, Count, Element } from './element.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
@@ -49,9 +49,9 @@ export const splitParts = (context: Context, element: Element): Element => {
   };
 };
 
-const notClear = 'Which reps this is said of is not clear.';
+export const notClear = 'Which reps this is said of is not clear.';
 
-const least = ({ count }: Count): number => (typeof count === 'number' ? count : count.from);
+export const least = ({ count }: Count): number => (typeof count === 'number' ? count : count.from);
 
 const hasRange = ({ body }: Element): boolean => body?.kind === 'lengths' && body.length.pair;
 
@@ -62,7 +62,12 @@ const isList = ({ what }: Element['rests'][number]['rest']): boolean =>
 const counted: ReadonlySet<string> = new Set(['mi', 'M', 'km', 'min', 'lap', 'hour']);
 
 /** How many reps, or how much of a run in its own unit, a part is; undefined where that is no part of it. */
-const sizeOf = (part: Part, reps: boolean, whole: RawLength, total: number): number | undefined => {
+export const sizeOf = (
+  part: Part,
+  reps: boolean,
+  whole: RawLength,
+  total: number,
+): number | undefined => {
   if (part.half) return !reps || total % 2 === 0 ? total / 2 : undefined;
   if (part.count !== undefined)
     return reps || (total > 1 && counted.has(whole.unit ?? 'sec')) ? part.count : undefined;
@@ -71,7 +76,7 @@ const sizeOf = (part: Part, reps: boolean, whole: RawLength, total: number): num
   // "8x400, last 400 hard": the last of them.
   if (reps) return isSame(length, whole) ? 1 : undefined;
   if (length.unit === undefined || length.unit === whole.unit) return length.from;
-  if (isDistanceUnit(length.unit) && isDistanceUnit(whole.unit))
+  if (kindOf(length) === 'distance' && kindOf(whole) === 'distance')
     return (roughMetres(length) / roughMetres(whole)) * whole.from;
   if (isTimeUnit(length.unit) && isTimeUnit(whole.unit))
     return (roughMs(length) / roughMs(whole)) * whole.from;
@@ -82,7 +87,7 @@ const isSame = (a: RawLength, b: RawLength): boolean =>
   kindOf(a) === 'distance' && kindOf(b) === 'distance' && roughMetres(a) === roughMetres(b);
 
 /** Lays the parts out, those from the beginning one behind the other, "last" from the end. */
-const lay = (
+export const lay = (
   said: readonly Aim[],
   total: number,
   measure: (part: Part) => number | undefined,
@@ -93,7 +98,7 @@ const lay = (
     const size = aim.part && measure(aim.part);
     if (!aim.part || size === undefined || size > total) return undefined;
     const known = pieces.find((piece) => piece.aim.part === aim.part);
-    const from = known?.from ?? (aim.part.which === 'last' ? total - size : at);
+    const from = known?.from ?? beginOf(aim.part, { total, size, at });
     if (from < at && !known) return undefined;
     at = from + size;
     pieces.push({ from, size, aim });
@@ -101,10 +106,21 @@ const lay = (
   return at > total ? undefined : pieces;
 };
 
-type Stretch = { readonly from: number; readonly size: number; readonly aims?: readonly Aim[] };
+type Room = { readonly total: number; readonly size: number; readonly at: number };
+
+const beginOf = ({ which }: Part, { total, size, at }: Room): number => {
+  if (which === 'middle') return (total - size) / 2;
+  return which === 'last' ? total - size : at;
+};
+
+export type Stretch = {
+  readonly from: number;
+  readonly size: number;
+  readonly aims?: readonly Aim[];
+};
 
 /** The parts, and what lies between and around them. */
-const spans = (pieces: readonly Piece[], total: number): readonly Stretch[] => {
+export const spans = (pieces: readonly Piece[], total: number): readonly Stretch[] => {
   const found: Stretch[] = [];
   let at = 0;
   for (const { from, size } of pieces) {
@@ -121,7 +137,11 @@ const spans = (pieces: readonly Piece[], total: number): readonly Stretch[] => {
   return found;
 };
 
-const cut = (element: Element, { from, size, aims }: Stretch, general: readonly Aim[]): Element => {
+export const cut = (
+  element: Element,
+  { from, size, aims }: Stretch,
+  general: readonly Aim[],
+): Element => {
   const { body, counts, line, start, end, manners } = element;
   const lengths = body?.kind === 'lengths' ? body.length.lengths : [];
   const [whole] = lengths;

@@ -2,6 +2,7 @@ import { type Context, choose } from './context.ts';
 import { coverLists } from './cover-lists.ts';
 import type { Aim, Element } from './element.ts';
 import { give, isChained, isCounted, isStrides, isWork } from './forms.ts';
+import { isOfReps } from './rep-rests.ts';
 import { deal, mergeRests } from './rest-lists.ts';
 import { isAfterBlock, placeSetRests } from './set-rests.ts';
 
@@ -78,13 +79,14 @@ const spreadRests = (
   at: number,
 ): readonly Element[] => {
   const element = elements[at];
-  const rests = element?.rests.filter(({ scope }) => scope?.kind !== 'set') ?? [];
+  const rests =
+    element?.rests.filter((rest) => rest.scope?.kind !== 'set' && !isOfReps(rest)) ?? [];
   const [first] = rests;
   if (!element || !first || !isWork(element) || isAfterBlock(element, elements[at + 1]))
     return elements;
   const trailing = isTrailing(first);
   const found = receivers(elements, at, trailing, (each) =>
-    each.rests.every(({ scope }) => scope?.kind === 'set'),
+    each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest)),
   );
   if (found.length === 0) return elements;
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
