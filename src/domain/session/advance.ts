@@ -4,7 +4,7 @@ import { currentRun, dueEnd } from './timing.ts';
 
 export const withCurrentRun = (state: SessionState, run: PhaseRun): SessionState => ({
   ...state,
-  runs: [...state.runs.slice(0, -1), run],
+  runs: state.runs.with(-1, run),
 });
 
 /** Ends the current run at `at` and starts the next phase at `nextAt` (its start may lie ahead: a count-in). */
@@ -17,7 +17,7 @@ export const endRun = (
   const run = currentRun(state);
   if (!run) return state;
   const { endsAt: _planned, endsBy: _by, ...rest } = run;
-  const ended = withCurrentRun(state, { ...rest, endedAt: at, endedBy });
+  const ended = withCurrentRun(state, { endedAt: at, endedBy, ...rest });
   return enter(ended, run.phase + 1, nextAt, at);
 };
 
