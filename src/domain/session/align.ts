@@ -9,11 +9,11 @@ const missedMarkCost = 0.45;
 /** A tap is set aside as a double only when the others fit clearly better without it. */
 const extraTapCost = 1;
 
-/** The cheapest way to place a tap and all after it; a chain, so that ways share their ends. */
-type Path = {
+/** The cheapest way to go on: which tap takes a mark next, which mark, and the cost of that and all after it. */
+type Way = {
+  readonly tap: number | undefined;
+  readonly mark: number;
   readonly cost: number;
-  readonly mark: number | undefined;
-  readonly next: Path | undefined;
 };
 
 const lapCost = (actualMs: number, expectedMs: number): number =>
@@ -29,43 +29,45 @@ export const alignTaps = (
   tapsMs: readonly number[],
   targetsMs: readonly number[],
 ): readonly (number | undefined)[] => {
-  const memo: Path[] = [];
+  const newest = tapsMs.length - 1;
+  // No mark is left: all taps that follow are set aside.
   const spent = tapsMs.map(
-    (_, tap): Path => ({
-      cost: (tapsMs.length - tap) * extraTapCost,
-      mark: undefined,
-      next: undefined,
-    }),
+    (_, tap): Way => ({ tap: undefined, mark: 0, cost: (newest - tap) * extraTapCost }),
   );
-  /** `lastTap` is the one that took the mark before `mark`; −1 before the first. */
-  const best = (tap: number, mark: number, lastTap: number): Path | undefined => {
-    const tapMs = tapsMs[tap];
-    if (tapMs === undefined) return undefined;
-    // No mark is left: this tap and all after it are set aside.
-    if (mark >= targetsMs.length) return spent[tap];
-    const key = (tap * (targetsMs.length + 1) + mark) * (tapsMs.length + 1) + lastTap + 1;
-    const known = memo[key];
-    if (known) return known;
-    const lapMs = tapMs - (tapsMs[lastTap] ?? 0);
+  /** By mark, then by the tap that took the mark before it; worked out from the last mark to the first. */
+  const ways = [...targetsMs.map(() => spent), spent];
+  const wayFrom = (mark: number, last: number): Way => {
+    const lastMs = tapsMs[last] ?? 0;
     const fromMs = targetsMs[mark - 1] ?? 0;
-    let path: Path | undefined;
-    if (tap < tapsMs.length - 1) {
-      const next = best(tap + 1, mark, lastTap);
-      path = { cost: (next?.cost ?? 0) + extraTapCost, mark: undefined, next };
+    let cost = last === newest ? 0 : Number.POSITIVE_INFINITY;
+    let takes: number | undefined;
+    let taken = mark;
+    for (let tap = newest; tap > last; tap--) {
+      // Without a mark for this tap; the newest is not set aside while one is left.
+      cost += extraTapCost;
+      const lapMs = (tapsMs[tap] ?? 0) - lastMs;
+      for (let at = mark; at < targetsMs.length; at++) {
+        const missed = (at - mark) * missedMarkCost;
+        // However well it fitted, it would cost more than what is known.
+        if (missed >= cost) break;
+        const rest = ways[at + 1]?.[tap]?.cost ?? 0;
+        if (rest + missed >= cost) continue;
+        const all = rest + lapCost(lapMs, (targetsMs[at] ?? 0) - fromMs) + missed;
+        if (all >= cost) continue;
+        cost = all;
+        takes = tap;
+        taken = at;
+      }
     }
-    for (let at = mark; at < targetsMs.length; at++) {
-      const missed = (at - mark) * missedMarkCost;
-      // However well it fitted, it would cost more than what is known.
-      if (path && missed >= path.cost) break;
-      const next = best(tap + 1, at + 1, tap);
-      const cost = (next?.cost ?? 0) + lapCost(lapMs, (targetsMs[at] ?? 0) - fromMs) + missed;
-      if (!path || cost < path.cost) path = { cost, mark: at, next };
-    }
-    if (path) memo[key] = path;
-    return path;
+    return { tap: takes, mark: taken, cost };
   };
+  for (let mark = targetsMs.length - 1; mark > 0; mark--)
+    ways[mark] = tapsMs.map((_, tap) => wayFrom(mark, tap));
   const marks = tapsMs.map((): number | undefined => undefined);
-  let tap = 0;
-  for (let path = best(0, 0, -1); path; path = path.next) marks[tap++] = path.mark;
+  let way = tapsMs.length > 0 ? wayFrom(0, -1) : undefined;
+  while (way?.tap !== undefined) {
+    marks[way.tap] = way.mark;
+    way = ways[way.mark + 1]?.[way.tap];
+  }
   return marks;
 };
