@@ -8,6 +8,7 @@ import {
   peek,
   skipWords,
   spanFrom,
+  takePhrase,
   takeSign,
   takeWord,
   wordAt,
@@ -57,6 +58,8 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
     const from = c.at;
     const count = readQuantity(c);
     if (count === undefined) return undefined;
+    if (countsMiles(c, count))
+      return { ...spanFrom(c, from), kind: 'count', count, sets: false, guessed: true };
     const kind = takeMarker(c, count);
     if (kind === undefined) return undefined;
     return { ...spanFrom(c, from), kind: 'count', count, sets: kind === 'sets' };
@@ -94,7 +97,26 @@ const takeMarker = (cursor: Cursor, count: Quantity): 'reps' | 'sets' | undefine
     takeConnectors(cursor);
     return 'reps';
   }
+  if (countsOf(cursor, count)) {
+    cursor.at += 1;
+    return 'reps';
+  }
   return countsThings(cursor, count) || countsPlural(cursor, count) ? 'reps' : undefined;
+};
+
+/** The 12 of `12 of 400 at 80`. */
+const countsOf = (cursor: Cursor, count: Quantity): boolean => {
+  const next = peek(cursor, 1);
+  if (!isWord(cursor, 'of') || typeof count !== 'number' || count > 40) return false;
+  return next?.kind === 'number' && next.value >= 100;
+};
+
+/** The 5 of `5 mile repeats`, where no other count stands beside it. */
+const countsMiles = (cursor: Cursor, count: Quantity): boolean => {
+  if (typeof count !== 'number' || count < 2 || count > 12 || isSign(cursor, '×', -2)) return false;
+  if (isWord(cursor, 'of', -2)) return false;
+  if (!isWord(cursor, 'mile') && !isWord(cursor, 'miles')) return false;
+  return isWord(cursor, repWords, 1) && !isSign(cursor, '×', 2) && !isSign(cursor, ':', 2);
 };
 
 /** The 6 of `6 strides`; in `8x100 strides` and `100 strides` the figure is their length. */
@@ -107,6 +129,10 @@ const countsThings = (cursor: Cursor, count: Quantity): boolean => {
 
 /** In `400 x 8` the count comes last: what stands before the cross is a length. */
 const takeCross = (cursor: Cursor, count: Quantity): 'reps' | undefined => {
+  const next = peek(cursor, 1);
+  const third = peek(cursor, 3);
+  const crossed = Number(count) >= 100 && next?.kind === 'number' && next.value >= 100;
+  if (crossed && isSign(cursor, '×', 2) && third?.kind === 'number') return undefined;
   if (typeof count === 'number' && (count >= 50 || isOff(cursor)) && isLastCount(cursor))
     return undefined;
   cursor.at += 1;
@@ -148,12 +174,19 @@ const closing: ReadonlySet<string> = new Set(['.', ',', ';', ')', '!']);
 
 /** `8 400s`, `five 800m`: a small number straight before a large one. */
 const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
-  const next = peek(cursor);
+  const ahead = isWord(cursor, describing) ? 1 : 0;
+  const next = peek(cursor, ahead);
   const small = (typeof count === 'number' ? count : count.to) <= 40;
   if (!small || next?.kind !== 'number' || !next.spaced || next.value < 100) return false;
-  const unit = unitAt(cursor, 1);
-  return unit === 's' || unit === 'm' || unit === 'metres' || isSign(cursor, "'", 1);
+  const unit = unitAt(cursor, ahead + 1);
+  if (unit === 's' || isSign(cursor, "'", ahead + 1)) return true;
+  return ahead === 0 && (unit === 'm' || unit === 'metres');
 };
+
+/** `10 Yasso 800s`, `8 fast 200s`. */
+const describing: ReadonlySet<string> = new Set(
+  'yasso fast hard quick steady relaxed smooth easy tempo'.split(' '),
+);
 
 /** `x8`, `× 2`, `8 times`, `3 sets` after what is repeated. */
 export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
@@ -220,5 +253,35 @@ export const readCountBehindColon = (cursor: Cursor): Phrase | undefined =>
     takeWord(c, repWords);
     return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
   });
+
+/** The 12 of `400s: 12 @ 80`, the 10 of `200s - 10 of them`. */
+export const readCountBehindLength = (
+  cursor: Cursor,
+  before: Phrase | undefined,
+): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (before?.kind !== 'run' || before.length.lengths.length > 1) return undefined;
+    const colon = takeSign(c, ':');
+    if (!colon && !takeSign(c, '-')) return undefined;
+    const count = readQuantity(c);
+    if (count === undefined || (typeof count === 'number' ? count : count.to) > 40)
+      return undefined;
+    const said =
+      takeWord(c, repWords) ||
+      takeWord(c, 'times') ||
+      takePhrase(c, 'of', 'them') ||
+      takePhrase(c, 'of', 'these');
+    if (!said && !(colon && endsCount(c))) return undefined;
+    return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
+  });
+
+const endsCount = (cursor: Cursor): boolean => {
+  const next = peek(cursor);
+  if (!next || next.kind === 'newline' || isSign(cursor, '@')) return true;
+  return isWord(cursor, countEnds);
+};
+
+const countEnds: ReadonlySet<string> = new Set(['at', 'in', 'off', 'with', 'w', 'on']);
 
 const startsClock = (cursor: Cursor): boolean => isSign(cursor, ':') && isGlued(cursor);

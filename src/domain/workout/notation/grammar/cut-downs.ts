@@ -6,30 +6,38 @@ import {
   peek,
   skipWords,
   takePhrase,
+  takeSign,
   takeWord,
 } from './cursor.ts';
-import type { RawAim } from './syntax.ts';
+import { readLength } from './lengths.ts';
+import { restNouns } from './rest-words.ts';
+import type { RawAim, RawLength } from './syntax.ts';
 import { unitAt } from './units.ts';
 
 type ReadAim = (cursor: Cursor) => RawAim | undefined;
 
 /** `cut down from 10K to 5K by 2s`, `from 10K down to mile pace`, `each one faster`, `each 2 s faster`. */
 export const readCutDown = (cursor: Cursor, readAim: ReadAim): RawAim | undefined => {
-  const named = readName(cursor) || attempt(cursor, readEachFaster);
-  const step = typeof named === 'number' ? named : undefined;
-  const from = attempt(cursor, (c) => readFrom(c, readAim));
-  const to = attempt(cursor, (c) => readTo(c, readAim, from !== undefined || Boolean(named)));
-  const by = attempt(cursor, readBy) ?? (named ? attempt(cursor, readEach) : undefined) ?? step;
+  const named = readName(cursor) || (attempt(cursor, readEachFaster) ?? attempt(cursor, readDrop));
+  const both = named === true ? attempt(cursor, (c) => readBoth(c, readAim)) : undefined;
+  const from = both?.from ?? attempt(cursor, (c) => readFrom(c, readAim));
+  const begun = from !== undefined || Boolean(named);
+  const to = both?.to ?? attempt(cursor, (c) => readTo(c, readAim, begun));
+  const said = attempt(cursor, readBy) ?? (named ? attempt(cursor, readEach) : undefined);
+  const step = said ?? (typeof named === 'object' ? named : undefined);
   if (!named && !(from && to)) return undefined;
-  return {
-    kind: 'cutDown',
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(by !== undefined && { stepMs: by }),
-  };
+  return { kind: 'cutDown', ...(from && { from }), ...(to && { to }), ...step };
 };
 
-const whole: ReadonlySet<string> = new Set(['cutdown', 'cutdowns', 'progressing', 'descending']);
+type Step = { readonly stepMs: number; readonly orStepMs?: number };
+
+const whole: ReadonlySet<string> = new Set([
+  'cutdown',
+  'cutdowns',
+  'progressing',
+  'descending',
+  'descend',
+]);
 
 const readName = (cursor: Cursor): boolean => {
   if (takeWord(cursor, whole)) return true;
@@ -52,6 +60,7 @@ const eachOne: ReadonlySet<string> = new Set([
   'little',
   'run',
   'is',
+  'time',
 ]);
 const thanBefore: ReadonlySet<string> = new Set([
   'than',
@@ -62,10 +71,56 @@ const thanBefore: ReadonlySet<string> = new Set([
   'one',
 ]);
 
-/** `each faster than the last`, `each one 2 s faster`: the step in ms, or true where none is said. */
-const readEachFaster = (cursor: Cursor): number | true | undefined => {
+/** `descending 2:30 to 2:20`, `cut down 80-72`: both ends at once. */
+const readBoth = (cursor: Cursor, readAim: ReadAim): Ends | undefined => {
+  const aim = readAim(cursor);
+  if (aim?.kind !== 'time' || !aim.time.pair || isWord(cursor, restNouns)) return undefined;
+  const [first, last] = aim.time.lengths;
+  if (!first || !last) return undefined;
+  const alone = (length: RawLength): RawAim => ({
+    ...aim,
+    time: { start: length.start, end: length.end, lengths: [length], pair: false },
+  });
+  return { from: alone(first), to: alone(last) };
+};
+
+type Ends = { readonly from: RawAim; readonly to: RawAim };
+
+const dropping: ReadonlySet<string> = new Set(
+  'drop dropping drops decrease decreasing reduce reducing getting get go'.split(' '),
+);
+
+/** `drop 2 s each`, `dropping 2-3 seconds per rep`, `getting 2 s faster each time`. */
+const readDrop = (cursor: Cursor): Step | undefined => {
+  if (!takeWord(cursor, dropping)) return undefined;
+  if (!takeWord(cursor, 'by')) takeWord(cursor, 'the');
+  const step = readSeconds(cursor);
+  const faster = takeWord(cursor, 'faster') || takeWord(cursor, 'quicker');
+  return step && (takeEach(cursor) || faster) ? step : undefined;
+};
+
+const takeEach = (cursor: Cursor): boolean => {
+  if (!takeWord(cursor, 'each') && !takeWord(cursor, 'every') && !takeWord(cursor, 'per')) {
+    return takePhrase(cursor, 'a', 'rep');
+  }
+  const per = isWord(cursor, 'per', -1);
+  const rep = isWord(cursor, eachOne) || isWord(cursor, 'lap');
+  if (isWord(cursor, 'lap')) return false;
+  skipWords(cursor, eachOne);
+  return rep || !per;
+};
+
+/** `each faster than the last`, `each one 2 s faster`: the step, or true where none is said. */
+const readEachFaster = (cursor: Cursor): Step | true | undefined => {
   if (!takeWord(cursor, 'each') && !takeWord(cursor, 'every')) return undefined;
   skipWords(cursor, eachOne);
+  // "each 400 faster"
+  attempt(cursor, (c) => {
+    const token = peek(c);
+    const length = token?.kind === 'number' && token.value >= 100 ? readLength(c) : undefined;
+    const compared = isWord(c, 'faster') || isWord(c, 'quicker');
+    return length && compared ? length : undefined;
+  });
   const step = attempt(cursor, readSeconds);
   if (!takeWord(cursor, 'faster') && !takeWord(cursor, 'quicker')) return undefined;
   skipWords(cursor, thanBefore);
@@ -84,22 +139,37 @@ const readTo = (cursor: Cursor, readAim: ReadAim, begun: boolean): RawAim | unde
   return begun && takeWord(cursor, 'to') ? readAim(cursor) : undefined;
 };
 
-const readBy = (cursor: Cursor): number | undefined =>
+const readBy = (cursor: Cursor): Step | undefined =>
   takeWord(cursor, 'by') ? readSeconds(cursor) : undefined;
 
 /** The `10 s each` of "cutting down 10 s each". */
-const readEach = (cursor: Cursor): number | undefined => {
+const readEach = (cursor: Cursor): Step | undefined => {
+  takeSign(cursor, ',');
+  const drop = attempt(cursor, readDrop);
+  if (drop) return drop;
   const step = readSeconds(cursor);
-  const each = takeWord(cursor, 'each') || takePhrase(cursor, 'per', 'rep');
-  return each ? step : undefined;
+  return step && takeEach(cursor) ? step : undefined;
 };
 
-const readSeconds = (cursor: Cursor): number | undefined => {
+/** `2 s`, `2-3 seconds`, `:02`. */
+const readSeconds = (cursor: Cursor): Step | undefined => {
+  const first = readOne(cursor, true);
+  if (first === undefined) return undefined;
+  const other = attempt(cursor, (c) =>
+    takeSign(c, '-') || takeWord(c, 'to') ? readOne(c, false) : undefined,
+  );
+  if (other !== undefined) return { stepMs: first, orStepMs: other };
+  const bare = unitAt(cursor, -1) === undefined && peek(cursor, -1)?.kind === 'number';
+  return bare ? undefined : { stepMs: first };
+};
+
+const readOne = (cursor: Cursor, open: boolean): number | undefined => {
   const token = peek(cursor);
   if (token?.kind !== 'number' && token?.kind !== 'clock') return undefined;
   const unit = unitAt(cursor, 1);
   const seconds = unit === 'sec' || unit === 's';
-  if (token.kind === 'number' && !seconds) return undefined;
+  const goesOn = isSign(cursor, '-', 1) || isWord(cursor, 'to', 1);
+  if (token.kind === 'number' && !seconds && !(open && goesOn)) return undefined;
   cursor.at += seconds ? 2 : 1;
   return token.kind === 'clock' ? token.ms : Math.round(token.value * 1000);
 };

@@ -1,3 +1,4 @@
+import type { Token } from '../scan/token.ts';
 import { attempt, type Cursor, isSign, isWord, peek, spanFrom, takeSign } from './cursor.ts';
 import { readLength } from './lengths.ts';
 import type { RawLength, RawLengths } from './syntax.ts';
@@ -14,16 +15,20 @@ export const readLengths = (cursor: Cursor, single = false): RawLengths | undefi
     if (!first) return undefined;
     const range = !single && isWord(c, 'to');
     const lengths = settlePoints(single ? [first] : [first, ...more(c, first)]);
-    const pair = lengths.length === 2;
+    const crossed = lengths.length > 1 && c.tokens.slice(from, c.at).some(isCross);
+    const pair = lengths.length === 2 && !crossed;
     const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths));
     return {
       ...spanFrom(c, from),
       lengths,
       pair,
       ...(pair && range && { range }),
+      ...(crossed && { crossed }),
       ...(or && { or }),
     };
   });
+
+const isCross = (token: Token): boolean => token.kind === 'sign' && token.text === '×';
 
 /** In `2.30-2.40` the point is a colon; in `2.50-3.25 miles` it is a point. */
 const settlePoints = (lengths: readonly RawLength[]): readonly RawLength[] => {
@@ -62,21 +67,34 @@ const more = (cursor: Cursor, first: RawLength): readonly RawLength[] => {
 };
 
 const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength | undefined => {
+  if (isCrossed(cursor, last, known)) {
+    cursor.at += 1;
+    return readLength(cursor);
+  }
   const loose = peek(cursor)?.spaced === true;
   const word = isWord(cursor, 'to') || (known === 0 && isWord(cursor, 'or'));
   const slash =
-    isSign(cursor, '/') &&
-    !loose &&
-    peek(cursor, 1)?.kind === 'number' &&
-    (known > 0 || isSlashList(cursor));
+    isSign(cursor, '/') && !loose && isFigure(cursor, 1) && (known > 0 || isSlashList(cursor));
   if (!word && !slash && !takeSign(cursor, '-')) return undefined;
   const or = isWord(cursor, 'or');
   if (word || slash) cursor.at += 1;
   const next = readLength(cursor);
   // "400 m or 2-3 min" is the one or the other, see `readOther`.
   if (or && next && (isOtherKind(last, next) || isSign(cursor, '-'))) return undefined;
+  if (next && isCountedOff(cursor, next)) return undefined;
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next))) return undefined;
   return loose && !word && turnsIntoRest(last, next) ? undefined : next;
+};
+
+/** `400x800x1200`: nobody runs 400 of anything, so that the crosses part a list. */
+const isCrossed = (cursor: Cursor, last: RawLength, known: number): boolean => {
+  const next = peek(cursor, 1);
+  if (!isSign(cursor, '×') || next?.kind !== 'number' || next.value < 100) return false;
+  const unit = unitAt(cursor, 2) ? 1 : 0;
+  const third = peek(cursor, 3 + unit);
+  const more = isSign(cursor, '×', 2 + unit) && third?.kind === 'number' && third.value >= 100;
+  if (known === 0 && !more) return false;
+  return last.from >= 100 && (last.unit === undefined || last.unit === 'm');
 };
 
 /** The `x 3` of `600-400-200 x 3`; in `400 - 3 x 200` the cross belongs to the 3. */
@@ -85,13 +103,20 @@ const isCountBehind = (cursor: Cursor, last: RawLength): boolean => {
   return last.from >= 50 && count?.kind === 'number' && count.value <= 40;
 };
 
+/** The 10 of `200s - 10 of them`. */
+const isCountedOff = (cursor: Cursor, { from, unit }: RawLength): boolean =>
+  unit === undefined &&
+  from <= 40 &&
+  (isWord(cursor, 'reps') || (isWord(cursor, 'of') && isWord(cursor, 'them', 1)));
+
 const isSlashList = (cursor: Cursor): boolean => {
   const second = unitAt(cursor, 2) ? 3 : 2;
-  return (
-    peek(cursor, 1)?.kind === 'number' &&
-    isSign(cursor, '/', second) &&
-    peek(cursor, second + 1)?.kind === 'number'
-  );
+  return isFigure(cursor, 1) && isSign(cursor, '/', second) && isFigure(cursor, second + 1);
+};
+
+const isFigure = (cursor: Cursor, ahead: number): boolean => {
+  const kind = peek(cursor, ahead)?.kind;
+  return kind === 'number' || kind === 'clock';
 };
 
 const isOtherKind = (last: RawLength, next: RawLength): boolean => {

@@ -1,5 +1,11 @@
 import type { Span } from '../scan/token.ts';
-import { readCount, readCountAfter, readCountBehindColon, readRepeat } from './counts.ts';
+import {
+  readCount,
+  readCountAfter,
+  readCountBehindColon,
+  readCountBehindLength,
+  readRepeat,
+} from './counts.ts';
 import {
   attempt,
   type Cursor,
@@ -103,7 +109,7 @@ const attemptOff = (cursor: Cursor): boolean => {
 /** A length, and what the words behind it make of it. */
 const length: Rule = (cursor, before) => {
   const from = cursor.at;
-  const counted = before?.kind === 'count';
+  const counted = before?.kind === 'count' && !before.trailing;
   const found = isPartOfWord(cursor) ? undefined : readLengths(cursor);
   if (!found) return undefined;
   // In "run 1 min walk 2 min" the walk is what follows.
@@ -221,6 +227,7 @@ export const rules: readonly Rule[] = [
   (cursor) => readCount(cursor),
   (cursor) => readCountAfter(cursor),
   (cursor) => readCountBehindColon(cursor),
+  readCountBehindLength,
   rest,
   plainTarget,
   statedPace,

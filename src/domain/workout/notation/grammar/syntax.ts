@@ -40,6 +40,8 @@ export type RawLengths = Span & {
   readonly lengths: readonly RawLength[];
   readonly pair: boolean;
   readonly range?: true;
+  /** `400x800x1200`: crosses part them. */
+  readonly crossed?: true;
   /** "400 m or 75 s": what may be run instead. */
   readonly or?: RawLengths;
 };
@@ -133,6 +135,8 @@ export type RawAim =
       readonly from?: RawAim;
       readonly to?: RawAim;
       readonly stepMs?: number;
+      /** "2-3 s": the other end. */
+      readonly orStepMs?: number;
     };
 
 export type Manner =
@@ -179,6 +183,8 @@ export type Phrase = Span &
         readonly trailing?: true;
         /** "repeat 4 times": for all that stands before it. */
         readonly whole?: true;
+        /** `5 mile repeats`: it could also be the length. */
+        readonly guessed?: true;
       }
     | { readonly kind: 'run'; readonly length: RawLengths }
     | { readonly kind: 'rest'; readonly rest: RawRest }

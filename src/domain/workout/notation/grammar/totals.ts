@@ -36,6 +36,8 @@ export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLength
 export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | 'skip' | undefined =>
   attempt(cursor, (c) => {
     const start = c.at;
+    const colon = before?.kind === 'run' && isSign(c, ':') && isWord(c, shifting, 1);
+    if (colon) c.at += 1;
     const of = before?.kind === 'run' && takeWord(c, 'of');
     const turns = takeWord(c, shifting);
     if (!of && !turns) return undefined;

@@ -70,12 +70,24 @@ const cutDown = (
   const from = aim.from && resolveAim(context, span, aim.from, work);
   const to = aim.to && resolveAim(context, span, aim.to, work);
   if ((aim.from && !from) || (aim.to && !to)) return undefined;
+  const stepMs = stepOf(context, span, aim);
   return {
     kind: 'cutDown',
     ...(from && { from }),
     ...(to && { to }),
-    ...(aim.stepMs !== undefined && { stepMs: aim.stepMs }),
+    ...(stepMs !== undefined && { stepMs }),
   };
+};
+
+/** "2-3 seconds each": the model knows one step. */
+const stepOf = (
+  context: Context,
+  span: Span,
+  { stepMs, orStepMs }: Extract<RawAim, { kind: 'cutDown' }>,
+): number | undefined => {
+  if (stepMs === undefined || orStepMs === undefined) return stepMs;
+  const text = `Each rep is taken ${stepMs / 1000} s faster.`;
+  return choose(context, span, { kind: 'ambiguity', rule: 'step', text }, [stepMs, orStepMs]);
 };
 
 /** "10K - 10 s" does not say per what: per mile where the rep is in miles, per km in km, else per lap. */

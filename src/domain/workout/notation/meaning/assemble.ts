@@ -9,7 +9,9 @@ import { placeRest, placeScope } from './place-rests.ts';
 import { placeCount, placeRun } from './place-runs.ts';
 import { placeTotal } from './place-totals.ts';
 import { placeAim, placeManner } from './place-words.ts';
-import { finished, makeState, pend, type State, settle } from './state.ts';
+import { isLong } from './rough.ts';
+import { type Draft, finished, makeState, pend, type State, settle } from './state.ts';
+import { hasTimesAhead, timesBehind } from './time-lists.ts';
 
 /** Puts phrases together into things to run, each with its counts, paces and recoveries. */
 export const assemble = (context: Context, phrases: readonly Phrase[], counted = false): Sheet => {
@@ -23,10 +25,14 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
 
 /** Places phrases one after another; brackets call it again for what stands in them. */
 const place = (state: State, phrases: readonly Phrase[]): void => {
+  let taken = 0;
   for (const [i, phrase] of phrases.entries()) {
     endPart(state, phrase);
     state.later = phrase.kind === 'group' ? behind(phrases, i) : undefined;
-    if (phrase !== state.swallowed) placeOne(state, phrase, phrases[i + 1]);
+    state.timesAhead = hasTimesAhead(state, phrases, i);
+    if (i < taken || phrase === state.swallowed) continue;
+    taken = i + timesBehind(state, phrases, i);
+    if (taken === i) placeOne(state, phrase, phrases[i + 1]);
   }
   endPart(state, undefined);
 };
@@ -90,13 +96,25 @@ const isNamed = ({ current, pending }: State, next: Phrase | undefined): boolean
   current?.body?.kind === 'lengths' &&
   current.counts.length + current.rests.length === 0;
 
+/** "5 mi: 1 mi easy, 3 mi @MP, 1 mi easy": long enough to be made of parts. */
+const isWholeRun = (current: Draft | undefined): boolean => {
+  const [length, ...others] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  return length !== undefined && others.length === 0 && isLong(length);
+};
+
 const beginsRun = (next: Phrase): boolean =>
   next.kind === 'count' || next.kind === 'run' || (next.kind === 'rest' && next.rest.weak === true);
 
 const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): void => {
   const { by } = phrase;
   if (by === 'newline') state.line += 1;
+  if (by === ':' && state.timesAhead) return;
   if (by === ':' && isNamed(state, next)) {
+    if (isWholeRun(state.current)) {
+      flush(state);
+      state.join = 'of';
+      return;
+    }
     fail(
       state.context,
       state.current ?? phrase,

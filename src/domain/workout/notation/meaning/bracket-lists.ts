@@ -1,4 +1,5 @@
 import type { Phrase, RawAim, RawLength } from '../grammar/syntax.ts';
+import type { Span } from '../scan/token.ts';
 import { choose } from './context.ts';
 import { judge } from './plausible.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
@@ -34,7 +35,7 @@ const isEffort = (aim: RawAim): boolean => aim.kind === 'fixed' && aim.target.ki
 const isTime = (length: RawLength): boolean => kindOf(length) !== 'distance';
 
 /** How many reps such a list must be for. */
-const repsOf = ({ body, counts }: Draft): number => {
+export const repsOf = ({ body, counts }: Draft): number => {
   const list = body?.kind === 'lengths' ? body.length.lengths.length : 1;
   const count = counts.at(-1)?.count ?? 1;
   return list > 1 ? list : typeof count === 'number' ? count : count.from;
@@ -49,7 +50,7 @@ const oneEach = (times: readonly RawLength[]): readonly RawAim[] =>
   }));
 
 /** Whether every time is one in which somebody could run the rep that it stands for. */
-const couldBeRun = ({ body }: Draft, times: readonly RawLength[]): boolean => {
+export const couldBeRun = ({ body }: Pick<Draft, 'body'>, times: readonly RawLength[]): boolean => {
   const reps = body?.kind === 'lengths' ? body.length.lengths : [];
   return times.every((time, at) => {
     const rep = reps[reps.length > 1 ? at : 0];
@@ -62,12 +63,7 @@ const couldBeRun = ({ body }: Draft, times: readonly RawLength[]): boolean => {
  * Gives the list to what stands before the brackets, a pace or a time for each rep. False where it
  * can only be the recoveries, or where there are not as many paces as reps.
  */
-export const giveList = (
-  state: State,
-  current: Draft,
-  group: Group,
-  list: BracketList,
-): boolean => {
+export const giveList = (state: State, current: Draft, group: Span, list: BracketList): boolean => {
   const reps = repsOf(current);
   const give = (aims: readonly RawAim[]): void => {
     const { start, end } = group;

@@ -6,6 +6,7 @@ import type { Draft, State } from './state.ts';
 
 type Run = Extract<Phrase, { kind: 'run' }>;
 
+const shortRestMs = 5 * 60_000;
 const longestRestMs = 15 * 60_000;
 
 /** A length with no word of rest beside it: is it the recovery of what came before? */
@@ -111,6 +112,9 @@ const doubtful = (
   body: RawLengths | undefined,
 ): boolean => {
   const bare = kindOf(run.length.lengths[0] ?? { ...run, from: 0 }) === 'unknown';
+  // "3x(4x400, 30s)/3min": in brackets with a count of their own nobody runs half a minute once.
+  const short = !bare && roughMs(run.length.lengths[0] ?? { ...run, from: 0 }) <= shortRestMs;
+  if (short && state.counted && current.counts.length > 0 && state.join === ',') return true;
   const sameKind = bare && current.counts.length === 0 && body !== undefined;
   if (sameKind && state.join === ',') return false;
   if (!bare && (state.join === '-' || state.join === '/')) return true;
@@ -166,6 +170,7 @@ export const isEasyRun = (
   if (!current) return !state.pending?.counts.length;
   if (!current.body && !isEasyRole(current)) return state.counted === false;
   if (state.counted || state.scope || state.square || join === 'with') return false;
+  if (join === 'of') return true;
   const length = rest.what.length.lengths.at(-1);
   if (!length || !isBig(length.unit === undefined, rest, length)) return false;
   // `(5 min steady, 5 min hard) 10 min easy`: the brackets are not repeated.

@@ -19,7 +19,7 @@ export const unpackContainers = (
     const whole = found.at(-1);
     if (!element) continue;
     if (element.join === 'of' && whole) {
-      found.splice(-1, 1, inRounds(context, whole, elements.slice(i)));
+      found.splice(-1, 1, ...inRounds(context, whole, elements.slice(i)));
       break;
     }
     if (element.join !== 'with' || !whole || whole.counts.length > 0) {
@@ -41,22 +41,60 @@ export const unpackContainers = (
 };
 
 /** `20 min of 1 min on, 1 min off`: as many rounds as fill it. */
-const inRounds = (context: Context, whole: Element, inside: readonly Element[]): Element => {
+const inRounds = (
+  context: Context,
+  whole: Element,
+  inside: readonly Element[],
+): readonly Element[] => {
+  const parts = partsOf(context, whole, inside.flatMap(withoutBrackets));
+  if (parts) return parts;
+  const counted = inside.some((each) => each.counts.length > 0);
+  if (counted) return unpack(context, whole, inside.flatMap(withoutBrackets));
   const { body, counts, rests, aims, manners } = whole;
   const [first, ...others] = inside.flatMap(withoutBrackets);
   const bare = counts.length + rests.length + aims.length + manners.length === 0;
-  const plain = first && inside.every((each) => each.counts.length === 0);
-  if (body?.kind !== 'lengths' || !bare || !plain) {
+  if (body?.kind !== 'lengths' || !bare || !first) {
     fail(context, inside[0] ?? whole, notClear, 'Write each part by itself, joined by +.');
-    return whole;
+    return [whole];
   }
   const { join: _, ...opening } = first;
   const round = [opening, ...others];
   const { start, end } = whole;
   const count = roundsIn(context, whole, body.length, round) ?? 1;
-  const counted = { start, end, count, sets: false };
-  return { ...whole, counts: [counted], body: { kind: 'group', elements: round } };
+  const times = { start, end, count, sets: false };
+  return [{ ...whole, counts: [times], body: { kind: 'group', elements: round } }];
 };
+
+/** `60 min as 15 min WU, 30 min tempo, 15 min CD`: parts that add up to the whole are the whole. */
+const partsOf = (
+  context: Context,
+  { body, counts, rests, aims, manners, join, start, end }: Element,
+  inside: readonly Element[],
+): readonly Element[] | undefined => {
+  const [total, ...others] = body?.kind === 'lengths' ? body.length.lengths : [];
+  if (!total || others.length > 0 || counts.length + rests.length > 0 || inside.length < 2)
+    return undefined;
+  const parts = inside.map((each) => inUnit(each, total));
+  const left = remainder(total, parts);
+  if (left === undefined || Math.abs(left) > total.from * 0.02) return undefined;
+  const text = 'These parts make up the whole.';
+  assume(context, { start, end }, 'partsOfWhole', text);
+  if (aims.length + manners.length > 0) {
+    assume(
+      context,
+      { start, end },
+      'paceOfWhole',
+      'What is said of the whole is left to its parts.',
+    );
+  }
+  for (const aim of aims) context.used.add(aim.start);
+  return parts.map((part, i) => (i > 0 ? { ...part, join: '+' } : opened(part, join)));
+};
+
+const opened = ({ join: _, ...part }: Element, join: Element['join']): Element => ({
+  ...part,
+  ...(join && { join }),
+});
 
 /** `8 mi (3 mi @T)`: the brackets say that it is in the run, and nothing more. */
 const withoutBrackets = (element: Element): readonly Element[] => {
@@ -125,11 +163,14 @@ const isGentle = ({ aims, manners }: Element): boolean =>
 const gentle: ReadonlySet<string> = new Set(['steady', 'moderate', 'relaxed', 'slow', 'by feel']);
 
 /** The 3 of "5 miles with 3 at tempo" is miles too. */
-const inUnitOf = (element: Element, { unit, from: total }: RawLength): Element => {
+const inUnitOf = (element: Element, whole: RawLength): Element =>
+  element.aims.length === 0 ? element : inUnit(element, whole);
+
+const inUnit = (element: Element, { unit, from: total }: RawLength): Element => {
   if (element.body?.kind !== 'lengths' || unit === undefined) return element;
   const { length } = element.body;
   const bare = ({ unit: own, from }: RawLength) => own === undefined && from < total;
-  if (!length.lengths.every(bare) || element.aims.length === 0) return element;
+  if (!length.lengths.every(bare)) return element;
   const lengths = length.lengths.map((each) => ({ ...each, unit }));
   return { ...element, body: { kind: 'lengths', length: { ...length, lengths } } };
 };

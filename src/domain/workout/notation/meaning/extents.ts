@@ -45,8 +45,12 @@ const unsaid = (context: Context, element: Element): Extent => {
 const readLengths = (
   context: Context,
   element: Element,
-  { lengths, pair, range }: RawLengths,
+  { lengths, pair, range, crossed, start, end }: RawLengths,
 ): readonly Extent[] => {
+  if (crossed) {
+    const text = 'The crosses are read as commas: one after another.';
+    assume(context, { start, end }, 'crossedList', text);
+  }
   const around = surroundings(context, element, lengths);
   if (pair && (range || isRange(context, element, lengths))) {
     const extent = readRange(context, lengths, around);

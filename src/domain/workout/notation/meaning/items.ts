@@ -131,6 +131,8 @@ const countStrides = (
   return [{ kind: 'block', count, items }];
 };
 
+const isMany = (count: Block['count']): boolean => Math.max(...ends(count)) >= 60;
+
 /** The counts around the items, the outermost with the rest between sets. */
 const wrap = (
   context: Context,
@@ -143,6 +145,9 @@ const wrap = (
     for (const end of ends(count.count)) {
       if (end < 1) fail(context, count, 'Nothing is repeated no times.');
       if (end > mostRounds) fail(context, count, `More than ${mostRounds} repeats are refused.`);
+    }
+    if (isMany(count.count) && element.body?.kind === 'lengths') {
+      assume(context, count, 'manyReps', 'So many repeats: is this the count?');
     }
     const outermost = depth === element.counts.length - 1;
     const between =

@@ -1,11 +1,11 @@
 import type { Phrase } from '../grammar/syntax.ts';
 import { isBareRest } from './classify.ts';
-import { choose, fail } from './context.ts';
+import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
 import { addRest } from './place-rests.ts';
 import { repeatAll } from './place-totals.ts';
 import { judge } from './plausible.ts';
-import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { isLong, kindOf, roughMetres, roughMs } from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -13,6 +13,10 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 /** A count before what it repeats waits for it; one behind closes it. */
 export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | undefined): void => {
   const { current } = state;
+  if (phrase.guessed) {
+    const text = 'Read as the number of reps, one mile each.';
+    assume(state.context, phrase, 'mileRepeats', text);
+  }
   const count = { start: phrase.start, end: phrase.end, count: phrase.count, sets: phrase.sets };
   const closes = next === undefined || (next.kind === 'join' && next.by !== ':' && next.by !== '-');
   // "5 x hills and 6 x strides": the first wait for no length.
@@ -74,15 +78,18 @@ const splitList = (state: State, draft: Draft): Draft => {
   const last = list?.lengths.at(-1);
   if (!list || !last || draft !== state.current || !draft.listed || list.lengths.length < 2)
     return draft;
+  const long = list.lengths.length > 2;
   const alone = choose(
     state.context,
     draft,
     {
       kind: 'ambiguity',
       rule: 'countOfList',
-      text: 'The count is taken for the last length only.',
+      text: long
+        ? 'The count is taken for the whole list.'
+        : 'The count is taken for the last length only.',
     },
-    [true, false],
+    [!long, long],
   );
   if (!alone) return draft;
   draft.body = {
@@ -119,7 +126,8 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     addRest(state, { ...phrase, rest: { what, bare: true } });
     return;
   }
-  if (next?.kind === 'join' && next.by === ':' && !state.pending) {
+  const introduces = next?.kind === 'join' && next.by === ':' && !state.pending;
+  if (introduces && !state.timesAhead && !run(phrase).every(isLong)) {
     fail(
       state.context,
       phrase,
@@ -151,6 +159,8 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
 };
+
+const run = ({ length }: Of<'run'>) => length.lengths;
 
 /** `400 / 800 / 400`: three distances and more between slashes are a list. */
 const isSlashed = ({ current, join }: State, run: Of<'run'>, next: Phrase | undefined): boolean => {

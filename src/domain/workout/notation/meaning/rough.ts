@@ -45,6 +45,10 @@ export const roughMetres = ({ from, unit }: RawLength): number =>
 export const roughMs = ({ from, unit }: RawLength): number =>
   from * (unit === undefined ? (from <= 10 ? 60_000 : 1000) : (msPer[unit] ?? 1000));
 
+/** From ten minutes or three kilometres on it is a session's length rather than a rep's. */
+export const isLong = (length: RawLength): boolean =>
+  kindOf(length) === 'distance' ? roughMetres(length) >= 3000 : roughMs(length) >= 600_000;
+
 /**
  * Gives a figure without a unit that of the last of its range or list: the 2 of `2-3 min`. Beside a
  * clock ("3, 2:30") small figures are minutes, others seconds.

@@ -48,6 +48,8 @@ export type State = {
   marked: Phrase | undefined;
   /** What stands behind the phrase that is being placed, signs left out. */
   later: Phrase | undefined;
+  /** Behind the colon that comes or has just come stands a time for each length of a list. */
+  timesAhead: boolean;
   /** What is said next is for these reps only. */
   part: (Span & { readonly part: Part; taken: boolean }) | undefined;
 };
@@ -66,6 +68,7 @@ export const makeState = (context: Context, counted: boolean, line = 0): State =
   swallowed: undefined,
   marked: undefined,
   later: undefined,
+  timesAhead: false,
   part: undefined,
 });
 

@@ -67,8 +67,14 @@ const isFartlek = (target: Target): boolean =>
   target.kind === 'effort' && target.name === 'fartlek';
 
 /** "5K pace, each one 2 s faster": the pace is where the cut-down begins. */
-const fromPace = ({ target: cut }: Named, { target: from }: Named): Target | undefined =>
-  cut.kind === 'cutDown' && !cut.from && from.kind !== 'cutDown' ? { ...cut, from } : undefined;
+const fromPace = ({ target: cut }: Named, { target: from }: Named): Target | undefined => {
+  if (cut.kind !== 'cutDown' || cut.from || from.kind === 'cutDown') return undefined;
+  // "(2:50 down to 2:40), cutting down": the range says where it ends.
+  const timed = from.kind === 'repTime' || from.kind === 'lapTime' || from.kind === 'pace';
+  if (!timed || typeof from.ms === 'number' || from.ms.from <= from.ms.to || cut.to)
+    return { ...cut, from };
+  return { ...cut, from: { ...from, ms: from.ms.from }, to: { ...from, ms: from.ms.to } };
+};
 
 /** "5K pace (98s)": what the coach worked out, or what it was worked out from. */
 const chooseBetween = (context: Context, first: Named, second: Named): Target => {

@@ -93,11 +93,17 @@ const scanWord = (text: string, at: number, before: Token | undefined): Found =>
   let end = at;
   while (isLetter(text[end]) || (sign(text[end] ?? '') === "'" && isLetter(text[end + 1])))
     end += 1;
+  const joint =
+    before?.kind === 'number' && before.end === at && unitAndMore.exec(text.slice(at, end));
+  if (joint) end = at + (joint[1] ?? '').length;
   const raw = text.slice(at, end);
   const isCross = raw.toLowerCase() === 'x' || startsCross(raw, at, before);
   if (isCross) return { token: { kind: 'sign', text: '×' }, end: at + 1 };
   return word(raw, at, raw.toLowerCase().replaceAll('’', "'"));
 };
+
+/** The unit of `400mx800m` and of `60sr`, which another word clings to. */
+const unitAndMore = /^(m|k|km|s|secs?|mins?)(?:x|(?<=s|c|n|ns|cs)r)$/i;
 
 const startsCross = (raw: string, at: number, before: Token | undefined): boolean =>
   /^x\p{L}/iu.test(raw) && before?.kind === 'number' && before.end === at;

@@ -1,0 +1,106 @@
+import type { Phrase, RawLength } from '../grammar/syntax.ts';
+import { couldBeRun, giveList, repsOf } from './bracket-lists.ts';
+import { choose, fail } from './context.ts';
+import { kindOf } from './rough.ts';
+import type { Draft, State } from './state.ts';
+
+type Join = Extract<Phrase, { kind: 'join' }>;
+type Times = {
+  readonly lengths: readonly RawLength[];
+  readonly size: number;
+  readonly end: number;
+};
+
+/**
+ * `4x800: 2:56, 2:54, 2:52, 2:50`: behind reps, as many times as reps that somebody could run them in.
+ * Gives each rep its own, and says how many phrases that takes up; 0 where it is no such list.
+ */
+export const timesBehind = (state: State, phrases: readonly Phrase[], at: number): number => {
+  const { current, pending } = state;
+  const before = phrases[at - 1];
+  const first = phrases[at];
+  if (first?.kind !== 'run' || !current || pending || current.aims.length > 0) return 0;
+  if (current.body?.kind !== 'lengths' || (before?.kind === 'join' && !opens(before))) return 0;
+  const times = timesFrom(phrases, at);
+  if (!times) return 0;
+  const colon = before?.kind === 'join' && before.by === ':';
+  const span = { start: first.start, end: times.end };
+  if (times.lengths.length === 1) return colon && giveOne(state, current, first) ? times.size : 0;
+  const listed = colon || times.lengths.length > 2;
+  if (!listed || times.lengths.length !== repsOf(current)) {
+    const fit = colon && times.lengths.every(isClock) && couldBeRun(current, times.lengths);
+    if (fit)
+      fail(
+        state.context,
+        span,
+        `There are ${times.lengths.length} times for ${repsOf(current)} reps.`,
+      );
+    return 0;
+  }
+  const list = { kind: 'times', times: times.lengths } as const;
+  if (!giveList(state, current, span, list)) return 0;
+  state.join = undefined;
+  return times.size;
+};
+
+/** `400-800-400: 72, 2:40, 70`: the list and its colon, or the colon. */
+export const hasTimesAhead = (
+  { current }: State,
+  phrases: readonly Phrase[],
+  at: number,
+): boolean => {
+  const here = phrases[at];
+  const onRun = here?.kind === 'run';
+  const colon = onRun ? phrases[at + 1] : here;
+  if (colon?.kind !== 'join' || colon.by !== ':') return false;
+  const list = onRun
+    ? here.length
+    : current?.body?.kind === 'lengths'
+      ? current.body.length
+      : undefined;
+  const times = list && timesFrom(phrases, onRun ? at + 2 : at + 1);
+  if (!list || list.lengths.length < 2 || times?.lengths.length !== list.lengths.length)
+    return false;
+  return couldBeRun({ body: { kind: 'lengths', length: list } }, times.lengths);
+};
+
+const opens = ({ by }: Join): boolean => by === ':' || by === '-' || by === ',' || by === 'newline';
+const goesOn = ({ by }: Join): boolean => by === ',' || by === '/' || by === 'and' || by === '-';
+
+const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
+
+/** The times that stand here in a row, with nothing said of any of them. */
+const timesFrom = (phrases: readonly Phrase[], at: number): Times | undefined => {
+  const lengths: RawLength[] = [];
+  let end = 0;
+  let next = at;
+  for (;;) {
+    const run = phrases[next];
+    if (run?.kind !== 'run' || run.length.pair || run.length.or) break;
+    if (!run.length.lengths.every((each) => kindOf(each) !== 'distance')) return undefined;
+    lengths.push(...run.length.lengths);
+    end = run.end;
+    next += 1;
+    const join = phrases[next];
+    if (join?.kind !== 'join' || !goesOn(join) || phrases[next + 1]?.kind !== 'run') break;
+    next += 1;
+  }
+  const after = phrases[next];
+  const said = after && after.kind !== 'join' && after.kind !== 'rest' && after.kind !== 'group';
+  return lengths.length === 0 || said ? undefined : { lengths, end, size: next - at };
+};
+
+/** `6x800: 2:40` */
+const giveOne = (
+  { context }: State,
+  current: Draft,
+  { start, end, length }: Extract<Phrase, { kind: 'run' }>,
+): boolean => {
+  if (!length.lengths.every(isClock) || !couldBeRun(current, length.lengths)) return false;
+  const text = 'Read as the time for the rep.';
+  const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
+  if (!choose(context, length, doubt, [true, false])) return false;
+  const aim = { kind: 'time', time: length, pace: false, whole: true } as const;
+  current.aims.push({ start, end, marked: true, aim });
+  return true;
+};
