@@ -38,11 +38,18 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
     const clockMs = token?.kind === 'number' ? pointedClock(token.text, value) : undefined;
     return { ...spanFrom(cursor, from), from: value, ...(clockMs !== undefined && { clockMs }) };
   }
+  const plural = isSaidOfSeveral(cursor);
   const divisible = unit === 'min' || unit === 'hour' || unit === 'm';
   const whole = divisible && !split ? compound(cursor, value, unit) : undefined;
   if (whole !== undefined) return { ...spanFrom(cursor, from), from: whole, unit: 'exact' };
-  return { ...spanFrom(cursor, from), from: value, unit };
+  return { ...spanFrom(cursor, from), from: value, unit, ...(plural && { plural }) };
 };
+
+const several: ReadonlySet<string> = new Set(['reps', 'repeats', 'repetitions', 'intervals']);
+
+/** `800m reps`, `400's`. */
+const isSaidOfSeveral = (cursor: Cursor): boolean =>
+  isWord(cursor, several) || (isWord(cursor, 's', -1) && isSign(cursor, "'", -2));
 
 /** `2.30` without a unit: minutes and seconds, as many write them, or the hundredths of a sprint. */
 const pointedClock = (written: string, value: number): number | undefined => {

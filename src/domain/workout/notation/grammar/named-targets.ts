@@ -8,6 +8,7 @@ const longest = 5;
 /** A pace or effort by name. `marked`: `@` or "at" came before, so that a bare "5K" is a pace too. */
 export const readNamedTarget = (cursor: Cursor, marked: boolean): Target | undefined =>
   attempt(cursor, (c) => readRace(c, marked)) ??
+  attempt(cursor, readNumbered) ??
   attempt(cursor, (c) => readFromTable(c, marked)) ??
   attempt(cursor, readLetter) ??
   attempt(cursor, readZone);
@@ -21,6 +22,24 @@ const readZone = (cursor: Cursor): Target | undefined => {
   return { kind: 'effort', name: `Z${zone.value}` };
 };
 
+/** Behind these another "pace" would be one too many. */
+const endsInPace: ReadonlySet<string> = new Set(['race pace']);
+
+const turnPoints: ReadonlySet<string> = new Set(['lt', 'vt']);
+
+/** `LT1`, `LT2`, `VT2`: the second turn point is the threshold; nobody has a pace for the first. */
+const readNumbered = (cursor: Cursor): Target | undefined => {
+  const number = peek(cursor, 1);
+  const name = wordAt(cursor)?.toUpperCase();
+  if (!isWord(cursor, turnPoints) || number?.kind !== 'number' || number.spaced) return undefined;
+  if (number.value !== 1 && number.value !== 2) return undefined;
+  cursor.at += 2;
+  skipPaceWords(cursor);
+  return number.value === 2
+    ? { kind: 'zone', zone: 'threshold' }
+    : { kind: 'effort', name: `${name}1` };
+};
+
 const readFromTable = (cursor: Cursor, marked: boolean): Target | undefined => {
   for (let size = longest; size > 0; size -= 1) {
     const name = wordsHere(cursor, size);
@@ -28,7 +47,7 @@ const readFromTable = (cursor: Cursor, marked: boolean): Target | undefined => {
     const target = paceNames.get(name) ?? (marked ? markedNames.get(name) : undefined);
     if (!target) continue;
     cursor.at += size;
-    if (target.kind !== 'effort' || target.name !== 'race pace') skipPaceWords(cursor);
+    if (target.kind !== 'effort' || !endsInPace.has(target.name)) skipPaceWords(cursor);
     return target;
   }
   return undefined;

@@ -41,6 +41,8 @@ export const readTail = (cursor: Cursor, leading = false): Tail | undefined =>
     if (draft.nouns === 0) return leading ? undefined : readWeak(c);
     const back = readBack(c, draft);
     if (!back) skipWords(c, trailing);
+    // "400 recover lap"; before a length the lap is that length.
+    if (!back && !leading) takeWord(c, 'lap');
     readManner(c, draft);
     const { mode, noun, either, sure } = draft;
     return {
@@ -70,8 +72,9 @@ const readNoun = (cursor: Cursor, draft: Draft): boolean => {
     if (draft.nouns > 0) takeSeparator(c, draft);
     let mode: RecoveryMode | undefined;
     const from = c.at;
-    while (c.at - from < mostAdjectives && isWord(c, restAdjectives) && !isWord(c, restNouns)) {
+    while (c.at - from < mostAdjectives && isAdjective(c) && !isWord(c, restNouns)) {
       mode = restAdjectives.get(wordAt(c) ?? '') ?? mode;
+      if (isLetterE(c)) mode = 'easy';
       c.at += 1;
     }
     const noun = takeNoun(c, draft);
@@ -82,11 +85,20 @@ const readNoun = (cursor: Cursor, draft: Draft): boolean => {
   return true;
 };
 
+const isAdjective = (cursor: Cursor): boolean =>
+  isWord(cursor, restAdjectives) || isLetterE(cursor);
+
+/** The E of "400 E recovery". */
+const isLetterE = (cursor: Cursor): boolean => {
+  const token = peek(cursor);
+  return token?.kind === 'word' && token.raw === 'E';
+};
+
 /** The slash of walk/jog and the "or" of "walk or jog". */
 const takeSeparator = (cursor: Cursor, draft: Draft): void => {
   const next = wordAt(cursor, 1);
   const other = next !== undefined && restNouns.get(next) !== undefined;
-  if (!other || draft.mode === undefined || isWord(cursor, backWords, 2)) return;
+  if (!other || draft.mode === undefined) return;
   if (takeSign(cursor, '/') || takeWord(cursor, 'or') || takeSign(cursor, '-')) draft.either = true;
 };
 
@@ -200,5 +212,6 @@ const readWeak = (cursor: Cursor): Tail | undefined => {
   if (token?.kind !== 'word') return undefined;
   if (token.text !== 'easy' && token.text !== 'ez' && token.raw !== 'E') return undefined;
   cursor.at += 1;
+  takeWord(cursor, paceWords);
   return { mode: 'easy', weak: true };
 };

@@ -72,12 +72,22 @@ const readMarked = (cursor: Cursor): RawRest | undefined => {
   const token = peek(cursor);
   if (token?.kind !== 'word' || !markers.has(token.text)) return undefined;
   cursor.at += 1;
-  const signed = takeSign(cursor, '=') || takeSign(cursor, ':') || isSign(cursor, ')', -2);
+  const linked = takeMark(cursor);
+  const signed = linked || isSign(cursor, ')', -2);
   if (!signed && token.raw === 'R' && !isGlued(cursor)) return undefined;
   const length = readLengths(cursor);
   if (!length) return undefined;
   const marker = token.text === 'rr' ? 'RR' : token.raw === 'R' ? 'R' : 'r';
   return { ...withTail(lengthOf(cursor, length), readTail(cursor)), marker };
+};
+
+/** The sign of `r=60`, `r: 60`, `r. 60` and `r-60`. */
+const takeMark = (cursor: Cursor): boolean => {
+  if (takeSign(cursor, '=') || takeSign(cursor, ':')) return true;
+  const tight = isSign(cursor, '-') && isGlued(cursor) && isGlued(cursor, 1);
+  const dotted = isSign(cursor, '.') && isGlued(cursor) && peek(cursor, 1)?.kind !== 'newline';
+  if (tight || dotted) cursor.at += 1;
+  return tight || dotted;
 };
 
 /** `rests (75s, 90s, on 4:00)`: one after each rep. */
@@ -154,8 +164,13 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
   return tail.noun === 'off' && !more ? { ...rest, off: true } : rest;
 };
 
+const abbreviated: ReadonlySet<string> = new Set(['rec', 'recov', 'reco', 'rcvry', 'ri']);
+
 const readItsLength = (cursor: Cursor): RawLengths | undefined => {
-  if (!takeSign(cursor, ':') && !takeSign(cursor, '=') && isGlued(cursor)) takeSign(cursor, '-');
+  if (!takeSign(cursor, ':') && !takeSign(cursor, '=') && isGlued(cursor)) {
+    // `rec. 60s`: the dot belongs to the abbreviation.
+    if (!isWord(cursor, abbreviated, -1) || !takeSign(cursor, '.')) takeSign(cursor, '-');
+  }
   const token = wordAt(cursor);
   if (token !== 'a' && token !== 'an') skipWords(cursor, copulas);
   const length = readLengths(cursor);

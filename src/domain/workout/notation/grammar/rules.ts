@@ -18,6 +18,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { readException } from './exceptions.ts';
 import { readFartlek } from './fartleks.ts';
 import { readJoin } from './joins.ts';
 import { readLengths } from './length-lists.ts';
@@ -180,6 +181,9 @@ const faster: Rule = (cursor, before) => {
   return { kind: 'target', aim: { kind: 'fixed', target }, marked: false };
 };
 
+const exception: Rule = (cursor) =>
+  readException(cursor) && { kind: 'join', by: ',', spaced: true };
+
 const total: Rule = (cursor, before) => {
   const length = readTotal(cursor, before);
   return length && { kind: 'total', length };
@@ -217,6 +221,7 @@ export const rules: readonly Rule[] = [
   (cursor) => readFartlek(cursor),
   marked,
   pause,
+  exception,
   part,
   faster,
   orFaster,

@@ -33,6 +33,8 @@ export type RawLength = Span & {
   readonly clockMs?: number;
   /** Written `2.30` and taken for a clock time, which `from` holds: what it is as seconds and hundredths, ms. */
   readonly orMs?: number;
+  /** `800m reps`, `the 400's`: said of several. */
+  readonly plural?: true;
 };
 
 /** `pair`: two lengths with a dash between them, which may be a range or a list; with "to" a range. */

@@ -1,11 +1,12 @@
 import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
 import { bracketList, giveList } from './bracket-lists.ts';
-import { type Context, choose, fail } from './context.ts';
+import { assume, type Context, choose, fail } from './context.ts';
 import type { Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
 import { judge } from './plausible.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
-import { type Draft, extend, type State, settle } from './state.ts';
+import { sizeOf } from './sizes.ts';
+import { type Draft, extend, finished, type State, settle } from './state.ts';
 
 type Group = Extract<Phrase, { kind: 'group' }>;
 
@@ -154,6 +155,10 @@ const beside = (
   const said = current.body?.kind === 'lengths' ? current.body.length.lengths : [];
   const work = said[0] && sharing(said[0], said.at(-1));
   const [first] = lone.lengths;
+  if (first && isTotal(state, lone)) {
+    assume(state.context, group, 'total', 'Taken as the length of the whole.');
+    return;
+  }
   if (!first || (work && isSame(work, first))) return;
   const open = lone.pair || (current.counts.length === 0 && current.aims.length === 0);
   if (work && open && couldBePace(work, first) && asPace(state, group, lone)) {
@@ -174,6 +179,16 @@ const beside = (
 };
 
 /** `20 min (5:55-6:29)`: from 2:20 to 12:00 it may be a pace. */
+/** `2 mi warm-up, 6 mi @HM, 2 mi cool-down (10 mi)` */
+const isTotal = ({ elements }: State, { lengths: [total, ...others] }: RawLengths): boolean => {
+  if (!total || others.length > 0 || elements.length < 2) return false;
+  const kind = kindOf(total);
+  const size = kind === 'distance' ? roughMetres : roughMs;
+  const sizes = elements.map((each) => sizeOf(finished(each), kind, size) ?? Number.NaN);
+  const sum = sizes.reduce((all, each) => all + each, 0);
+  return Math.abs(sum / size(total) - 1) < 0.02;
+};
+
 const couldBePace = (work: RawLength, lone: RawLength): boolean =>
   kindOf(work) === 'time' &&
   roughMs(work) >= 300_000 &&

@@ -9,6 +9,7 @@ import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
 import { refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { tellRestated } from './tell-restated.ts';
 
 /** Blocks and single runs in one session: several times what anyone writes. */
 const mostParts = 200;
@@ -27,8 +28,10 @@ export const mean = (
   if (beyond)
     fail(context, beyond, `A session has at most ${mostParts} parts.`, 'Keep the reps of one day.');
   if (context.errors.length > 0) return undefined;
-  refuseRestated(context, elements);
-  const paired = easeEnds(context, warmUpFirst(context, matchParallel(context, elements)));
+  const told = tellRestated(context, elements);
+  refuseRestated(context, told);
+  if (context.errors.length > 0) return undefined;
+  const paired = easeEnds(context, warmUpFirst(context, matchParallel(context, told)));
   const items = moveEnds(paired, (each) => buildItems(context, each));
   const counted = assumeCount(context, paired, items);
   if (context.errors.length === 0) refuseUnused(context, paired);

@@ -17,6 +17,7 @@ export const placeRest = (state: State, phrase: Of<'rest'>, next: Phrase | undef
   if (
     length &&
     !pauses &&
+    next?.kind !== 'scope' &&
     (ends || waits || isEasyRun(state, phrase, phrase.rest, next === undefined))
   ) {
     const draft = settle(state, phrase, { kind: 'lengths', length });
@@ -32,7 +33,26 @@ const isEnd = (manner: Of<'manner'>['manner']): boolean =>
 const isEasy = (manner: Of<'manner'>['manner']): boolean =>
   manner.kind === 'role' && manner.role === 'easy';
 
+/** The "(easy jog)" of "60 s rest (easy jog)" says how the recovery before it is spent. */
+const saysHow = (
+  state: State,
+  { rest, end, start }: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>,
+) => {
+  const { current, pending, scope } = state;
+  const last = current?.rests.at(-1);
+  if (rest.what.kind !== 'unsaid' || !rest.mode || !current || !last || pending || scope)
+    return false;
+  const { what, mode } = last.rest;
+  if ((mode && mode !== rest.mode && mode !== 'easy') || what.kind === 'unsaid') return false;
+  const how = { mode: rest.mode, ...(rest.either && { either: true as const }) };
+  current.rests[current.rests.length - 1] = { ...last, rest: { ...last.rest, ...how } };
+  extend(current, { start, end });
+  state.join = undefined;
+  return true;
+};
+
 export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>): void => {
+  if (saysHow(state, phrase)) return;
   if (state.pending?.manners.some(({ kind }) => kind === 'pause')) {
     settle(state, phrase, undefined);
   } else flush(state);

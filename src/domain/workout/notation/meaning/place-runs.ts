@@ -191,11 +191,22 @@ const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined): bool
   const [clock, ...others] = run.length.lengths;
   const work = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
   const [rep, ...more] = work;
-  if (join !== '-' || !current || !clock || !rep || others.length + more.length > 0) return false;
+  const beforeRest = join === undefined && next?.kind === 'rest' && next.rest.off === true;
+  if (
+    (join !== '-' && !beforeRest) ||
+    !current ||
+    !clock ||
+    !rep ||
+    others.length + more.length > 0
+  )
+    return false;
   if (state.pending || current.aims.length + current.rests.length > 0) return false;
-  if (clock.unit !== 'clock' || kindOf(rep) !== 'distance' || next?.kind === 'scope') return false;
-  if (judge(roughMetres(rep), clock.from) !== 'likely') return false;
-  const likely = current.counts.length === 0;
+  if (kindOf(rep) !== 'distance' || kindOf(clock) === 'distance' || next?.kind === 'scope')
+    return false;
+  const timed = clock.unit === 'clock' || (beforeRest && clock.from > 10);
+  if (!timed || judge(roughMetres(rep), roughMs(clock)) !== 'likely') return false;
+  // `6x1000 3:20 off 2:00`: the recovery is still to come.
+  const likely = current.counts.length === 0 || beforeRest;
   const text = likely ? 'Read as the time for the rep.' : 'Read as the recovery.';
   const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
   return choose(context, run, doubt, [likely, !likely]);

@@ -29,7 +29,10 @@ export const settleTarget = (
   }
   const exact = named.filter(({ target }) => target.kind !== 'effort');
   const [first, second] = exact;
-  if (!first) return settleEffort(context, named);
+  if (!first) {
+    noteRace(context, named);
+    return settleEffort(context, named);
+  }
   if (named.length > exact.length) {
     assume(
       context,
@@ -42,6 +45,14 @@ export const settleTarget = (
   return (
     fromPace(first, second) ?? fromPace(second, first) ?? chooseBetween(context, first, second)
   );
+};
+
+const ofSomeRace: ReadonlySet<string> = new Set(['race pace', 'goal pace', 'date pace']);
+
+/** "@ race pace": of which race the runner knows. */
+const noteRace = (context: Context, named: readonly Named[]): void => {
+  const race = named.find(({ target }) => target.kind === 'effort' && ofSomeRace.has(target.name));
+  if (race) assume(context, race.aim, 'whichRace', 'Which race is not said: no pace is set.');
 };
 
 /** "sprint 95%": a share says more than the word beside it, and the word is not dropped in silence. */
