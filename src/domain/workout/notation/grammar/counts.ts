@@ -215,10 +215,27 @@ const thatAll: ReadonlySet<string> = new Set([
   'x',
 ]);
 
-/** `repeat 4 times`, `repeat three more times`, `do this 3-4 x`. */
+const endsClause = (cursor: Cursor, ahead: number): boolean => {
+  const next = peek(cursor, ahead);
+  return !next || next.kind === 'newline' || (next.kind === 'sign' && closing.has(next.text));
+};
+
+/** `twice`, `repeat 4 times`, `repeat three more times`, `do this 3-4 x`. */
 export const readRepeat = (cursor: Cursor): Phrase | undefined =>
   attempt(cursor, (c) => {
     const from = c.at;
+    const twice = isWord(c, 'twice') && endsClause(c, isWord(c, 'through', 1) ? 2 : 1);
+    if (twice) {
+      c.at += isWord(c, 'through', 1) ? 2 : 1;
+      return {
+        ...spanFrom(c, from),
+        kind: 'count',
+        count: 2,
+        sets: false,
+        trailing: true,
+        whole: true,
+      };
+    }
     if (!takeWord(c, repeating)) return undefined;
     skipWords(c, thatAll);
     const crossed = takeSign(c, '×');

@@ -80,6 +80,16 @@ const finishing: ReadonlySet<string> = new Set([
   'begin',
 ]);
 
+/** The "back down:" of a pyramid. */
+const takeWayBack = (cursor: Cursor): void => {
+  const back = isWord(cursor, 'back') ? 1 : 0;
+  const way = isWord(cursor, 'down', back) || isWord(cursor, 'up', back) ? 1 : 0;
+  if (back + way === 0 || (back === 1 && way === 0)) return;
+  const colon = isSign(cursor, ':', back + way) ? 1 : 0;
+  if (peek(cursor, back + way + colon)?.kind !== 'number') return;
+  cursor.at += back + way + colon;
+};
+
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   if (takeWord(cursor, withWords)) {
     const short = isWord(cursor, 'incl', -1) || isWord(cursor, 'inc', -1);
@@ -95,7 +105,10 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
     cursor.at += run + 1;
     return 'then';
   }
-  if (takeWord(cursor, 'then') || takePhrase(cursor, 'followed', 'by')) return 'then';
+  if (takeWord(cursor, 'then') || takePhrase(cursor, 'followed', 'by')) {
+    takeWayBack(cursor);
+    return 'then';
+  }
   if (takeWord(cursor, 'plus')) return '+';
   return takeWord(cursor, 'and') ? 'and' : undefined;
 };

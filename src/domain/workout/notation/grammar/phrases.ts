@@ -1,4 +1,5 @@
 import type { NotationError } from '../note.ts';
+import { scan } from '../scan/scanner.ts';
 import {
   attempt,
   type Cursor,
@@ -18,6 +19,7 @@ import { fillers, placeLength, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';
 import { readRestAfter } from './rests.ts';
 import { type Body, rules } from './rules.ts';
+import { readSession } from './sessions.ts';
 import type { Phrase } from './syntax.ts';
 import { talkLength } from './talk.ts';
 import { readPlainTarget } from './targets.ts';
@@ -42,11 +44,30 @@ export const readPhrases = (reader: Reader, closing?: string, depth = 0): readon
     const from = cursor.at;
     const found =
       readGroup(reader, depth) ??
+      readNamed(reader) ??
       readOne(reader, phrases.at(-1), depth === 0 && startsLine(phrases));
     if (found) phrases.push({ ...found, ...spanFrom(cursor, from) } as Phrase);
     else if (cursor.at === from) refuse(reader);
   }
   return phrases;
+};
+
+/** "Mona fartlek": read as if it had been written out; what has no one meaning is refused. */
+const readNamed = ({ cursor, errors }: Reader): Body | undefined => {
+  const session = readSession(cursor);
+  const first = peek(cursor);
+  const last = session && peek(cursor, session.size - 1);
+  if (!session || !first || !last) return undefined;
+  cursor.at += session.size;
+  const place = { start: first.start, end: last.end };
+  if (session.kind === 'various') {
+    const reason = 'This name stands for different sessions.';
+    errors.push({ ...place, reason, suggestion: session.suggestion });
+    return { kind: 'remark' };
+  }
+  const tokens = scan(session.text).map((token) => ({ ...token, ...place }));
+  const inner: Reader = { cursor: { tokens, at: 0 }, text: session.text, errors };
+  return { kind: 'group', square: false, phrases: readPhrases(inner), means: session.text };
 };
 
 const startsLine = (phrases: readonly Phrase[]): boolean => {
@@ -135,7 +156,11 @@ const skipFiller = (cursor: Cursor): void => {
   const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
   const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
   const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
-  if (takePhrase(cursor, 'at', 'least')) return;
+  if (takePhrase(cursor, 'at', 'least') || takeEndOfRun(cursor)) return;
+  if (isWord(cursor, 'kenyan') && isWord(cursor, things, 1)) {
+    cursor.at += 1;
+    return;
+  }
   if (ofThings || aside || described || yet) {
     cursor.at += 1;
     return;
@@ -150,6 +175,15 @@ const skipFiller = (cursor: Cursor): void => {
     readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
   if (isWord(cursor, 'all') && next) cursor.at += 1;
 };
+
+/** "6 strides at the end of your run": when, and no more. */
+const takeEndOfRun = (cursor: Cursor): boolean =>
+  attempt(cursor, (c) => {
+    if (!takeWord(c, 'at') || !takeWord(c, 'the') || !takeWord(c, 'end')) return undefined;
+    if (!takeWord(c, 'of')) return true;
+    takeWord(c, 'the') || takeWord(c, 'your');
+    return takeWord(c, 'run') || takeWord(c, 'session') || takeWord(c, 'workout') || undefined;
+  }) === true;
 
 /** "6x150 of hills". */
 const things: ReadonlySet<string> = new Set(['hills', 'hill', 'strides', 'drills', 'sprints']);

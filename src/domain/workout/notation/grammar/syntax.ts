@@ -193,7 +193,13 @@ export type Phrase = Span &
     | { readonly kind: 'target'; readonly aim: RawAim; readonly marked: boolean }
     | { readonly kind: 'manner'; readonly manner: Manner }
     | { readonly kind: 'scope'; readonly scope: Scope }
-    | { readonly kind: 'group'; readonly square: boolean; readonly phrases: readonly Phrase[] }
+    | {
+        readonly kind: 'group';
+        readonly square: boolean;
+        readonly phrases: readonly Phrase[];
+        /** What a session known by its name is. */
+        readonly means?: string;
+      }
     | { readonly kind: 'join'; readonly by: Joiner; readonly spaced: boolean }
     | {
         readonly kind: 'fartlek';

@@ -23,6 +23,11 @@ type Use = 'body' | 'words' | 'rests' | 'optional' | 'beside';
 
 /** Brackets hold what is repeated, or something said about what stands before them. */
 export const placeGroup = (state: State, group: Group, inside: Inside): void => {
+  if (group.means !== undefined) {
+    assume(state.context, group, 'session', `Read as ${group.means}.`);
+    nest(state, group, inside);
+    return;
+  }
   if (placeList(state, group, inside)) return;
   const lone = loneRun(group);
   switch (useOf(state, group, lone)) {

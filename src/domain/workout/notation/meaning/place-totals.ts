@@ -10,7 +10,7 @@ export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' 
     manners.some(({ kind }) => kind === 'role'),
   );
   const [head, ...tail] = elements.slice(first + 1).map(finished);
-  const plain = head && [head, ...tail].every(({ counts }) => counts.length === 0);
+  const plain = head && (tail.length > 0 || head.counts.length === 0);
   if (!plain || state.pending) {
     fail(context, phrase, 'What is repeated here is not clear.', 'Write it as in 4x(800, 400).');
     return;
