@@ -3,7 +3,7 @@ import type { Phase } from '../domain/plan/plan.ts';
 import { lapLengthM } from '../domain/track.ts';
 import type { FirstWords } from '../words/words.ts';
 import { type Moment, repCount, repNumber } from './track-moment.ts';
-import { isLastLap, nextMark } from './track-progress.ts';
+import { isLastLap, lapAt } from './track-progress.ts';
 
 /** The line above the clock. The strong half is read at a glance, the soft half on the second look. */
 export type Head = {
@@ -82,9 +82,8 @@ const targetText = (phase: Phase, { track }: FirstWords): string => {
 const asideOf = (moment: Moment, words: FirstWords): string => {
   const { mode, phase, run, elapsedMs } = moment;
   if (mode === 'rep' && phase && run) {
-    const next = nextMark(phase, run, elapsedMs);
-    if (next === undefined || phase.marks.length < 2) return '';
-    return words.track.lapOf(next + 1, phase.marks.length);
+    if (phase.marks.length < 2) return '';
+    return words.track.lapOf(lapAt(phase, run, elapsedMs) + 1, phase.marks.length);
   }
   if (mode === 'finished') return '';
   return comesNext(moment, words);

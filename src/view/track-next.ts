@@ -62,8 +62,11 @@ const inRep = (moment: Moment, words: FirstWords): NextText => {
   const seen = isCapturable(mark, state.header.setup.phoneInHand);
   const name = distance(mark.distanceM);
   const due = plannedMs(phase, mark.distanceM);
-  if (due === undefined) return { label: track.nextPass(name), value: track.tapWhenDone };
-  const left = due - elapsedMs;
+  const left = due === undefined ? 0 : due - elapsedMs;
+  // What an estimate says is over says nothing about the runner.
+  if (due === undefined || (left <= 0 && phase.targetMs === undefined)) {
+    return { label: track.nextPass(name), value: track.tapWhenDone };
+  }
   if (left <= 0) {
     return { label: track.due(name), value: track.overdue(clock(-left, { tenths: true })) };
   }

@@ -1,4 +1,5 @@
 import type { Mark, Phase } from '../domain/plan/plan.ts';
+import { believedPasses } from '../domain/session/believed.ts';
 import type { PhaseRun } from '../domain/session/state.ts';
 import { expectedMs, finishOf, isCapturable } from '../domain/session/timing.ts';
 
@@ -42,29 +43,40 @@ export const plannedM = (phase: Phase, ms: number): number | undefined =>
 export const plannedMs = (phase: Phase, m: number): number | undefined =>
   between(waypoints(phase), 'm', m);
 
-/** The last mark that was really tapped, and when. */
+/** The last mark that was really tapped, and when; a tap that looks doubled moves nothing until it is kept. */
 export const lastTapped = (
   phase: Phase,
   run: PhaseRun,
 ): { readonly index: number; readonly mark: Mark; readonly ms: number } | undefined => {
-  const split = run.splits.findLast(({ mark }) => mark !== undefined);
+  const split = believedPasses(phase, run).at(-1);
   const mark = split?.mark === undefined ? undefined : phase.marks[split.mark];
   return split?.mark === undefined || !mark
     ? undefined
     : { index: split.mark, mark, ms: split.elapsedMs };
 };
 
+/** When the runner is at `m` at the pace of the taps so far, ms after the start; before the first tap at target pace. */
+const ownMs = (phase: Phase, run: PhaseRun, m: number): number | undefined => {
+  const tapped = lastTapped(phase, run);
+  const due = plannedMs(phase, m);
+  if (!tapped) return due;
+  const planned = plannedMs(phase, tapped.mark.distanceM);
+  return due === undefined || !planned
+    ? (tapped.ms * m) / tapped.mark.distanceM
+    : (tapped.ms * due) / planned;
+};
+
 /** A pass this much of its lap overdue was not tapped: the screen goes on to the next one. */
 const MISSED_SHARE = 0.25;
 
-/** Index of the mark that the runner is on the way to. */
+/** Index of the mark whose tap is waited for. Without a pace nobody knows that it was missed. */
 export const nextMark = (phase: Phase, run: PhaseRun, elapsed: number): number | undefined => {
   const first = (lastTapped(phase, run)?.index ?? -1) + 1;
   const open = phase.marks.slice(first);
   const found = open.findIndex((mark, offset) => {
-    const due = plannedMs(phase, mark.distanceM);
+    const due = phase.targetMs === undefined ? undefined : ownMs(phase, run, mark.distanceM);
     const before = phase.marks[first + offset - 1]?.distanceM ?? 0;
-    const lap = (due ?? 0) - (plannedMs(phase, before) ?? 0);
+    const lap = (due ?? 0) - (ownMs(phase, run, before) ?? 0);
     return due === undefined || elapsed < due + lap * MISSED_SHARE;
   });
   if (open.length === 0) return undefined;
@@ -76,12 +88,7 @@ export const projectedFinishMs = (phase: Phase, run: PhaseRun): number | undefin
   const tapped = lastTapped(phase, run);
   const finish = finishOf(phase);
   if (!tapped || !finish) return undefined;
-  if (tapped.mark.isFinish) return tapped.ms;
-  const planned = plannedMs(phase, tapped.mark.distanceM);
-  const total = plannedMs(phase, finish.distanceM);
-  return planned === undefined || total === undefined || planned <= 0
-    ? (tapped.ms * finish.distanceM) / tapped.mark.distanceM
-    : (tapped.ms * total) / planned;
+  return tapped.mark.isFinish ? tapped.ms : ownMs(phase, run, finish.distanceM);
 };
 
 /**
@@ -110,11 +117,18 @@ export const projectedM = (
 export const bellM = (phase: Phase, lapM: number): number | undefined =>
   phase.distanceM !== undefined && phase.distanceM > lapM ? phase.distanceM - lapM : undefined;
 
-/** From the bell's instant, or from a tap beyond it where the runner is faster. */
+/** Has been tapped there, or is there by the clock: at the pace of the taps, before the first at target pace. */
+const isBeyond = (phase: Phase, run: PhaseRun, elapsed: number, m: number): boolean =>
+  (lastTapped(phase, run)?.mark.distanceM ?? 0) >= m - 0.01 ||
+  (phase.targetMs !== undefined && elapsed >= (ownMs(phase, run, m) ?? Number.POSITIVE_INFINITY));
+
+/** Before the first tap from the bell's instant; by the same rule as `lapAt`, so that they never contradict each other. */
 export const isLastLap = (phase: Phase, run: PhaseRun, elapsed: number, lapM: number): boolean => {
   const bell = bellM(phase, lapM);
-  if (bell === undefined) return false;
-  const due = phase.targetMs === undefined ? undefined : plannedMs(phase, bell);
-  const tapped = lastTapped(phase, run)?.mark.distanceM ?? 0;
-  return (due !== undefined && elapsed >= due) || tapped >= bell - 0.01;
+  return bell !== undefined && isBeyond(phase, run, elapsed, bell);
 };
+
+/** Index of the stretch between two passes on which the runner is; the last one until the rep ends. */
+export const lapAt = (phase: Phase, run: PhaseRun, elapsed: number): number =>
+  phase.marks.slice(0, -1).filter(({ distanceM }) => isBeyond(phase, run, elapsed, distanceM))
+    .length;

@@ -80,7 +80,8 @@ const rowText = (row: ReviewRow, words: FirstWords): RepRow => {
   return {
     rep: `${row.rep}`,
     time: row.outcome === 'computed' ? approx(time) : time,
-    ...(deltaMs === undefined ? {} : { standing: standingText(deltaMs, words) }),
+    // Nobody is a minute and a half ahead after three seconds: such a tap is offered for dropping.
+    ...(deltaMs === undefined || last?.doubtful ? {} : { standing: standingText(deltaMs, words) }),
     seen: seenText(row, words),
   };
 };
@@ -94,7 +95,10 @@ const splitDelta = ({ laps }: ReviewRow): number | undefined =>
 /** Whole laps are told as laps; where the rep does not start at the phone, as passes. */
 const seenText = (row: ReviewRow, { track }: FirstWords): string => {
   const seen = row.laps.filter(({ computed }) => !computed);
-  if (row.outcome === 'running') return track.lapsRun(seen.length);
+  if (row.outcome === 'running') {
+    const run = seen.filter(({ doubtful }) => !doubtful).length;
+    return run === 0 ? '' : track.lapsRun(run);
+  }
   if (row.outcome === 'computed') {
     return track.passes(seen.map(({ splitMs }) => tenths(splitMs)).join(' · '));
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Phase } from '../../src/domain/plan/plan.ts';
 import type { PhaseRun } from '../../src/domain/session/state.ts';
@@ -5,6 +6,7 @@ import { epochMs } from '../../src/domain/units.ts';
 import {
   bellM,
   isLastLap,
+  lapAt,
   nextMark,
   plannedM,
   plannedMs,
@@ -72,6 +74,67 @@ describe('the mark that comes next', () => {
   it('stays with the finish however late it is, and is nothing behind it', () => {
     expect(nextMark(repFromPhone, tapped([0, 100]), 600_000)).toBe(1);
     expect(nextMark(repFromPhone, tapped([1, 210]), 211_000)).toBeUndefined();
+  });
+});
+
+describe('a tap much too early', () => {
+  const early = tapped([0, 2.6]);
+
+  it('moves neither the lap, nor the last lap, nor what is projected', () => {
+    expect(lapAt(repFromPhone, early, 5000)).toBe(0);
+    expect(nextMark(repFromPhone, early, 5000)).toBe(0);
+    expect(isLastLap(repFromPhone, early, 5000, 400)).toBe(false);
+    expect(projectedFinishMs(repFromPhone, early)).toBeUndefined();
+    expect(projectedM(repFromPhone, early, 52_800, false)).toBeCloseTo(200);
+  });
+
+  it('counts once the runner says that it is right', () => {
+    const { splits, ...run } = early;
+    const kept = { ...run, splits: splits.map((split) => ({ ...split, kept: true as const })) };
+    expect(lapAt(repFromPhone, kept, 5000)).toBe(1);
+    expect(projectedFinishMs(repFromPhone, kept)).toBeCloseTo(5200);
+  });
+
+  it('leaves those before it as they are', () => {
+    const doubled = tapped([0, 53], [1, 83]);
+    expect(lapAt(repFromFarSide, doubled, 84_000)).toBe(1);
+    expect(projectedFinishMs(repFromFarSide, doubled)).toBeCloseTo(212_000);
+  });
+});
+
+describe('the lap that is run', () => {
+  it('is begun by the clock where nobody taps, and by a faster runner with the tap', () => {
+    expect([105_500, 105_600, 400_000].map((ms) => lapAt(repFromPhone, tapped(), ms))).toEqual([
+      0, 1, 1,
+    ]);
+    expect(lapAt(repFromPhone, tapped([0, 99]), 99_500)).toBe(1);
+  });
+
+  it('goes by the pace of the taps, once there are any', () => {
+    const slow = tapped([0, 58]);
+    expect([160_000, 173_000, 175_000].map((ms) => lapAt(repFromFarSide, slow, ms))).toEqual([
+      1, 1, 2,
+    ]);
+    expect(isLastLap(repFromFarSide, slow, 110_000, 400)).toBe(false);
+    expect(isLastLap(repFromFarSide, slow, 116_000, 400)).toBe(true);
+    expect(nextMark(repFromFarSide, slow, 199_000)).toBe(1);
+  });
+
+  it('is told by taps alone where there is no pace', () => {
+    expect(lapAt(sprint, tapped(), 150_000)).toBe(0);
+    expect(nextMark(sprint, tapped(), 150_000)).toBe(0);
+    expect(lapAt(sprint, tapped([0, 100]), 100_000)).toBe(1);
+  });
+
+  it('is the last exactly when the bell has rung, where the bell is at the phone', () => {
+    const passes = fc.option(fc.integer({ min: 40, max: 200 }), { nil: undefined });
+    fc.assert(
+      fc.property(passes, fc.integer({ min: 0, max: 300_000 }), (seconds, elapsed) => {
+        const run = seconds === undefined ? tapped() : tapped([0, seconds]);
+        const lap = lapAt(repFromPhone, run, elapsed);
+        expect(isLastLap(repFromPhone, run, elapsed, 400)).toBe(lap === 1);
+      }),
+    );
   });
 });
 

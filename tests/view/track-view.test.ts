@@ -136,6 +136,18 @@ describe('the line above the clock', () => {
     expect([badge(70 + 105.5), badge(70 + 105.7)]).toEqual([undefined, 'LAST LAP']);
   });
 
+  it('counts laps by the same rule as the last one, when nobody taps', () => {
+    const seen = [70 + 105.5, 70 + 105.7, 70 + 120].map((now) => {
+      const { badge, aside } = see({ commands: warmedUp, now }).head;
+      return [badge, aside];
+    });
+    expect(seen).toEqual([
+      [undefined, 'lap 1 of 2'],
+      ['LAST LAP', 'lap 2 of 2'],
+      ['LAST LAP', 'lap 2 of 2'],
+    ]);
+  });
+
   it('says in a recovery what comes and where it starts', () => {
     const { head } = see({ commands: firstRep, now: 300 });
     expect([head.title, head.detail, head.detailSoft]).toEqual(['Recovery', '200', 'jog']);
@@ -254,6 +266,41 @@ describe('splits', () => {
   it('gives Undo prominence for ten seconds after a tap', () => {
     const fresh = (now: number) => see({ commands: [...warmedUp, tap(177.2)], now }).undoIsFresh;
     expect([fresh(178), fresh(187), fresh(187.3)]).toEqual([true, true, false]);
+  });
+});
+
+describe('a tap a few seconds into a rep', () => {
+  const early = [...warmedUp, tap(72.6)];
+
+  it('is told as it was made, and moves nothing else', () => {
+    const view = see({ commands: early, now: 75 });
+    expect([view.head.badge, view.head.aside]).toEqual([undefined, 'lap 1 of 2']);
+    expect(view.next.label).toBe('next pass, 400');
+    expect(view.positions.runner).toBeCloseTo(view.positions.ghost ?? -1, 6);
+    expect(view.lastSplit).toEqual({
+      ...{ rep: '', time: '2.6', finish: '', keeping: 'kept', keepingText: 'kept' },
+    });
+    expect(view.rows).toEqual([{ rep: '1', time: '2.6', seen: '' }]);
+    expect(view.announcement).toBe('2.6');
+  });
+
+  it('changes nothing about the pass that follows', () => {
+    const view = see({ commands: [...early, tap(177.2)], now: 180 });
+    expect(view.lastSplit?.standing?.delta).toBe('+1.6');
+    expect([view.head.aside, view.lastSplit?.finish]).toEqual(['lap 2 of 2', 'finish ≈ 3:34']);
+  });
+
+  it('computes no finish that nobody saw', () => {
+    const commands = [...firstRep, tap(secondStart + 2.6)];
+    const { rows } = see({ commands, now: secondStart + 220 });
+    expect(rows.map(({ time }) => time)).toEqual(['3:30.8', '2.6']);
+  });
+});
+
+describe('the same pass tapped twice', () => {
+  it('keeps its first time', () => {
+    const view = see({ commands: [...warmedUp, tap(174.4), tap(179)], now: 180 });
+    expect([view.lastSplit?.time, view.lastSplit?.standing?.delta]).toEqual(['1:44.4', '−1.2']);
   });
 });
 

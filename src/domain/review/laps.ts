@@ -1,4 +1,5 @@
 import type { Mark, Phase } from '../plan/plan.ts';
+import { believedPasses } from '../session/believed.ts';
 import type { PhaseRun, Split } from '../session/state.ts';
 
 /** What was run between two successive checkpoints that were captured. */
@@ -16,10 +17,14 @@ export type ReviewLap = {
   readonly byHand?: 'added' | 'moved' | 'assigned';
   /** Worked out from the passes around it: nobody saw the runner at one of its ends. */
   readonly computed?: true;
+  /** Much too short: offered as a double tap. */
+  readonly doubtful?: true;
 };
 
 /** A point of a rep that was reached: where, when, and when it was due. */
-type Point = Pick<ReviewLap, 'splitMs' | 'byHand' | 'computed'> & { readonly mark?: Mark };
+type Point = Pick<ReviewLap, 'splitMs' | 'byHand' | 'computed' | 'doubtful'> & {
+  readonly mark?: Mark;
+};
 
 const start: Point = {
   splitMs: 0,
@@ -32,8 +37,9 @@ const byHandOf = ({ byHand, assigned }: Split): Pick<ReviewLap, 'byHand'> => {
 };
 
 /** The captured marks of a rep in running order; captures that fit no mark only count in reps without marks. */
-const pointsOf = (phase: Phase, run: PhaseRun): Point[] =>
-  run.splits
+const pointsOf = (phase: Phase, run: PhaseRun): Point[] => {
+  const believed = believedPasses(phase, run);
+  return run.splits
     .filter((split) => phase.marks.length === 0 || split.mark !== undefined)
     .map((split) => {
       const mark = split.mark === undefined ? undefined : phase.marks[split.mark];
@@ -42,9 +48,11 @@ const pointsOf = (phase: Phase, run: PhaseRun): Point[] =>
         ...(mark ? { mark } : {}),
         ...byHandOf(split),
         ...(split.estimated ? { computed: true as const } : {}),
+        ...(mark && !believed.includes(split) ? { doubtful: true as const } : {}),
       };
     })
     .sort((a, b) => a.splitMs - b.splitMs);
+};
 
 const lapBetween = (from: Point, to: Point): ReviewLap => {
   const lapMs = to.splitMs - from.splitMs;
@@ -60,17 +68,18 @@ const lapBetween = (from: Point, to: Point): ReviewLap => {
     ...(target === undefined ? {} : { targetMs: target, deltaMs: lapMs - target }),
     ...(to.byHand ? { byHand: to.byHand } : {}),
     ...(to.computed || from.computed ? { computed: true } : {}),
+    ...(to.doubtful ? { doubtful: true } : {}),
   };
 };
 
 /**
- * The finish of a rep that nobody captured, at the pace of the passes before it: their share of the
+ * The finish of a rep that nobody captured, at the pace of the believed passes before it: their share of the
  * target (of the distance, when there is no target) scaled up to the whole rep.
  */
 const computedFinish = (phase: Phase, points: readonly Point[]): Point | undefined => {
   const finish = phase.marks.find((mark) => mark.isFinish);
-  const last = points.at(-1);
-  if (!finish || !last?.mark || last.mark.isFinish) return undefined;
+  const last = points.findLast(({ doubtful }) => !doubtful);
+  if (!finish || !last?.mark || points.at(-1)?.mark?.isFinish) return undefined;
   const whole = finish.targetMs ?? finish.distanceM;
   const seen = finish.targetMs === undefined ? last.mark.distanceM : last.mark.targetMs;
   if (seen === undefined || seen <= 0) return undefined;

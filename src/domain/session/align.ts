@@ -23,7 +23,8 @@ const lapCost = (actualMs: number, expectedMs: number): number =>
  * @param tapsMs elapsed time of each tap, ascending, ms
  * @param targetsMs expected elapsed time at each mark, ascending, ms
  * @returns for each tap the index of its mark, or undefined for a tap that fits none. The newest
- *   tap always gets a mark while one is left: a lone early tap counts, and is offered for repair.
+ *   tap gets a mark while one is left, unless it is the same pass once more: a lone early tap
+ *   counts, and is offered for repair.
  */
 export const alignTaps = (
   tapsMs: readonly number[],
@@ -69,5 +70,27 @@ export const alignTaps = (
     marks[way.tap] = way.mark;
     way = ways[way.mark + 1]?.[way.tap];
   }
+  return firstOfPass(marks, tapsMs, targetsMs);
+};
+
+/** Of a pass that was just tapped twice or more, the first tap that fits it best has the mark. */
+const firstOfPass = (
+  marks: (number | undefined)[],
+  tapsMs: readonly number[],
+  targetsMs: readonly number[],
+): readonly (number | undefined)[] => {
+  const newest = marks.length - 1;
+  const mark = marks[newest];
+  if (mark === undefined) return marks;
+  const before = marks.findLastIndex((each, tap) => tap < newest && each !== undefined);
+  const fromMs = tapsMs[before] ?? 0;
+  const lapMs = (targetsMs[mark] ?? 0) - (targetsMs[marks[before] ?? -1] ?? 0);
+  const costOf = (tap: number): number => lapCost((tapsMs[tap] ?? 0) - fromMs, lapMs);
+  let first = newest;
+  for (let tap = newest - 1; tap > before; tap--) {
+    if (costOf(tap) <= costOf(first)) first = tap;
+  }
+  marks[newest] = undefined;
+  marks[first] = mark;
   return marks;
 };

@@ -1,6 +1,7 @@
 import type { Phase } from '../plan/plan.ts';
+import { believedPasses, expectedAt } from './believed.ts';
 import type { PhaseRun, SessionState, Split } from './state.ts';
-import { expectedMs, finishOf, isCapturable } from './timing.ts';
+import { isCapturable } from './timing.ts';
 
 /**
  * Laps that look wrong, with what would mend them. Offered, never done in silence: the runner may
@@ -19,9 +20,6 @@ export type Offer =
       readonly capture: number;
     };
 
-/** A lap shorter than this share of its expected time is more likely the same pass twice. */
-const doubleTapShare = 1 / 3;
-
 export const repairOffers = (state: SessionState): readonly Offer[] =>
   state.runs.flatMap((run, index) => {
     const phase = state.phases[run.phase];
@@ -38,7 +36,8 @@ const offersOf = (
 ): readonly Offer[] => {
   const marked = run.splits.filter((split) => split.mark !== undefined);
   const unmarked = run.splits.filter((split) => split.mark === undefined);
-  const doubled = marked.filter((split, lap) => isTooShort(phase, marked[lap - 1], split));
+  const believed = believedPasses(phase, run);
+  const doubled = marked.filter((split) => !believed.includes(split));
   return [
     ...(marked.length > 0 ? unmarked : [])
       .concat(doubled)
@@ -55,20 +54,6 @@ const doubleTap = (state: SessionState, split: Split, run: number): Offer => ({
   run,
   capture: state.captures[split.capture]?.seq ?? split.capture,
 });
-
-/** Expected elapsed time at a mark, ms: its target, or its share of the rep's estimate. */
-const expectedAt = (phase: Phase, mark: number | undefined): number => {
-  if (mark === undefined) return 0;
-  const found = phase.marks[mark];
-  const share = (found?.distanceM ?? 0) / (finishOf(phase)?.distanceM ?? 1);
-  return found?.targetMs ?? (expectedMs(phase) ?? 0) * share;
-};
-
-const isTooShort = (phase: Phase, before: Split | undefined, split: Split): boolean => {
-  const actual = split.elapsedMs - (before?.elapsedMs ?? 0);
-  const expected = expectedAt(phase, split.mark) - expectedAt(phase, before?.mark);
-  return actual < expected * doubleTapShare;
-};
 
 /** The passes between two splits that nobody tapped, spread as their targets are. */
 const missedBefore = (

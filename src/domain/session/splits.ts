@@ -1,4 +1,5 @@
 import { type Millis, millis } from '../units.ts';
+import { believedPasses } from './believed.ts';
 import type { SessionState, Split } from './state.ts';
 
 /** The split that a capture became, by the seq of its log entry. */
@@ -9,11 +10,20 @@ const splitOf = (state: SessionState, seq: number): { split: Split; run: number 
   return split ? { split, run } : undefined;
 };
 
-/** Actual minus target at the split's mark, ms; undefined where there is no mark or no target. */
+/**
+ * Actual minus target at the split's mark, ms; undefined where there is no mark or no target, and while the split
+ * is offered as a double tap: nobody runs a lap in three seconds.
+ */
 export const splitDeltaMs = (state: SessionState, seq: number): Millis | undefined => {
   const found = splitOf(state, seq);
   if (!found || found.split.mark === undefined) return undefined;
-  const phase = state.phases[state.runs[found.run]?.phase ?? -1];
+  const run = state.runs[found.run];
+  const phase = state.phases[run?.phase ?? -1];
   const targetMs = phase?.marks[found.split.mark]?.targetMs;
-  return targetMs === undefined ? undefined : millis(found.split.elapsedMs - targetMs);
+  return !run ||
+    !phase ||
+    targetMs === undefined ||
+    !believedPasses(phase, run).includes(found.split)
+    ? undefined
+    : millis(found.split.elapsedMs - targetMs);
 };

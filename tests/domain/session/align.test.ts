@@ -23,6 +23,12 @@ test('an early tap is set aside once the real one has come', () => {
   expect(alignTaps([30_000, 105_000], laps)).toEqual([undefined, 0]);
 });
 
+test('the same pass twice keeps its first tap, also while the second is the newest', () => {
+  expect(alignTaps([104_400, 109_000], laps)).toEqual([0, undefined]);
+  expect(alignTaps([104_400, 107_000, 109_000], laps)).toEqual([0, undefined, undefined]);
+  expect(alignTaps([104_400, 109_000, 210_000], laps)).toEqual([0, undefined, 1]);
+});
+
 test('a missed tap in the middle does not shift the rest', () => {
   const marks = [100, 200, 300, 400, 500].map((seconds) => seconds * 1000);
   expect(alignTaps([100_500, 301_000, 402_000, 503_000], marks)).toEqual([0, 2, 3, 4]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command, Repair } from '../../../src/domain/session/log.ts';
 import { repairOffers } from '../../../src/domain/session/offers.ts';
+import { splitDeltaMs } from '../../../src/domain/session/splits.ts';
 import type { SessionState } from '../../../src/domain/session/state.ts';
 import { at, does, headerOf, repFromPhone, stateAfter, tap } from '../../support/sample-session.ts';
 
@@ -76,6 +77,15 @@ test('a missed tap is offered for splitting in two', () => {
 
 test('a lone early tap is offered as a double', () => {
   expect(repairOffers(after(tap(30)))).toEqual([{ kind: 'doubleTap', run: 0, capture: 1 }]);
+});
+
+test('a pass that looks doubled is not believed, and sounds like no standing, until it is kept', () => {
+  const early = after(tap(30));
+  const delta = (state: SessionState) => splitDeltaMs(state, 1);
+  expect(delta(early)).toBeUndefined();
+  expect(splitsOf(early)).toEqual([[0, 20]]);
+  expect(delta(after(tap(30), fix({ kind: 'keep', capture: 1 }, 40)))).toBe(-80_000);
+  expect(delta(after(tap(44)))).toBe(-66_000);
 });
 
 test('a lap can be moved, after the session too', () => {
