@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { createServer } from 'vite';
 import { systemBrowser } from '../../support/system-browser.mjs';
+import { openUnwatched, type UnwatchedPage } from '../../support/unwatched-page.ts';
 import { type Condition, conditions, voices } from './conditions.ts';
-import { compare, findOnsets, type Verdict } from './hearing.ts';
+import { compare, findOnsets, lengthMs, type Verdict } from './hearing.ts';
 import type { Job } from './page.ts';
 import { promoteAudioThreads } from './priority.ts';
 import { openSoundCard, type SoundCard } from './sound-card.ts';
@@ -43,21 +44,20 @@ const launch = (card: SoundCard) => {
   });
 };
 
-const begin = async (page: Page, job: Job): Promise<void> => {
-  await page.bringToFront();
-  await page.click('button');
-  await page.evaluate((given) => window.bench.run(given), job);
+const begin = async (page: UnwatchedPage, job: Job): Promise<void> => {
+  await page.toFront();
+  await page.press('button');
+  await page.evaluate(`window.bench.run(${JSON.stringify(job)})`);
 };
 
 const measure = async (bench: Bench, { name, beepsMs, stall, hidden }: Condition) => {
-  const context = await bench.browser.newContext();
-  const open = async (): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(bench.url);
-    await page.waitForSelector('body[data-ready]');
+  const open = async (newWindow: boolean): Promise<UnwatchedPage> => {
+    const page = await openUnwatched(bench.browser, bench.url, newWindow);
+    await page.until('document.body?.dataset.ready', 30_000);
     return page;
   };
-  const [control, app] = [await open(), await open()];
+  // A window each, unless a third page is to hide them both.
+  const [control, app] = [await open(true), await open(!hidden)];
   const totalMs = LEAD_MS + (beepsMs.at(-1) ?? 0) + 3000;
   const job = { leadMs: LEAD_MS, beepsMs, totalMs };
   const stop = bench.card.record(name);
@@ -66,15 +66,20 @@ const measure = async (bench: Bench, { name, beepsMs, stall, hidden }: Condition
     ...{ ...job, who: 'control', voice: voices.control, stall: 'none', leadMs: afterMs },
   });
   await begin(app, { ...job, who: 'app', voice: voices.app, stall });
-  if (hidden) await (await context.newPage()).bringToFront();
+  const cover = hidden ? await openUnwatched(bench.browser, 'about:blank') : undefined;
+  await cover?.toFront();
   await promoteAudioThreads(bench.browserPid);
   await sleep(totalMs);
-  const health = await app.evaluate(() => window.bench.health());
-  await context.close();
+  const health = await app.evaluate('window.bench.health()');
+  const seen = await app.evaluate('document.visibilityState');
+  for (const page of [control, app, cover]) await page?.close();
+  const recording = await stop();
+  const heardMs = await lengthMs(recording, bench.rate);
   const pitches = Object.values(voices).flatMap(({ startHz, beepHz }) => [startHz, beepHz]);
-  const onsets = await findOnsets(await stop(), bench.rate, pitches);
+  const onsets = await findOnsets(recording, bench.rate, pitches);
   return {
-    health,
+    state: `page ${seen}, sound ${health}`,
+    lostMs: totalMs - heardMs,
     app: compare(onsets, voices.app, beepsMs),
     control: compare(onsets, voices.control, beepsMs),
   };
@@ -93,9 +98,10 @@ const benchAt = async (rate: number, url: string, chosen: readonly Condition[]) 
   let good = 0;
   for (const condition of chosen) {
     const bench = { card, rate, browser, browserPid: server.process().pid, url };
-    const { app, control, health } = await measure(bench, condition);
+    const { app, control, state, lostMs } = await measure(bench, condition);
     good += isGood(app) ? 1 : 0;
-    console.log(`${rate} Hz, ${condition.name} (sound ${health})`);
+    console.log(`${rate} Hz, ${condition.name} (${state})`);
+    if (lostMs > 0) console.log(`  the recording broke off ${Math.round(lostMs)} ms early`);
     console.log(`${line('app', app)}\n${line('control', control)}`);
   }
   await browser.close();
@@ -113,7 +119,9 @@ export const benchSound = async (): Promise<number> => {
   const { values } = parseArgs({ options });
   const rates = values.rate === undefined ? [44_100, 48_000] : [Number(values.rate)];
   const chosen = conditions.filter(({ name }) => values.only?.split(',').includes(name) ?? true);
-  const vite = await createServer({ logLevel: 'error', server: { port: 0, host: '127.0.0.1' } });
+  // Nothing that is edited meanwhile may load the pages again.
+  const server = { port: 0, host: '127.0.0.1', watch: null, hmr: false };
+  const vite = await createServer({ logLevel: 'error', server });
   await vite.listen();
   const url = `${vite.resolvedUrls?.local[0]}tests/bench/sound/page.html`;
   let good = 0;

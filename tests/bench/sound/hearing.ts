@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 const LOUD = 0.05;
 const QUIET_S = 0.05;
@@ -26,6 +26,10 @@ const power = (samples: readonly number[], hz: number, rate: number): number => 
   for (const x of samples) [older, newer] = [newer, x + turn * newer - older];
   return older * older + newer * newer - turn * older * newer;
 };
+
+/** Of a raw 16-bit mono recording. */
+export const lengthMs = async (path: string, rate: number): Promise<number> =>
+  (await stat(path)).size / 2 / (rate / 1000);
 
 /** Sounds in a raw 16-bit mono recording: the first loud sample after 50 ms without one, and its pitch. */
 export const findOnsets = async (

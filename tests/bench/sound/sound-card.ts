@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,13 +55,18 @@ export const openSoundCard = async (rate: number): Promise<SoundCard> => {
     record: (name) => {
       const path = join(folder, `${name}.raw`);
       const format = ['--format=s16le', `--rate=${rate}`, '--channels=1', '--latency-msec=20'];
-      const recorder = spawn('parec', ['-d', 'card.monitor', ...format], { env });
+      // Straight into the file: through this process, a busy moment here would lose sound there.
+      const file = openSync(path, 'w');
+      const recorder = spawn('parec', ['-d', 'card.monitor', ...format], {
+        env,
+        stdio: ['ignore', file, 'ignore'],
+      });
       void promoteProcess(recorder.pid, 11);
-      const file = createWriteStream(path);
-      recorder.stdout.pipe(file);
+      const ended = new Promise((resolve) => recorder.on('exit', resolve));
       return async () => {
         recorder.kill('SIGTERM');
-        await new Promise<void>((resolve) => file.on('finish', () => resolve()));
+        await ended;
+        closeSync(file);
         return path;
       };
     },
