@@ -90,6 +90,8 @@ const takeWayBack = (cursor: Cursor): void => {
   cursor.at += back + way + colon;
 };
 
+const lastOnes: ReadonlySet<string> = new Set(['last', 'final']);
+
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   if (takeWord(cursor, withWords)) {
     const short = isWord(cursor, 'incl', -1) || isWord(cursor, 'inc', -1);
@@ -101,10 +103,17 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
     return 'with';
   }
   const run = isWord(cursor, 'run', 1) ? 2 : 1;
+  const the = isWord(cursor, 'the', 1) ? 2 : 1;
+  if (isWord(cursor, finishing) && isWord(cursor, lastOnes, the)) {
+    cursor.at += the;
+    return ',';
+  }
   if (isWord(cursor, finishing) && isWord(cursor, 'with', run)) {
     cursor.at += run + 1;
     return 'then';
   }
+  // "1600, 1200, 800, each followed by 200 recovery"
+  if (takePhrase(cursor, 'each', 'followed', 'by')) return 'with';
   if (takeWord(cursor, 'then') || takePhrase(cursor, 'followed', 'by')) {
     takeWayBack(cursor);
     return 'then';

@@ -1,6 +1,13 @@
 import type { Target } from '../../../pace/target.ts';
 import { attempt, type Cursor, isSign, isWord, peek, takeWord, wordAt } from './cursor.ts';
-import { letters, markedNames, paceNames, raceDistances, raceMetres } from './target-names.ts';
+import {
+  letters,
+  markedNames,
+  paceNames,
+  raceDistances,
+  raceMetres,
+  signedNames,
+} from './target-names.ts';
 import { unitAt } from './units.ts';
 
 const longest = 5;
@@ -44,7 +51,10 @@ const readFromTable = (cursor: Cursor, marked: boolean): Target | undefined => {
   for (let size = longest; size > 0; size -= 1) {
     const name = wordsHere(cursor, size);
     if (name === undefined) continue;
-    const target = paceNames.get(name) ?? (marked ? markedNames.get(name) : undefined);
+    const target =
+      paceNames.get(name) ??
+      (marked ? markedNames.get(name) : undefined) ??
+      (isSign(cursor, '@', -1) ? signedNames.get(name) : undefined);
     if (!target) continue;
     cursor.at += size;
     if (target.kind !== 'effort' || !endsInPace.has(target.name)) skipPaceWords(cursor);
@@ -101,6 +111,7 @@ const skipPaceWords = (cursor: Cursor): { said: boolean; goal: boolean } => {
     if (takeWord(cursor, goalWords)) goal = true;
     else if (takeWord(cursor, paceWords)) said = true;
     else if (isWord(cursor, 'race') && !isWord(cursor, 'warm', 1)) cursor.at += 1;
+    else if (isWord(cursor, 'date') && isWord(cursor, 'pace', 1)) cursor.at += 1;
     else return { said: said || goal, goal };
   }
 };
@@ -136,6 +147,8 @@ const readRaceDistance = (cursor: Cursor): RaceDistance | undefined => {
 
 const racesByName: readonly (readonly [readonly string[], number])[] = [
   [['mile'], raceDistances.mile],
+  [['one', 'mile'], raceDistances.mile],
+  [['two', 'mile'], 2 * raceDistances.mile],
   [['miler'], raceDistances.mile],
   [['half', 'marathon'], raceDistances.half],
   [['hm'], raceDistances.half],

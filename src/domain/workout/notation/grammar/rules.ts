@@ -74,10 +74,16 @@ const pause: Rule = (cursor) => {
   return found && { kind: 'manner', manner: { kind: 'pause' } };
 };
 
-const scope: Rule = (cursor) => {
+const scope: Rule = (cursor, before) => {
+  if (before?.kind === 'run' && isBetweenPaces({ tokens: cursor.tokens, at: cursor.at }))
+    return undefined;
   const found = readScope(cursor);
   return found && { kind: 'scope', scope: found };
 };
+
+/** "4x800 between 5K and tempo pace" says how they are run, and nothing of what stands between them. */
+const isBetweenPaces = (cursor: Cursor): boolean =>
+  isWord(cursor, 'between') && readPlainTarget(cursor)?.kind === 'between';
 
 const rest: Rule = (cursor, before) => {
   // "Recovery run: 5 miles" is a run.

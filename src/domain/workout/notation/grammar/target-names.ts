@@ -73,6 +73,8 @@ export const paceNames: ReadonlyMap<string, Target> = new Map([
   ['fast', effort('fast')],
   ['very fast', effort('very fast')],
   ['quick', effort('quick')],
+  ['medium to hard', effort('medium-hard')],
+  ['moderate to hard', effort('medium-hard')],
   ['medium hard', effort('medium-hard')],
   ['medium - hard', effort('medium-hard')],
   ['moderately hard', effort('moderately hard')],
@@ -121,6 +123,7 @@ export const markedNames: ReadonlyMap<string, Target> = new Map([
   ['marathon race', race(raceDistances.marathon)],
   ['goal marathon', race(raceDistances.marathon, true)],
   ['interval', zone('interval')],
+  ['medium', effort('medium')],
   ['repetition', zone('repetition')],
   ['easy', zone('easy')],
   ['recovery pace', zone('easy')],
@@ -131,6 +134,13 @@ export const markedNames: ReadonlyMap<string, Target> = new Map([
   ['m', zone('marathon')],
   ['e', zone('easy')],
   ['h', effort('hard')],
+]);
+
+/** Names that are a pace straight behind `@` only: anywhere else they are things that are run. */
+export const signedNames: ReadonlyMap<string, Target> = new Map([
+  ['rep', zone('repetition')],
+  ['reps', zone('repetition')],
+  ['intervals', zone('interval')],
 ]);
 
 /** Daniels' letters, which stand behind a length: `3 min I`, `200R`, `1T`. */

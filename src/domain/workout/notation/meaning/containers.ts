@@ -1,6 +1,7 @@
 import type { RawLength, RawLengths } from '../grammar/syntax.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
+import { endOfPieces, inPieces } from './pieces-of-rep.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { roundsIn } from './rounds.ts';
 import { sizeOf } from './sizes.ts';
@@ -22,7 +23,11 @@ export const unpackContainers = (
       found.splice(-1, 1, ...inRounds(context, whole, elements.slice(i)));
       break;
     }
-    if (element.join !== 'with' || !whole || whole.counts.length > 0) {
+    if (element.join === 'with' && whole && whole.counts.length > 0) {
+      const end = endOfPieces(elements, i);
+      found.splice(-1, 1, ...inPieces(context, whole, elements.slice(i, end)));
+      i = end - 1;
+    } else if (element.join !== 'with' || !whole) {
       found.push(element);
     } else if (withoutBrackets(element).every(isEnd)) {
       assume(context, element, 'endsApart', 'This is taken to be added to the run.');

@@ -52,6 +52,10 @@ const readLengths = (
     assume(context, { start, end }, 'crossedList', text);
   }
   const around = surroundings(context, element, lengths);
+  const [only, ...others] = lengths;
+  if (only?.plural && others.length === 0 && !isCounted(element)) {
+    assume(context, only, 'noCountOfReps', 'No count is given: taken once.');
+  }
   if (pair && (range || isRange(context, element, lengths))) {
     const extent = readRange(context, lengths, around);
     return extent ? [extent] : [];

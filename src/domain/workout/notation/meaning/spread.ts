@@ -85,9 +85,9 @@ const spreadRests = (
   if (!element || !first || !isWork(element) || isAfterBlock(element, elements[at + 1]))
     return elements;
   const trailing = isTrailing(first);
-  const found = receivers(elements, at, trailing, (each) =>
-    each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest)),
-  );
+  const lacks = (each: Element) =>
+    each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest));
+  const found = receivers(elements, at, trailing, lacks, isInRow);
   if (found.length === 0) return elements;
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
   // Said of reps in general ("between reps"), or straight behind something of another form.

@@ -1,0 +1,54 @@
+import { type Context, fail } from './context.ts';
+import type { Element } from './element.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { sizeOf } from './sizes.ts';
+
+/** Behind "4x400 with": what may be a piece of the rep, up to the next thing that cannot. */
+export const endOfPieces = (elements: readonly Element[], from: number): number => {
+  let end = from + 1;
+  while (isPiece(elements[end - 1]) && isGoingOn(elements[end]) && isPiece(elements[end], 1))
+    end += 1;
+  return end;
+};
+
+/** `rests`: how many recoveries it may have; only the last piece has one. */
+const isPiece = (element: Element | undefined, rests = 0): boolean =>
+  element?.body?.kind === 'lengths' &&
+  element.aims.length > 0 &&
+  element.rests.length <= rests &&
+  element.counts.length + element.manners.length === 0;
+
+const isGoingOn = (element: Element | undefined): boolean =>
+  element?.join === ',' || element?.join === 'and';
+
+/**
+ * `4x400, 2 min, with 200 @3K, 200 @800`: lengths with paces of their own that add up to the rep are its
+ * pieces. Where they do not, nobody can tell whether they come after the reps.
+ */
+export const inPieces = (
+  context: Context,
+  whole: Element,
+  pieces: readonly Element[],
+): readonly Element[] => {
+  const [first] = pieces;
+  const [rep, ...others] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
+  if (!first || !isPiece(first) || !rep || others.length > 0) return [whole, ...pieces];
+  const size = kindOf(rep) === 'distance' ? roughMetres : roughMs;
+  const sizes = pieces.map(
+    (each) => sizeOf({ ...each, rests: [] }, kindOf(rep), size) ?? Number.NaN,
+  );
+  const sum = sizes.reduce((all, each) => all + each, 0);
+  const rests = [...whole.rests, ...(pieces.at(-1)?.rests ?? [])];
+  const simple = whole.aims.length + whole.manners.length === 0 && rests.length < 2;
+  if (!simple || Math.abs(sum / size(rep) - 1) > 0.01) {
+    const reason = 'It is not clear whether this is part of each rep or follows the reps.';
+    fail(context, first, reason, 'Write the pieces out, as in 4x(200 @3K + 200 @800).');
+    return [whole, ...pieces];
+  }
+  const last = pieces.length - 1;
+  const elements = pieces.map((piece, i): Element => {
+    const { join: _, ...alone } = piece;
+    return { ...alone, rests: i === last ? rests : [], ...(i > 0 && { join: '+' }) };
+  });
+  return [{ ...whole, body: { kind: 'group', elements }, rests: [] }];
+};
