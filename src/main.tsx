@@ -23,7 +23,9 @@ import { App } from './ui/App.tsx';
 import { en } from './words/en.ts';
 
 const isOnTrack = (): boolean => location.hash === '#/track';
-const ticker = makeWorkerTicker(100);
+// Late by a fifth of a second, a phase still ends at its due instant; a voice would be heard to be late.
+const ticker = makeWorkerTicker(200);
+const quickTicker = makeWorkerTicker(100);
 const stores = makeIdbStores();
 const preferences = makePreferences(stores.settings);
 const handsFree = async () => (await import('./adapters/capture/hands-free.ts')).handsFree;
@@ -33,7 +35,12 @@ const speech = speechOnce(async () => {
     import('./adapters/voice/browser-voice.ts'),
     import('./words/en-spoken.ts'),
   ]);
-  return makeSpeech({ host: services, ticker, voice: makeBrowserVoice(), say: enSpoken.say });
+  return makeSpeech({
+    host: services,
+    ticker: quickTicker,
+    voice: makeBrowserVoice(),
+    say: enSpoken.say,
+  });
 });
 const services = makeSessionHost({
   clock: makeSystemClock(browserClockDevice(ticker, makeLocalSkewMemory())),
@@ -59,7 +66,10 @@ const services = makeSessionHost({
     clock: makeFastClock,
     runner: async (clock, session) => {
       const { makeSimulatedRunner } = await import('./adapters/capture/simulated-runner.ts');
-      return makeSimulatedRunner({ clock, ticker, state: () => session().snapshot().state });
+      return makeSimulatedRunner({
+        ...{ clock, ticker: quickTicker },
+        state: () => session().snapshot().state,
+      });
     },
   },
   newId,
@@ -85,6 +95,5 @@ if (!root) throw new Error('index.html has no #app');
 const opening = { restored: services.restore(), expected: services.expectsSession() };
 render(() => <App services={services} words={en} opening={opening} />, root);
 // A session that runs is shown first, and then needs its sounds at once; the first screen does not.
-void opening.restored.finally(() =>
-  (services.current() ? whenPainted : whenQuiet)(services.audio.load),
-);
+const loadSounds = (): void => whenPainted(services.audio.load);
+void opening.restored.finally(() => (services.current() ? loadSounds() : whenQuiet(loadSounds)));

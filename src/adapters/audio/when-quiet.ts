@@ -1,11 +1,11 @@
-/** A first screen on a slow network is read for this long before anybody presses anything. Ms. */
-const QUIET_MS = 2500;
+/** Who has pressed nothing for this long may as well have the sounds. Ms. */
+const QUIET_MS = 10_000;
 
-const presses = ['pointerdown', 'keydown'] as const;
+const presses = ['click', 'keydown'] as const;
 
 /**
- * Calls `load` at the first press, or when the page has been quiet for a while: half a megabyte of
- * sound does not stand in the way of the first screen and its letters. Once.
+ * Calls `load` at the first press, or when the page has been quiet for a while: half a megabyte of sound, and the
+ * tenth of a second that a phone needs to open its audio, stand in nobody's way. Once.
  */
 export const whenQuiet = (load: () => void, page: EventTarget = window): void => {
   const begin = (): void => {

@@ -1,13 +1,26 @@
-import { createSignal, onMount } from 'solid-js';
+import { createSignal, onCleanup } from 'solid-js';
 import type { AudioOut } from '../../../machine/ports.ts';
 import type { SetupView } from '../../../view/setup-view.ts';
 import type { SetupWords } from '../../../words/setup-words.ts';
 
-/** True when the sounds are loaded, or have failed to: a session starts either way. */
-const createSettled = (audio: AudioOut) => {
-  const [settled, setSettled] = createSignal(audio.health() !== 'loading');
-  onMount(() => void audio.load().finally(() => setSettled(true)));
-  return settled;
+/** Runs `start` when the sounds are loaded, or have failed to; nothing once the screen is left. */
+const createStart = (audio: AudioOut, start: () => void) => {
+  const [waits, setWaits] = createSignal(false);
+  let left = false;
+  onCleanup(() => {
+    left = true;
+  });
+  const whenLoaded = async (): Promise<void> => {
+    if (waits()) return;
+    setWaits(true);
+    const loading = audio.load();
+    // Here and not later: the sounds may only be let out within the press.
+    audio.unlock();
+    await loading;
+    setWaits(false);
+    if (!left) start();
+  };
+  return { waits, whenLoaded };
 };
 
 /** The one big thing to do, always in reach, and the reason when it cannot be done. */
@@ -15,18 +28,20 @@ export const StartBar = (props: {
   readonly view: SetupView;
   readonly audio: AudioOut;
   readonly words: SetupWords;
-  readonly onStart: (timeStampMs: number) => void;
+  /** Without a time stamp where it had to wait: it begins now. */
+  readonly onStart: (timeStampMs?: number) => void;
   readonly onBlocked: (by: string) => void;
 }) => {
-  const settled = createSettled(props.audio);
+  const { waits, whenLoaded } = createStart(props.audio, () => props.onStart());
   const reason = () =>
-    props.view.blocked?.text ?? (settled() ? undefined : props.words.blocked.sound);
+    props.view.blocked?.text ?? (waits() ? props.words.blocked.sound : undefined);
   const hint = () =>
     props.view.race.kind === 'none' ? props.words.noBeeps : props.view.workout.title;
   const press = (event: MouseEvent): void => {
     const blocked = props.view.blocked;
     if (blocked) props.onBlocked(blocked.by);
-    else if (settled()) props.onStart(event.timeStamp);
+    else if (props.audio.health() === 'loading') void whenLoaded();
+    else props.onStart(event.timeStamp);
   };
   return (
     <div class="start-bar">
