@@ -301,4 +301,5 @@ const endsCount = (cursor: Cursor): boolean => {
 
 const countEnds: ReadonlySet<string> = new Set(['at', 'in', 'off', 'with', 'w', 'on']);
 
-const startsClock = (cursor: Cursor): boolean => isSign(cursor, ':') && isGlued(cursor);
+const startsClock = (cursor: Cursor): boolean =>
+  isSign(cursor, ':') && isGlued(cursor) && isGlued(cursor, 1);

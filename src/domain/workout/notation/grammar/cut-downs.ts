@@ -73,6 +73,8 @@ const thanBefore: ReadonlySet<string> = new Set([
 
 /** `descending 2:30 to 2:20`, `cut down 80-72`: both ends at once. */
 const readBoth = (cursor: Cursor, readAim: ReadAim): Ends | undefined => {
+  const kind = peek(cursor)?.kind;
+  if (kind !== 'number' && kind !== 'clock') return undefined;
   const aim = readAim(cursor);
   if (aim?.kind !== 'time' || !aim.time.pair || isWord(cursor, restNouns)) return undefined;
   const [first, last] = aim.time.lengths;

@@ -36,6 +36,9 @@ export const leaveOut = (
  */
 const wordAt = (tokens: readonly Token[], at: number): readonly number[] | undefined => {
   const token = tokens[at];
+  const follows = tokens[at + 1];
+  // "4 of 6x400" counts.
+  if (token?.kind === 'word' && token.text === 'of' && follows?.kind === 'number') return undefined;
   if (isHarmless(token)) return [at];
   const leads = token?.kind === 'sign' ? token.text === '@' : isLeading(token);
   if (!leads || !isHarmless(tokens[at + 1])) return undefined;

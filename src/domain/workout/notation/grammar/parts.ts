@@ -64,7 +64,8 @@ const readAmount = (cursor: Cursor): Amount | undefined => {
   if (count !== undefined) return { count };
   const length = readLength(cursor);
   if (length) return length.to === undefined && !isSign(cursor, '-') ? { length } : undefined;
-  if (!takeWord(cursor, repNouns)) return undefined;
+  if (!takeWord(cursor, repNouns) && !isSign(cursor, '@') && !isWord(cursor, paces))
+    return undefined;
   return { count: 1 };
 };
 
@@ -82,6 +83,9 @@ const readCount = (cursor: Cursor): number | undefined => {
   skipWords(cursor, repNouns);
   return value;
 };
+
+/** "first in 3:30, last all out": one of them. */
+const paces: ReadonlySet<string> = new Set(['in', 'at', 'hard', 'fast', 'easy', 'all', 'flat']);
 
 type Of = Pick<Part, 'perSet' | 'ofEach'>;
 

@@ -52,6 +52,8 @@ const gather = (state: State, last: Draft): Draft => {
   const { elements, context } = state;
   const first = elements.findLastIndex(({ join, counts }) => !isLinked(join) || counts.length > 0);
   const chain = elements.slice(Math.max(0, first));
+  const loose = chain.slice(1).some(({ join }) => join === undefined);
+  if (loose && !chain.every((each) => isBareDistance(each) && isAsBig(each, last))) return last;
   const plain = chain.every(({ counts, line }) => counts.length === 0 && line === last.line);
   if (chain.length < 2 || !plain || last.counts.length > 0 || !chain.every(isRepLike)) return last;
   const text = 'The count is taken for all of these.';
@@ -66,8 +68,22 @@ const gather = (state: State, last: Draft): Draft => {
   return settle(state, { start, end }, { kind: 'group', elements: [opening, ...tail] });
 };
 
+/** `400 800 1200 x3`: nothing but distances in a row. */
+const isBareDistance = ({ body, rests, manners }: Draft): boolean =>
+  rests.length + manners.length === 0 &&
+  body?.kind === 'lengths' &&
+  body.length.lengths.every((each) => kindOf(each) === 'distance');
+
+/** A pace may stand beside reps of a size: "400 fast 400 slow x4", but not "5k tempo 400 x8". */
+const isAsBig = ({ aims, body }: Draft, last: Draft): boolean => {
+  if (aims.length === 0) return true;
+  const size = (each: Draft['body']) =>
+    each?.kind === 'lengths' ? Math.max(...each.length.lengths.map(roughMetres)) : 0;
+  return size(body) <= size(last.body) * 2.5;
+};
+
 const isLinked = (join: Draft['join']): boolean =>
-  join === ',' || join === '/' || join === 'and' || join === '-';
+  join === undefined || join === ',' || join === '/' || join === 'and' || join === '-';
 
 /** Warm-ups and the like are not repeated with what follows them. */
 const isRepLike = ({ manners }: Draft): boolean => manners.every(({ kind }) => kind !== 'role');
