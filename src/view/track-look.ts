@@ -6,7 +6,7 @@ import { type Moment, momentOf } from './track-moment.ts';
 export type Look = { readonly moment: Moment; readonly now: EpochMs };
 
 /** Where only seconds change, the dots still move on, and notices go: session ms. */
-export const LOOK_MS = 250;
+export const LOOK_MS = 500;
 
 export const lookAt = ({ state }: RunnerSnapshot, paintedAt: EpochMs): Look => {
   // A command may be taken between two paints: then its own instant is the newest.

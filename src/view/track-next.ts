@@ -6,12 +6,19 @@ import { type Moment, repCount, repNumber } from './track-moment.ts';
 import { nextMark, plannedMs } from './track-progress.ts';
 
 /** What stands in the infield: one soft line, one strong. */
-export type NextText = { readonly label: string; readonly value: string };
+export type NextText = {
+  readonly label: string;
+  readonly value: string;
+  /** Where `value` counts down to something: how long it takes; below 0 it is overdue. */
+  readonly leftMs?: number;
+};
 
 const nothing: NextText = { label: '', value: '' };
 
 /** Under a minute the tenths are worth reading. */
-const countdown = (ms: number): string => clock(ms, { tenths: ms < 60_000, rounding: 'up' });
+export const TENTHS_BELOW_MS = 60_000;
+const countdown = (ms: number): string =>
+  clock(ms, { tenths: ms < TENTHS_BELOW_MS, rounding: 'up' });
 
 export const nextText = (moment: Moment, words: FirstWords): NextText => {
   switch (moment.mode) {
@@ -68,12 +75,14 @@ const inRep = (moment: Moment, words: FirstWords): NextText => {
     return { label: track.nextPass(name), value: track.tapWhenDone };
   }
   if (left <= 0) {
-    return { label: track.due(name), value: track.overdue(clock(-left, { tenths: true })) };
+    const value = track.overdue(clock(-left, { tenths: true }));
+    return { label: track.due(name), value, leftMs: left };
   }
   const text = phase.targetMs === undefined ? approx(countdown(left)) : countdown(left);
   return {
     label: seen ? track.nextPass(name) : track.nextFinish,
     value: track.inCountdown(text),
+    leftMs: left,
   };
 };
 

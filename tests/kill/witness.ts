@@ -28,15 +28,19 @@ const watch = (): void => {
   };
   const lookAtClock = (): void => {
     const timer = document.querySelector('[role=timer][data-mode=rep]');
-    const text = timer?.textContent ?? '';
+    // The tenth moves by itself, over the digit that stands in the text.
+    const strip = timer?.querySelector('.tenth')?.getAnimations({ subtree: true })[0];
+    const ms = strip && Math.min(900, Math.max(0, Number(strip.currentTime)));
+    const tenth = ms === undefined ? '$&' : `${Math.floor(ms / 100)}`;
+    const text = (timer?.textContent ?? '').replace(/\d$/, tenth);
     if (text === shown) return;
     shown = text;
     const found = /^(?:(\d+):)?(\d+)\.(\d)$/.exec(text);
     if (!found) return;
     paints += 1;
     const [, minutes = '0', seconds = '0', tenths = '0'] = found;
-    const ms = Number(minutes) * 60_000 + Number(seconds) * 1000 + Number(tenths) * 100;
-    earliest = Math.min(earliest, Date.now() - ms);
+    const shownMs = Number(minutes) * 60_000 + Number(seconds) * 1000 + Number(tenths) * 100;
+    earliest = Math.min(earliest, Date.now() - shownMs);
     if (paints % 5 === 0) tell({ kind: 'repBegan', at: earliest, paints });
   };
 
@@ -56,10 +60,12 @@ const watch = (): void => {
     },
     { capture: true },
   );
-  new MutationObserver(() => {
-    lookAtKeeping();
+  const lookAtEachFrame = (): void => {
     lookAtClock();
-  }).observe(document, {
+    requestAnimationFrame(lookAtEachFrame);
+  };
+  requestAnimationFrame(lookAtEachFrame);
+  new MutationObserver(lookAtKeeping).observe(document, {
     subtree: true,
     childList: true,
     characterData: true,

@@ -72,7 +72,13 @@ export const said = async (page: Page): Promise<string> =>
 export const readClock = async (
   page: Page,
 ): Promise<{ readonly ms: number; readonly at: number }> => {
-  const read = await clock(page).evaluate((timer) => ({ text: timer.textContent, at: Date.now() }));
+  const read = await clock(page).evaluate((timer) => {
+    // The tenth moves by itself, over the digit that stands in the text.
+    const strip = timer.querySelector('.tenth')?.getAnimations({ subtree: true })[0];
+    const tenth = strip && Math.min(9, Math.max(0, Math.floor(Number(strip.currentTime) / 100)));
+    const text = timer.textContent ?? '';
+    return { text: tenth === undefined ? text : text.replace(/\d$/, `${tenth}`), at: Date.now() };
+  });
   const found = /(?:(\d+):)?(\d+)(?:[.,](\d))?/.exec(read.text.replace(/\s+/g, ''));
   if (found === null) throw new Error(`The clock says "${read.text}"`);
   const [, minutes = '0', seconds = '0', tenths = '0'] = found;

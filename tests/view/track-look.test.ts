@@ -19,9 +19,9 @@ const seen = (seconds: number): Look => lookAt(inRep, at(seconds));
 
 describe('two looks at a session', () => {
   it('differ by their figures only where they are close and nothing happened', () => {
-    expect(isStill(seen(100), seen(100.2))).toBe(true);
-    expect(isStill(seen(100), seen(100.25))).toBe(false);
-    expect(isStill(seen(100.2), seen(99.9))).toBe(false);
+    expect(isStill(seen(100), seen(100.45))).toBe(true);
+    expect(isStill(seen(100), seen(100.5))).toBe(false);
+    expect(isStill(seen(100.2), seen(99.65))).toBe(false);
   });
 
   it('differ when a phase ended between them, however close they are', () => {

@@ -72,8 +72,14 @@ describe('the clock', () => {
   });
 
   it('runs a rep from zero with tenths that have come', () => {
-    expect(see({ commands: warmedUp, now: 70 }).clock).toEqual({ main: '0:00', tenths: '.0' });
-    expect(see({ commands: warmedUp, now: 248.49 }).clock).toEqual({ main: '2:58', tenths: '.4' });
+    expect(see({ commands: warmedUp, now: 70 }).clock).toEqual({
+      ...{ main: '0:00', tenths: '.0' },
+      runs: { beganAt: at(70), down: false },
+    });
+    expect(see({ commands: warmedUp, now: 248.49 }).clock).toEqual({
+      ...{ main: '2:58', tenths: '.4' },
+      runs: { beganAt: at(248), down: false },
+    });
   });
 
   it('counts a recovery down and fills the last three seconds with the count-in', () => {
@@ -189,6 +195,7 @@ describe('what comes next', () => {
     expect(see({ commands: warmedUp, now: 90 }).next).toEqual({
       label: 'next pass, 400',
       value: 'in 1:26',
+      leftMs: expect.closeTo(85_600, 3),
     });
     expect(see({ commands: warmedUp, now: 142.8 }).next.value).toBe('in 32.8');
   });
@@ -197,13 +204,18 @@ describe('what comes next', () => {
     expect(see({ commands: warmedUp, now: 70 + 108 }).next).toEqual({
       label: 'due, 400',
       value: '2.4 ago',
+      leftMs: expect.closeTo(-2400, 3),
     });
   });
 
   it('says when the finish is away from the phone', () => {
     const commands = [...firstRep, tap(secondStart + 53), tap(secondStart + 159)];
     const view = see({ commands, now: secondStart + 170 });
-    expect(view.next).toEqual({ label: 'finish, away from the phone', value: 'in 41.2' });
+    expect(view.next).toEqual({
+      label: 'finish, away from the phone',
+      value: 'in 41.2',
+      leftMs: 41_200,
+    });
   });
 
   it('names the passes of the next rep', () => {
@@ -401,14 +413,28 @@ describe('before and after', () => {
 describe('the next look', () => {
   const staysTrueMs = (scene: Scene) => see(scene).staysTrueMs;
 
-  it('is due when a tenth of a rep or a second of anything else is over', () => {
-    expect(staysTrueMs({ commands: warmedUp, now: 100.03 })).toBeCloseTo(70, 3);
+  it('is due when a second is over: of the clock, or of what it counts down to', () => {
+    expect(staysTrueMs({ commands: warmedUp, now: 100.53 })).toBeCloseTo(70, 3);
+    expect(staysTrueMs({ commands: warmedUp, now: 100.93 })).toBeCloseTo(70, 3);
     expect(staysTrueMs({ commands: [does('start', 0)], now: 42.9 })).toBeCloseTo(100, 3);
     expect(staysTrueMs({ commands: firstRep, now: secondStart - 40.05 })).toBeCloseTo(50, 3);
   });
 
+  it('leaves tenths to go on by themselves', () => {
+    // 400 m are due at 175.6 s: at 142.4 it says 33.2, and 33 until 142.7.
+    expect(staysTrueMs({ commands: warmedUp, now: 142.4 })).toBeCloseTo(300, 3);
+    expect(staysTrueMs({ commands: warmedUp, now: 142.8 })).toBeCloseTo(200, 3);
+    const { clock, nextRuns } = see({ commands: warmedUp, now: 142.4 });
+    expect(clock.runs).toEqual({ beganAt: at(142), down: false });
+    expect(nextRuns).toEqual({ beganAt: at(141.7), down: true });
+    const late = see({ commands: warmedUp, now: 178.3 });
+    expect(late.nextRuns).toEqual({ beganAt: at(177.55), down: false });
+    const paused = see({ commands: [...warmedUp, does('pause', 142.4)], now: 150 });
+    expect([paused.clock.runs, paused.nextRuns]).toEqual([undefined, undefined]);
+  });
+
   it('is never far off, for the dots and the notices', () => {
-    expect(staysTrueMs({ commands: [does('start', 0)], now: 42.1 })).toBe(250);
-    expect(staysTrueMs({ commands: [...warmedUp, does('pause', 100)], now: 200 })).toBe(250);
+    expect(staysTrueMs({ commands: [does('start', 0)], now: 42.1 })).toBe(500);
+    expect(staysTrueMs({ commands: [...warmedUp, does('pause', 100)], now: 200 })).toBe(500);
   });
 });

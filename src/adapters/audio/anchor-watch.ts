@@ -8,8 +8,12 @@ const SPACING_MS = 14;
 export type AnchorWatch = {
   /** One look, at once. */
   glance(): Anchor | undefined;
-  /** About 15 looks over 200 ms, then one estimate of them all. */
+  /** After a start or a break: about 15 looks over 200 ms, then one estimate of them all. */
   measure(onEstimate: (anchor: Anchor) => void): void;
+  /** One look more, with a wake-up that comes anyway. */
+  look(): void;
+  /** What all looks since the last estimate amount to; a train that is on ends with it. */
+  estimate(): Anchor | undefined;
   cancel: Dispose;
 };
 
@@ -20,7 +24,7 @@ const read = (device: AudioDevice): Reading => ({
   latency: device.outputLatency(),
 });
 
-/** Looks at both clocks. A throttled page looks less often: what it has by the next call is used. */
+/** Looks at both clocks. A throttled page looks less often, and estimates from what it has. */
 export const makeAnchorWatch = (device: AudioDevice, after: After): AnchorWatch => {
   let readings: Reading[] = [];
   let stop: Dispose | undefined;
@@ -30,23 +34,32 @@ export const makeAnchorWatch = (device: AudioDevice, after: After): AnchorWatch 
     stop = undefined;
     readings = [];
   };
-  const finish = (onEstimate: (anchor: Anchor) => void): void => {
+  const look = (): void => {
+    readings.push(read(device));
+  };
+  const finish = (): Anchor | undefined => {
     const anchor = estimateAnchor(readings);
     cancel();
-    if (anchor) onEstimate(anchor);
+    return anchor;
   };
-  const look = (onEstimate: (anchor: Anchor) => void): void => {
-    readings.push(read(device));
-    if (readings.length >= READINGS) finish(onEstimate);
-    else stop = after(SPACING_MS, () => look(onEstimate));
+  const train = (onEstimate: (anchor: Anchor) => void): void => {
+    look();
+    if (readings.length < READINGS) {
+      stop = after(SPACING_MS, () => train(onEstimate));
+      return;
+    }
+    const anchor = finish();
+    if (anchor) onEstimate(anchor);
   };
 
   return {
     glance: () => estimateAnchor([read(device)]),
     measure: (onEstimate) => {
-      if (readings.length > 0) finish(onEstimate);
-      look(onEstimate);
+      cancel();
+      train(onEstimate);
     },
+    look,
+    estimate: finish,
     cancel,
   };
 };

@@ -1,4 +1,5 @@
 import type { Clock, CueReport, Dispose, Ticker, TimedCue } from '../../machine/ports.ts';
+import type { Anchor } from './anchor.ts';
 import { makeAnchorTracker } from './anchor-tracker.ts';
 import { makeAnchorWatch } from './anchor-watch.ts';
 import type { After, AudioDevice } from './audio-device.ts';
@@ -43,24 +44,24 @@ export const makeSessionCues = (parts: Parts): SessionCues => {
     if (canPlay() && offset !== undefined) queue.plan(offset);
     else queue.expire();
   };
-  const measure = (): void =>
-    watch.measure((anchor) => {
-      if (canPlay() && tracker.consider(anchor)) plan();
-    });
+  const consider = (anchor: Anchor | undefined): void => {
+    if (anchor && canPlay() && tracker.consider(anchor)) plan();
+  };
   const anchorAfresh = (): void => {
     const anchor = watch.glance();
     if (anchor) tracker.guess(anchor);
     plan();
-    measure();
+    watch.measure(consider);
   };
   const onTick = (): void => {
     queue.settle();
+    if (canPlay()) watch.look();
     if (device.performanceNow() - watchedAt < WATCH_MS) return;
     watchedAt = device.performanceNow();
     parts.onWatch();
     // Also without a new anchor: the session clock may have been corrected.
     plan();
-    if (canPlay()) measure();
+    consider(watch.estimate());
   };
 
   const stopTicker = parts.ticker.start(onTick);

@@ -7,6 +7,7 @@ import { BigClock } from '../../parts/BigClock.tsx';
 import { HoldButton } from '../../parts/HoldButton.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Oval } from '../../parts/Oval.tsx';
+import { WithTenth } from '../../parts/Tenth.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createCurrentRunner } from '../../session-signals.ts';
 import { CommandButton, Controls } from './Controls.tsx';
@@ -60,12 +61,17 @@ const Track = (props: { readonly runner: SessionRunner }) => {
       <LapButton runner={runner} label={buttons.lap} disabled={locked() || !isRunning()} />
       <HeadLine view={view()} />
       <StatusLines view={view()} />
-      <BigClock clock={face().clock} mode={view().mode} label={words.track.clock} />
+      <BigClock
+        clock={face().clock}
+        mode={view().mode}
+        label={words.track.clock}
+        time={runner.clock}
+      />
       <section class="side">
         <Oval positions={view().positions} nameDots={view().nameDots} words={words.track.oval}>
           <span>{face().next.label}</span>
           <strong data-long={face().next.value.length > 11 ? '' : undefined}>
-            {face().next.value}
+            <WithTenth text={face().next.value} runs={face().nextRuns} time={runner.clock} />
           </strong>
         </Oval>
         <Show when={view().rows.length > 0 && signals.laps()} keyed>
