@@ -23,14 +23,21 @@ export type UnwatchedPage = {
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** With `newWindow` it hides no other page; without, the one that was in front of its window. */
+type Options = {
+  /** It hides no other page; otherwise the one that was in front of its window. */
+  readonly newWindow?: boolean;
+  /** A script that runs in the page before its own. */
+  readonly first?: string;
+};
+
 export const openUnwatched = async (
   browser: Browser,
   url: string,
-  newWindow = false,
+  { newWindow = false, first = '' }: Options = {},
 ): Promise<UnwatchedPage> => {
   const device = await browser.newBrowserCDPSession();
-  const { targetId } = await device.send('Target.createTarget', { url, newWindow });
+  const blank = { url: 'about:blank', newWindow };
+  const { targetId } = await device.send('Target.createTarget', blank);
   const { sessionId } = await device.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (result: unknown) => void>();
   device.on('Target.receivedMessageFromTarget', (event) => {
@@ -48,6 +55,9 @@ export const openUnwatched = async (
     await device.send('Target.sendMessageToTarget', { sessionId, message });
     return reply;
   };
+  await send('Page.enable', {});
+  await send('Page.addScriptToEvaluateOnNewDocument', { source: first });
+  await send('Page.navigate', { url });
   const evaluate = async (expression: string): Promise<unknown> => {
     const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
     const { result, exceptionDetails } = (await send('Runtime.evaluate', options)) as Evaluated;

@@ -52,7 +52,7 @@ const begin = async (page: UnwatchedPage, job: Job): Promise<void> => {
 
 const measure = async (bench: Bench, { name, beepsMs, stall, hidden }: Condition) => {
   const open = async (newWindow: boolean): Promise<UnwatchedPage> => {
-    const page = await openUnwatched(bench.browser, bench.url, newWindow);
+    const page = await openUnwatched(bench.browser, bench.url, { newWindow });
     await page.until('document.body?.dataset.ready', 30_000);
     return page;
   };
