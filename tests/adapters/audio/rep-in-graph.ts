@@ -16,7 +16,7 @@ const LEAD_MS = 1700;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What the page does meanwhile. Hidden pages and long silences are the bench's: `npm run bench:sound`. */
+/** What the page does meanwhile. Hidden pages and a minute of silence are in `tests/e2e/hidden-sound.e2e.ts`. */
 const conditions: readonly (readonly [name: string, meanwhile: (ms: number) => Promise<void>])[] = [
   ['an idle page', wait],
   ['a page that is blocked 40 % of the time', stayBusy],
