@@ -49,6 +49,7 @@ const services = makeSessionHost({
   wake: makeNoSleepWakeLock(),
   ...stores,
   preferences,
+  afterPaint: whenPainted,
   writerLock: makeWebWriterLock(),
   share: makeShareOut(browserShareDevice()),
   qrCode: async (text) => (await import('./adapters/share/qr-code.ts')).drawQrCode(text),

@@ -20,7 +20,7 @@ import type {
 import type { PreferencesHolder } from './preferences.ts';
 import { currentId, currentKey, restoreSession } from './restore-session.ts';
 import type { Services, SessionDraft, SessionRunner } from './services.ts';
-import { makeSessionRunner, type RunnerInput } from './session-runner.ts';
+import { makeSessionRunner, type RunnerInput, type RunnerPorts } from './session-runner.ts';
 
 export type HostPorts = {
   readonly clock: Clock;
@@ -30,6 +30,7 @@ export type HostPorts = {
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
   readonly preferences: PreferencesHolder;
+  readonly afterPaint?: RunnerPorts['afterPaint'];
   /** Absent where there can be no second page. */
   readonly writerLock?: WriterLock;
   readonly share: ShareOut;
@@ -95,6 +96,7 @@ export const makeSessionHost = (
         store: ports.sessions,
         settings: ports.settings,
         preferences: ports.preferences,
+        afterPaint: ports.afterPaint,
       },
       input,
     );

@@ -37,6 +37,8 @@ export type RunnerPorts = {
   readonly settings?: SettingsStore;
   /** Which cues sound, and how loud; the usual ones without it. */
   readonly preferences?: PreferencesHolder;
+  /** Does it when what has just been told is on the screen; without it, at once. */
+  readonly afterPaint?: ((task: () => void) => void) | undefined;
 };
 
 export type RunnerInput = {
@@ -144,6 +146,11 @@ export const makeSessionRunner = (
     if (plan()) tell();
   };
 
+  /** Unless the runner is gone by then. */
+  const followOn = (): void => {
+    if (disposals.length > 0) follow();
+  };
+
   /** What did not sound is in the log, as soon as the device says so. */
   const noteCues = (): void => {
     const { dropped, late, sounded } = reports.take();
@@ -183,13 +190,18 @@ export const makeSessionRunner = (
 
   const send = (command: Command): Answer => {
     answer = { ok: false, refusal: pen.isHeld() ? 'notStarted' : 'otherTab' };
+    const { runs } = live();
+    const due = dueEnd(live());
     if (pen.isHeld()) {
       const taken = actor.getSnapshot().can(command);
       actor.send(taken ? command : { type: 'refuse', at: command.at, command });
     }
     lastAnswer = { command: command.type, answer, at: command.at };
+    // A lap that ends nothing moves no sound: it is seen before they are planned anew.
+    const endsNothing = live().runs.length === runs.length && dueEnd(live()) === due;
+    if (command.type === 'capture' && endsNothing && ports.afterPaint) ports.afterPaint(followOn);
+    else plan();
     // Told once: whoever listens paints anew, and a lap waits for it.
-    plan();
     tell();
     return answer;
   };

@@ -8,14 +8,14 @@ import type { EpochMs } from '../../src/domain/units.ts';
 import { makeSessionRunner } from '../../src/machine/session-runner.ts';
 import { at, headerOf, t0, threeReps } from '../support/sample-session.ts';
 
-const makeTrackside = () => {
+const makeTrackside = (afterPaint?: (task: () => void) => void) => {
   const clock = makeFakeClock(t0);
   const ticker = makeFakeTicker();
   const audio = makeFakeAudio({ ticker });
   const wake = makeFakeWakeLock();
   const stores = makeMemoryStores();
   const runner = makeSessionRunner(
-    { clock, ticker, audio, wake, store: stores.sessions },
+    { clock, ticker, audio, wake, store: stores.sessions, afterPaint },
     { header: headerOf(threeReps), log: [], isNew: true },
   );
   const until = (when: EpochMs): void => {
@@ -69,6 +69,43 @@ test('a finish tapped late moves every later cue, and nothing sounds twice', () 
   side.until(at(2000));
   const ids = side.audio.heard().flatMap((heard) => heard.id ?? []);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a lap that ends nothing is told before the sounds are planned anew, one that does after', () => {
+  const painted: (() => void)[] = [];
+  const { runner, until } = makeTrackside((task) => painted.push(task));
+  const told: number[] = [];
+  runner.command('start', at(0));
+  until(at(600));
+  runner.capture({ at: at(600), source: 'screen' });
+  expect(painted).toHaveLength(0);
+  until(at(715));
+  const { cues } = runner.snapshot();
+  runner.subscribe(({ state }) => told.push(state.captures.length));
+  runner.capture({ at: at(715), source: 'screen' });
+  expect(told).toEqual([2]);
+  expect(runner.snapshot().cues).toBe(cues);
+  for (const paint of painted.splice(0)) paint();
+  expect(runner.snapshot().cues).not.toBe(cues);
+  until(at(820));
+  runner.capture({ at: at(820), source: 'screen' });
+  expect(painted).toHaveLength(0);
+  expect(runner.snapshot().cues?.some(({ at: due }) => due === at(905))).toBe(true);
+  runner.dispose();
+});
+
+test('what waits for a paint is not done for a runner that is gone', () => {
+  const painted: (() => void)[] = [];
+  const { runner, until, wake } = makeTrackside((task) => painted.push(task));
+  runner.command('start', at(0));
+  until(at(600));
+  runner.capture({ at: at(600), source: 'screen' });
+  until(at(715));
+  runner.capture({ at: at(715), source: 'screen' });
+  runner.dispose();
+  for (const paint of painted) paint();
+  expect(painted).toHaveLength(1);
+  expect(wake.state()).not.toBe('held');
 });
 
 test('ahead and behind sound different, at once', () => {
