@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
@@ -59,6 +59,60 @@ const noSleepVideos: Plugin = {
   },
 };
 
+/** Every file that a chunk stands on, itself first; not the first piece, which is there. */
+const filesOf = (bundle: Rolldown.OutputBundle, fileName: string, files = new Set<string>()) => {
+  const chunk = bundle[fileName];
+  if (chunk?.type !== 'chunk' || chunk.isEntry || files.has(fileName)) return files;
+  files.add(fileName);
+  for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
+  for (const imported of chunk.imports) filesOf(bundle, imported, files);
+  return files;
+};
+
+/**
+ * `#/sound-check` is SoundCheckScreen, and every path that names no screen is a link. What it needs is fetched beside
+ * the first piece, not after it; and for a link in the page while the finger is still on it. Which files those are, one
+ * letter each, stands in the page: this script comes before a running session as well.
+ */
+const fetchAhead = `(()=>{let d=document,{files:f,screens:s}=d.currentScript.dataset,g=h=>{
+for(let c of/^#?.?(setup|track|demo|$)/.test(h)?"":s[h.slice(2).split(/[/?]/)[0]]||s.link){
+let l=d.createElement("link"),i=c.charCodeAt()-48,n=f[i];f[i]="";if(n){
+if(/js$/.test(n))l.rel="modulepreload";else{l.rel="preload";l.as="style";l.crossOrigin=""}
+l.href="assets/"+n;d.head.append(l)}}};
+f=f.split(" ");s=JSON.parse(s);g(location.hash);
+addEventListener("pointerdown",e=>{g(e.target.closest?.("a")?.hash||"")})})()`;
+
+/** What each screen needs, as `fetchAhead` reads it. */
+const filesAhead = (bundle: Rolldown.OutputBundle) => {
+  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+  const named = (wanted: string) => chunks.find(({ name }) => name === wanted)?.fileName ?? '';
+  const all: string[] = [];
+  const screens = chunks.flatMap(({ name = '', fileName }) => {
+    const screen = /^(\w+)Screen$/.exec(name)?.[1];
+    if (!screen || screen === 'Demo') return [];
+    const files = filesOf(bundle, named('en-all'), filesOf(bundle, fileName));
+    if (/Editor|Link|Workouts/.test(screen)) filesOf(bundle, named('notation'), files);
+    for (const file of files) if (!all.includes(file)) all.push(file);
+    const letters = [...files].map((file) => String.fromCharCode(48 + all.indexOf(file)));
+    return [[screen.replace(/\B[A-Z]/g, '-$&').toLowerCase(), letters.join('')]];
+  });
+  return {
+    'data-files': all.map((file) => file.replace('assets/', '')).join(' '),
+    'data-screens': JSON.stringify(Object.fromEntries(screens)),
+  };
+};
+
+const screensAhead: Plugin = {
+  name: 'screens-ahead',
+  apply: 'build',
+  transformIndexHtml: (_html, { bundle = {} }) => [
+    { tag: 'script', attrs: { src: './ahead.js', ...filesAhead(bundle) }, injectTo: 'head' },
+  ],
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'ahead.js', source: fetchAhead });
+  },
+};
+
 /** Anew for each project: Vitest writes the project's name into it. */
 const chromium = (): BrowserConfigOptions => ({
   enabled: true,
@@ -77,7 +131,7 @@ const alone = [
 export default defineConfig({
   base: './',
   publicDir: 'assets/icons',
-  plugins: [solid(), pwa, looseStyles, noSleepVideos],
+  plugins: [solid(), pwa, looseStyles, noSleepVideos, screensAhead],
   // Found late, they would make the test server reload a page in the middle of its tests.
   optimizeDeps: {
     include: [
@@ -95,16 +149,22 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // All that the page itself asks for is one piece: there is nothing that an old browser could load ahead.
-    modulePreload: { polyfill: false },
+    // `ahead.js` knows what a screen needs; what the first piece must know of other files is their styles.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((name) => name.endsWith('.css')),
+    },
     rolldownOptions: {
       checks: { pluginTimings: false },
       // All that the first page needs as one piece: it compresses better, and comes in one request.
       output: {
+        // Nobody reads a library's remarks beside the track, and they take room.
+        minify: { compress: { dropConsole: true }, mangle: { toplevel: true }, codegen: true },
         codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
-        // The first piece names all others, and what is random in a name does not compress.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        // The first piece names all others, and names do not compress.
+        chunkFileNames: 'assets/[hash:6].js',
+        assetFileNames: ({ names: [name = ''] }) =>
+          name.endsWith('.css') ? 'assets/[hash:6].css' : 'assets/[name]-[hash:6][extname]',
       },
     },
   },

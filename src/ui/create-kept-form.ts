@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onMount } from 'solid-js';
+import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 import type { SettingsStore } from '../machine/ports.ts';
 
 export type KeptForm<T> = {
@@ -6,7 +6,12 @@ export type KeptForm<T> = {
   readonly change: (changes: Partial<T>) => void;
   /** What was kept from the last visit has arrived, or there is nothing. */
   readonly loaded: Accessor<boolean>;
+  /** It has, or is waited for no longer: what is built before is built twice. */
+  readonly ready: Accessor<boolean>;
 };
+
+/** Storage that hangs keeps nobody from filling in a form. Ms. */
+const PATIENCE_MS = 200;
 
 /**
  * A form as it was left. Whatever is typed before the storage has answered wins over it, and every
@@ -19,6 +24,9 @@ export const createKeptForm = <T extends object>(
 ): KeptForm<T> => {
   const [form, setForm] = createSignal(read(undefined));
   const [loaded, setLoaded] = createSignal(false);
+  const [isLate, setLate] = createSignal(false);
+  const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+  onCleanup(() => clearTimeout(timer));
   let early: Partial<T> = {};
   const keep = (): void => {
     if (loaded()) void settings.set(name, form());
@@ -34,5 +42,5 @@ export const createKeptForm = <T extends object>(
     setForm((current) => ({ ...current, ...changes }));
     keep();
   };
-  return { form, change, loaded };
+  return { form, change, loaded, ready: () => loaded() || isLate() };
 };

@@ -25,6 +25,38 @@ test('a race and a workout become a plan, and Start runs it', async () => {
   });
 });
 
+const slowSounds = () => {
+  const fakes = makeFakeServices();
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const load = fakes.audio.load;
+  Object.assign(fakes.audio, { load: () => arrived.then(load) });
+  return { ...open(fakes), arrive };
+};
+
+test('a start that comes before the sounds says so, waits for them, and begins then', async () => {
+  const { start, screen, services, clock, arrive } = slowSounds();
+  await expect.element(start).toHaveAttribute('aria-disabled', 'false');
+  await start.click();
+  await expect.element(start).toHaveAccessibleDescription(/sounds are loading/);
+  expect(services.current()).toBeUndefined();
+  clock.advance(4000);
+  arrive();
+  await expect.element(screen.getByRole('timer')).toBeVisible();
+  expect(services.current()?.snapshot().state.startedAt).toBe(clock.now());
+});
+
+test('a start that is left before the sounds have come begins nothing', async () => {
+  const { start, screen, services, audio, arrive } = slowSounds();
+  await start.click();
+  await screen.getByRole('link', { name: 'Home' }).click();
+  arrive();
+  await expect.poll(() => audio.health()).not.toBe('loading');
+  expect(services.current()).toBeUndefined();
+});
+
 test('a wrong time is explained at its field, stays as typed, and starts nothing', async () => {
   const { screen, start, time, services } = open();
   await time.fill('99:99');

@@ -4,10 +4,13 @@ import { render } from 'vitest-browser-solid';
 import type { DeviceFacts } from '../../src/machine/ports.ts';
 import { AppAt, makeFakeServices } from '../support/fake-services.tsx';
 
-const openCheck = async (facts?: DeviceFacts, route = '#/sound-check') => {
+const openCheck = async (
+  facts?: DeviceFacts,
+  { route = '#/sound-check', loaded = true }: { route?: string; loaded?: boolean } = {},
+) => {
   await page.viewport(390, 844);
   const fakes = makeFakeServices(facts ? { facts } : {});
-  await fakes.audio.load();
+  if (loaded) await fakes.audio.load();
   fakes.services.preferences.change({
     switches: { ...fakes.services.preferences.usual.switches, speech: false },
   });
@@ -22,6 +25,13 @@ const openCheck = async (facts?: DeviceFacts, route = '#/sound-check') => {
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const heard = (): string | undefined =>
   document.querySelector('.check-rows [aria-current] span')?.textContent ?? undefined;
+
+test('loads the sounds at the first press, and plays them all the same', async () => {
+  const { audio } = await openCheck(undefined, { loaded: false });
+  expect(audio.health()).toBe('loading');
+  await button('Play every sound').click();
+  await expect.poll(() => audio.queued().length).toBe(12);
+});
 
 test('plays every kind of sound, and shows the name of each while it sounds', async () => {
   const { audio, clock } = await openCheck();
@@ -130,7 +140,7 @@ test('only one of the two plays', async () => {
 });
 
 test('from Setup the way leads back there', async () => {
-  await openCheck(undefined, '#/sound-check?from=setup');
+  await openCheck(undefined, { route: '#/sound-check?from=setup' });
   await page.getByRole('link', { name: 'Set up' }).click();
   await expect.element(page.getByLabelText('Workout', { exact: true })).toBeVisible();
 });

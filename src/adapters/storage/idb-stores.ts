@@ -1,8 +1,7 @@
 import type { SessionStore, SettingsStore, WorkoutStore } from '../../machine/ports.ts';
-import { makeConnection } from './connection.ts';
+import { type Connection, makeConnection } from './connection.ts';
 import { makeIdbSessionStore } from './idb-session-store.ts';
 import { makeIdbSettingsStore } from './idb-settings-store.ts';
-import { makeIdbWorkoutStore } from './idb-workout-store.ts';
 import { migrations } from './migrations.ts';
 import { newId } from './new-id.ts';
 import { onceAskedToPersist } from './persistence.ts';
@@ -11,6 +10,18 @@ export type Stores = {
   readonly sessions: SessionStore;
   readonly settings: SettingsStore;
   readonly workouts: WorkoutStore;
+};
+
+/** No session needs workouts of one's own: what keeps them is loaded with the first screen that does. */
+const makeLaterWorkouts = (connection: Connection): WorkoutStore => {
+  const store = async (): Promise<WorkoutStore> =>
+    (await import('./idb-workout-store.ts')).makeIdbWorkoutStore(connection, newId);
+  return {
+    add: async (draft) => (await store()).add(draft),
+    put: async (workout) => (await store()).put(workout),
+    remove: async (id) => (await store()).remove(id),
+    list: async () => (await store()).list(),
+  };
 };
 
 /**
@@ -23,6 +34,6 @@ export const makeIdbStores = ({ dbName = 'bell-lap' } = {}): Stores => {
   return {
     sessions: makeIdbSessionStore(connection, onceAskedToPersist()),
     settings: makeIdbSettingsStore(connection),
-    workouts: makeIdbWorkoutStore(connection, newId),
+    workouts: makeLaterWorkouts(connection),
   };
 };

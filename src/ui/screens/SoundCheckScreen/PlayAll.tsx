@@ -73,9 +73,11 @@ export const PlayAll = (props: {
   }, false);
   const play = (event: Event): void => {
     props.onPlay();
-    const next = checkRun(clock.stampOf(event.timeStamp), from(), again(), props.preferences);
-    props.player.play(checkCues(next, props.preferences));
-    setRun(next);
+    props.player.pressed(event, (at) => {
+      const next = checkRun(at, from(), again(), props.preferences);
+      props.player.play(checkCues(next, props.preferences));
+      setRun(next);
+    });
   };
   const stop = (): void => {
     props.player.stop();

@@ -31,7 +31,6 @@ export const SoundCheckScreen = () => {
   const [playing, setPlaying] = createSignal<'all' | 'tap'>();
   const [health, setHealth] = createSignal(services.audio.health());
   onMount(() => {
-    void services.audio.load();
     void services.facts().then(setFacts);
   });
   onCleanup(

@@ -51,12 +51,14 @@ export const TapAlong = (props: {
   });
   const begin = (event: Event): void => {
     props.onPlay();
-    const at = tapStart(clock.stampOf(event.timeStamp));
     setTaps([]);
     setUsed('');
     setAnswer(undefined);
-    setStartAt(at);
-    props.player.play(tapCues(at));
+    props.player.pressed(event, (pressedAt) => {
+      const at = tapStart(pressedAt);
+      setStartAt(at);
+      props.player.play(tapCues(at));
+    });
   };
   const stop = (): void => {
     if (startAt() !== undefined) props.player.stop();

@@ -57,14 +57,9 @@ const ChoiceField = (props: {
 );
 
 const Ready = (props: Shared & { readonly item: LibraryItem }) => {
+  const picks = createMemo(() => props.picksOf(props.item));
   const row = createMemo(() =>
-    libraryRow(
-      props.item,
-      props.picksOf(props.item) ?? {},
-      props.setup,
-      props.words,
-      props.notation,
-    ),
+    libraryRow(props.item, picks() ?? {}, props.setup, props.words, props.notation),
   );
   const choose = (choice: string, value: string): void =>
     props.onPick(props.item, picksAfter(props.item, props.picksOf(props.item), choice, value));
@@ -114,12 +109,18 @@ const Ready = (props: Shared & { readonly item: LibraryItem }) => {
   );
 };
 
-/** The ready-made workouts of one section. */
-export const LibraryList = (props: Shared & { readonly section: LibrarySection }) => (
-  <section>
-    <h2>{props.section.name}</h2>
-    <ul class="workout-list">
-      <For each={props.section.items}>{(item) => <Ready {...props} item={item} />}</For>
-    </ul>
-  </section>
+/** The ready-made workouts of one section, as many as there are `rows` for. */
+export const LibraryList = (
+  props: Shared & { readonly section: LibrarySection; readonly rows: number },
+) => (
+  <Show when={props.rows > 0}>
+    <section>
+      <h2>{props.section.name}</h2>
+      <ul class="workout-list">
+        <For each={props.section.items.slice(0, props.rows)}>
+          {(item) => <Ready {...props} item={item} />}
+        </For>
+      </ul>
+    </section>
+  </Show>
 );

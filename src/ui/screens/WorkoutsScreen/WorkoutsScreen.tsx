@@ -2,13 +2,16 @@ import './workouts-screen.css';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Notation } from '../../../domain/workout/notation/note.ts';
 import { plannedFor } from '../../../view/blocks-drawing.ts';
+import type { SetupForm } from '../../../view/setup-form.ts';
 import {
+  type LibraryPicks,
   librarySections,
   librarySetting,
   readPicks,
   textToRun,
 } from '../../../view/workouts-library.ts';
-import { createKeptForm } from '../../create-kept-form.ts';
+import { createGrowing } from '../../create-growing.ts';
+import { createKeptForm, type KeptForm } from '../../create-kept-form.ts';
 import { createNotation } from '../../create-notation.ts';
 import { A, useNavigate } from '../../hash-router.tsx';
 import { TextField } from '../../parts/TextField.tsx';
@@ -19,12 +22,24 @@ import { LibraryList } from './LibraryList.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import type { Opened } from './WorkoutRow.tsx';
 
-const Lists = (props: { readonly notation: Notation; readonly typed: string }) => {
+/** So many more are drawn with each frame: the first are there at once, and no key waits for the last. */
+const rowsAtOnce = 3;
+
+type Kept = { readonly setup: KeptForm<SetupForm>; readonly picks: KeptForm<LibraryPicks> };
+
+const Lists = (props: {
+  readonly notation: Notation;
+  readonly typed: string;
+  readonly kept: Kept;
+}) => {
   const services = useServices();
   const words = useAllWords();
   const navigate = useNavigate();
-  const { form } = createSetupForm(services.settings);
-  const picks = createKeptForm(services.settings, librarySetting, readPicks);
+  // One of each for the life of the screen.
+  const {
+    setup: { form },
+    picks,
+  } = props.kept;
   const own = createOwnWorkouts(services);
   const [said, setSaid] = createSignal('');
   const [openId, setOpenId] = createSignal<string>();
@@ -34,6 +49,14 @@ const Lists = (props: { readonly notation: Notation; readonly typed: string }) =
   };
   const setup = createMemo(() => plannedFor(form(), words));
   const sections = createMemo(() => librarySections(props.typed, words));
+  const rows = createGrowing(
+    () => sections().reduce((sum, { items }) => sum + items.length, 0),
+    rowsAtOnce,
+  );
+  const rowsBefore = (index: number): number =>
+    sections()
+      .slice(0, index)
+      .reduce((sum, { items }) => sum + items.length, 0);
   const use = (text: string): void => navigate(`/setup?workout=${encodeURIComponent(text)}`);
   const keep = async (name: string, text: string): Promise<void> => {
     const isKept = await own.add(name, text);
@@ -53,9 +76,10 @@ const Lists = (props: { readonly notation: Notation; readonly typed: string }) =
         opened={opened}
       />
       <For each={sections()}>
-        {(section) => (
+        {(section, index) => (
           <LibraryList
             section={section}
+            rows={rows() - rowsBefore(index())}
             setup={setup()}
             notation={props.notation}
             words={words}
@@ -81,6 +105,9 @@ export const WorkoutsScreen = () => {
   const services = useServices();
   const words = useAllWords();
   const notation = createNotation(services, () => true);
+  const setup = createSetupForm(services.settings);
+  const picks = createKeptForm(services.settings, librarySetting, readPicks);
+  const reader = () => (setup.ready() && picks.ready() ? notation() : undefined);
   const [typed, setTyped] = createSignal('');
   return (
     <main class="page form workouts">
@@ -96,8 +123,8 @@ export const WorkoutsScreen = () => {
           {words.workouts.own.write}
         </A>
       </div>
-      <Show when={notation()} fallback={<p class="soft">{words.workouts.loading}</p>}>
-        {(reader) => <Lists notation={reader()} typed={typed()} />}
+      <Show when={reader()} fallback={<p class="soft">{words.workouts.loading}</p>}>
+        {(found) => <Lists notation={found()} typed={typed()} kept={{ setup, picks }} />}
       </Show>
     </main>
   );
