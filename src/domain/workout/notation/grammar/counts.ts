@@ -13,9 +13,10 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { readLength } from './lengths.ts';
 import { numberWords } from './number-words.ts';
 import type { Phrase } from './syntax.ts';
-import { unitAt } from './units.ts';
+import { isTimeUnit, unitAt } from './units.ts';
 
 const setWords: ReadonlySet<string> = new Set([
   'set',
@@ -101,7 +102,9 @@ const takeMarker = (cursor: Cursor, count: Quantity): 'reps' | 'sets' | undefine
     cursor.at += 1;
     return 'reps';
   }
-  return countsThings(cursor, count) || countsPlural(cursor, count) ? 'reps' : undefined;
+  const counts =
+    countsThings(cursor, count) || countsPlural(cursor, count) || countsTimed(cursor, count);
+  return counts ? 'reps' : undefined;
 };
 
 /** The 12 of `12 of 400 at 80`. */
@@ -129,15 +132,22 @@ const countsThings = (cursor: Cursor, count: Quantity): boolean => {
 
 /** In `400 x 8` the count comes last: what stands before the cross is a length. */
 const takeCross = (cursor: Cursor, count: Quantity): 'reps' | undefined => {
-  const next = peek(cursor, 1);
-  const third = peek(cursor, 3);
-  const crossed = Number(count) >= 100 && next?.kind === 'number' && next.value >= 100;
-  if (crossed && isSign(cursor, '×', 2) && third?.kind === 'number') return undefined;
+  if (isCrossedList(cursor)) return undefined;
   if (typeof count === 'number' && (count >= 50 || isOff(cursor)) && isLastCount(cursor))
     return undefined;
   cursor.at += 1;
   return 'reps';
 };
+
+/** `400 x 800 x 1200`: between distances a cross only parts them; nobody repeats anything 400 times. */
+const isCrossedList = (cursor: Cursor): boolean => {
+  const [before, next] = [peek(cursor, -1), peek(cursor, 1)];
+  const more = isSign(cursor, '×', -2) || isSign(cursor, '×', 2);
+  return more && isDistance(before) && isDistance(next);
+};
+
+const isDistance = (token: ReturnType<typeof peek>): boolean =>
+  token?.kind === 'number' && token.value >= 100;
 
 /** The 15 of `45/15 x 20`. */
 const isOff = (cursor: Cursor): boolean =>
@@ -188,11 +198,27 @@ const describing: ReadonlySet<string> = new Set(
   'yasso fast hard quick steady relaxed smooth easy tempo'.split(' '),
 );
 
+/** `8 2:00 intervals`, `five 3 minute hills`: a small number straight before a time, and several of them behind it. */
+const countsTimed = (cursor: Cursor, count: Quantity): boolean => {
+  const small = (typeof count === 'number' ? count : count.to) <= 40;
+  const next = peek(cursor);
+  if (!small || next?.spaced !== true || (next.kind !== 'clock' && next.kind !== 'number'))
+    return false;
+  const ahead = { tokens: cursor.tokens, at: cursor.at };
+  const length = readLength(ahead);
+  const timed = isTimeUnit(length?.unit) || length?.unit === 's';
+  return timed && (isWord(ahead, severalWords) || isWord(ahead, countedThings));
+};
+
+const severalWords: ReadonlySet<string> = new Set(
+  'reps repeats repetitions intervals efforts surges pickups runs'.split(' '),
+);
+
 /** `x8`, `× 2`, `8 times`, `3 sets` after what is repeated. */
 export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
   attempt(cursor, (c) => {
     const from = c.at;
-    if (!takeSign(c, '×')) return undefined;
+    if (isCrossedList(c) || !takeSign(c, '×')) return undefined;
     const count = readQuantity(c);
     if (count === undefined || isSign(c, '×')) return undefined;
     if (unitAt(c) !== undefined || startsClock(c)) return undefined;

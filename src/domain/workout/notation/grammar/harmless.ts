@@ -10,8 +10,7 @@ export const harmless: ReadonlySet<string> = new Set(
   have has had having get gets got getting go goes going went make makes making made use uses used
   using try tries trying tried aim aims aiming aimed want wants wanted need needs needed like likes
   think thinks feel feels feeling felt known called named planned ran
-  of as so too also very quite really pretty rather somewhat fairly slightly approx approximately
-  approximate circa ish maybe perhaps probably possibly hopefully ideally preferably basically
+  of as so too also very quite really pretty rather somewhat fairly slightly maybe perhaps probably possibly hopefully ideally preferably
   actually simply
   nice good great big proper solid decent honest sensible comfortable comfortably consistent
   consistently controlled nicely smoothly strongly evenly
@@ -24,8 +23,9 @@ export const harmless: ReadonlySet<string> = new Set(
   outdoor outdoors indoor indoors outside inside
   legs arms hips knees breathing rhythm posture technique form feeling
   spikes spike flats shoes trainers
+  continuous mixed gonna gotta dear
   today tonight tomorrow yesterday morning evening afternoon monday tuesday wednesday thursday friday
   saturday sunday week
   team squad group guys girls lads ladies boys athletes runners coach partner
-  workout session training programme program example e.g eg i.e ie etc nb ps`.split(/\s+/),
+  workout session training programme program nb ps`.split(/\s+/),
 );

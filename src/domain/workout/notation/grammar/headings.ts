@@ -1,5 +1,7 @@
 import { type Cursor, isSign, isWord, peek } from './cursor.ts';
 import { readEnds, readManner } from './manners.ts';
+import { numberWords } from './number-words.ts';
+import { setNouns } from './rest-words.ts';
 import { readRest } from './rests.ts';
 import { readScope } from './scopes.ts';
 import type { Phrase } from './syntax.ts';
@@ -35,7 +37,12 @@ export const readHeading = (cursor: Cursor, text: string): Heading | Title | und
     cursor.at += 2;
     return { kind: 'title', title: string.text };
   }
-  return readEndHeading(cursor) ?? readPlainHeading(cursor) ?? readTitle(cursor, text);
+  return (
+    readEndHeading(cursor) ??
+    readPlainHeading(cursor) ??
+    readTitle(cursor, text) ??
+    readTitleSentence(cursor, text)
+  );
 };
 
 const readEndHeading = (cursor: Cursor): Heading | undefined => {
@@ -88,6 +95,23 @@ const readTitle = (cursor: Cursor, text: string): Title | undefined => {
   return { kind: 'title', title: text.slice(first.start, colon.start).trim() };
 };
 
+/** "Track 800s." or "Mixed interval session." at the very beginning: a name with a full stop or a line of its own. */
+const readTitleSentence = (cursor: Cursor, text: string): Title | undefined => {
+  const first = peek(cursor);
+  if (cursor.at > 0 || first?.kind !== 'word') return undefined;
+  let ahead = 0;
+  while (ahead < longestTitle && isTitleWord(cursor, ahead)) ahead += 1;
+  const plural = isWord(cursor, 's', ahead - 1) && peek(cursor, ahead - 2)?.kind === 'number';
+  const named = plural || isWord(cursor, sessions, ahead - 1);
+  const stop = peek(cursor, ahead);
+  if (!named || !stop || !(isSign(cursor, '.', ahead) || stop.kind === 'newline')) return undefined;
+  if (!peek(cursor, ahead + 1)) return undefined;
+  cursor.at += ahead + 1;
+  return { kind: 'title', title: text.slice(first.start, stop.start).trim() };
+};
+
+const sessions: ReadonlySet<string> = new Set('session workout intervals repeats reps'.split(' '));
+
 /** `Yasso 800s` is a name; "tempo", "hills" and "rest" are not. */
 const isTitleWord = (cursor: Cursor, ahead: number): boolean => {
   const here = { tokens: cursor.tokens, at: cursor.at + ahead };
@@ -96,7 +120,8 @@ const isTitleWord = (cursor: Cursor, ahead: number): boolean => {
   if (token?.kind === 'number') return ahead > 0 && isPlural(here, token.value);
   if (token?.kind !== 'word' || isSign(here, '/', 1)) return false;
   const meant = readManner(here) ?? readRest(here) ?? readScope(here) ?? readPlainTarget(here);
-  return meant === undefined && !notTitles.has(token.text);
+  const counts = numberWords.has(token.text) || setNouns.has(token.text);
+  return meant === undefined && !counts && !notTitles.has(token.text);
 };
 
 const isPlural = (here: Cursor, value: number): boolean =>

@@ -2,6 +2,7 @@ import type { NotationError } from '../note.ts';
 import type { Span, Token } from '../scan/token.ts';
 import { harmless } from './harmless.ts';
 import { saysNothing } from './talk.ts';
+import { turning } from './turning.ts';
 
 /** What remains of a text when words that say nothing about the running are taken out, and what they were. */
 export type Remains = { readonly tokens: readonly Token[]; readonly left: readonly Span[] };
@@ -25,7 +26,8 @@ export const leaveOut = (
     if (!places) return undefined;
     for (const place of places) gone.add(place);
   }
-  if (gone.size === 0 || gone.size > tokens.length * mostLeft) return undefined;
+  const loose = [...gone].filter((at) => !isInAside(tokens, at)).length;
+  if (gone.size === 0 || loose > tokens.length * mostLeft) return undefined;
   const spans = tokens.filter((_, at) => gone.has(at)).map(({ start, end }) => ({ start, end }));
   return { tokens: tokens.filter((_, at) => !gone.has(at)), left: joined([...left, ...spans]) };
 };
@@ -40,6 +42,8 @@ const wordAt = (tokens: readonly Token[], at: number): readonly number[] | undef
   // "4 of 6x400" counts.
   if (token?.kind === 'word' && token.text === 'of' && follows?.kind === 'number') return undefined;
   if (isHarmless(token)) return [at];
+  const road = roadAt(tokens, at);
+  if (road) return road;
   const leads = token?.kind === 'sign' ? token.text === '@' : isLeading(token);
   if (!leads || !isHarmless(tokens[at + 1])) return undefined;
   const next = tokens.findIndex((each, i) => i > at && !isHarmless(each));
@@ -47,6 +51,25 @@ const wordAt = (tokens: readonly Token[], at: number): readonly number[] | undef
   const isPlace = token?.kind === 'word' && token.text === 'on' && endsClause(tokens[end]);
   return Array.from({ length: end - at - (isPlace ? 0 : 1) }, (_, i) => end - 1 - i);
 };
+
+/** "Vanner Rd 800m": the name of a road in capitals, and the word that says that it is one. */
+const roadAt = (tokens: readonly Token[], at: number): readonly number[] | undefined => {
+  if (isRoad(tokens[at]) && isName(tokens[at - 1])) return [at];
+  let end = at;
+  while (end - at < 3 && isName(tokens[end]) && !isRoad(tokens[end])) end += 1;
+  if (end === at || !isRoad(tokens[end])) return undefined;
+  return Array.from({ length: end - at + 1 }, (_, i) => at + i);
+};
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.raw[0] !== token.text[0] && !turning.has(token.text);
+
+const isRoad = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isName(token) && roads.has(token.text);
+
+const roads: ReadonlySet<string> = new Set(
+  'rd road st street cl close ln lane ave avenue dr drive way park common green'.split(' '),
+);
 
 const endsClause = (token: Token | undefined): boolean =>
   !token || token.kind === 'newline' || (token.kind === 'sign' && ends.has(token.text));
@@ -69,9 +92,22 @@ const bracketAround = (tokens: readonly Token[], at: number): readonly number[] 
   const inside = tokens.slice(opens + 1, closes);
   if (!inside.some((_, i) => i === at - opens - 1) || inside.some((token) => isSign(token, ')')))
     return undefined;
-  if (!saysNothing(inside)) return undefined;
+  if (!saysNothing(inside) && !isOfOthers(inside)) return undefined;
   return Array.from({ length: closes - opens + 1 }, (_, i) => opens + i);
 };
+
+/** "(for me, everyone else ran 4 sets)": what others did, figures and all. */
+const isOfOthers = (inside: readonly Token[]): boolean =>
+  inside.some((token) => token.kind === 'word' && others.has(token.text));
+
+/** In brackets however long: "(for me, everyone else ran 4 sets)". */
+const isInAside = (tokens: readonly Token[], at: number): boolean => {
+  const opens = tokens.findLastIndex((token, i) => i <= at && isSign(token, '('));
+  const closes = tokens.findIndex((token, i) => i >= opens && isSign(token, ')'));
+  return opens >= 0 && closes >= at && isOfOthers(tokens.slice(opens + 1, closes));
+};
+
+const others: ReadonlySet<string> = new Set(['else', 'teammates']);
 
 const isSign = (token: Token, text: string): boolean =>
   token.kind === 'sign' && token.text === text;

@@ -27,6 +27,7 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
   }
   const value = readValue(cursor);
   if (value === undefined) return bareUnit(cursor);
+  if (isWord(cursor, 'full') && unitAt(cursor, 1) === 'lap') cursor.at += 1;
   const unit = readUnit(cursor, value);
   if (unit === undefined) {
     const articled = token?.kind === 'word' && (articles.has(token.text) || parts.has(token.text));
@@ -77,6 +78,8 @@ const bareUnit = (cursor: Cursor): RawLength | undefined => {
 const bareUnits: ReadonlyMap<string, Unit> = new Map([
   ['mile', 'mi'],
   ['miles', 'mi'],
+  ['kilometre', 'km'],
+  ['kilometer', 'km'],
   ['lap', 'lap'],
 ]);
 

@@ -19,6 +19,7 @@ export const readManner = (cursor: Cursor): Manner | undefined =>
   attempt(cursor, readStrategy) ??
   attempt(cursor, readSay) ??
   attempt(cursor, readDrill) ??
+  attempt(cursor, readOnHill) ??
   attempt(cursor, readRole) ??
   attempt(cursor, readSingle);
 
@@ -74,6 +75,9 @@ const readEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
     if (!parts.every((part, i) => isWord(cursor, part, i) || isSign(cursor, part, i))) continue;
     cursor.at += parts.length;
     skipWords(cursor, jogWords);
+    // "cool-down of two laps"
+    if (isWord(cursor, 'of') && readLength({ tokens: cursor.tokens, at: cursor.at + 1 }))
+      cursor.at += 1;
     return role;
   }
   return undefined;
@@ -197,6 +201,20 @@ const readRole = (cursor: Cursor): Manner | undefined => {
   const customary = found[1] === 'stride' && /^stride.+/.test(found[0].join(''));
   return { kind: 'role', role: found[1], ...(customary && { customary }) };
 };
+
+/** "on a not too steep hill", "on a long gentle slope": hills. */
+const readOnHill = (cursor: Cursor): Manner | undefined => {
+  if (!takeWord(cursor, 'on') && !takeWord(cursor, 'up')) return undefined;
+  const from = cursor.at;
+  while (cursor.at - from < 6 && isWord(cursor, hillAdjectives)) cursor.at += 1;
+  return takeWord(cursor, hillNouns) ? { kind: 'role', role: 'hill' } : undefined;
+};
+
+const hillAdjectives: ReadonlySet<string> = new Set(
+  `a an the same not too very fairly pretty quite moderate moderately slight slightly gentle gradual steep
+  steepish long short grassy grass steady medium good decent big small mild`.split(/\s+/),
+);
+const hillNouns: ReadonlySet<string> = new Set(['hill', 'hills', 'incline', 'slope', 'gradient']);
 
 const readSingle = (cursor: Cursor): Manner | undefined => {
   const token = peek(cursor);

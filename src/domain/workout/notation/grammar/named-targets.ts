@@ -92,6 +92,7 @@ const paceWords: ReadonlySet<string> = new Set([
   'speed',
   'intensity',
   'rp',
+  'perceived',
 ]);
 const goalWords: ReadonlySet<string> = new Set(['goal', 'target', 'gp']);
 const beforeWords: ReadonlySet<string> = new Set([
@@ -101,6 +102,10 @@ const beforeWords: ReadonlySet<string> = new Set([
   'goal',
   'target',
   'race',
+  'projected',
+  'predicted',
+  'estimated',
+  'present',
 ]);
 
 /** Steps over "pace" and its kind; says whether there was one, and whether "goal" stood among them. */
@@ -111,7 +116,7 @@ const skipPaceWords = (cursor: Cursor): { said: boolean; goal: boolean } => {
     if (takeWord(cursor, goalWords)) goal = true;
     else if (takeWord(cursor, paceWords)) said = true;
     else if (isWord(cursor, 'race') && !isWord(cursor, 'warm', 1)) cursor.at += 1;
-    else if (isWord(cursor, 'date') && isWord(cursor, 'pace', 1)) cursor.at += 1;
+    else if (isWord(cursor, 'date') && isWord(cursor, paceWords, 1)) cursor.at += 1;
     else return { said: said || goal, goal };
   }
 };

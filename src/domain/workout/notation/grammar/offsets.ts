@@ -11,6 +11,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { readLength } from './lengths.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
 import { readPerAfter } from './time-targets.ts';
@@ -22,27 +23,44 @@ type Shift = { readonly ms: Quantity; readonly per?: Offset['per'] | { readonly 
 /** Beyond this a figure after a pace is a recovery ("@5K - 90s"), not an offset. */
 const longestOffsetMs = 20_000;
 
+/** Paces whose race nobody names: an offset from them stays in words. */
+const wordPaces: ReadonlySet<string> = new Set(['goal pace', 'race pace', 'CV', 'time trial']);
+
 /** `- 15 s/mi`, `+ 4 seconds`, `minus 2-4 s per lap` after a pace; the pace alone where none follows. */
 export const readOffset = (cursor: Cursor, base: Target): RawAim => {
-  if (base.kind !== 'race' && base.kind !== 'zone') return { kind: 'fixed', target: base };
+  const start = cursor.at;
+  const named = base.kind === 'effort' && wordPaces.has(base.name);
+  if (base.kind !== 'race' && base.kind !== 'zone' && !named)
+    return { kind: 'fixed', target: base };
   const shift = attempt(cursor, readShift) ?? attempt(cursor, readFaster);
+  if (base.kind !== 'race' && base.kind !== 'zone') {
+    if (base.kind !== 'effort' || !shift) return { kind: 'fixed', target: base };
+    const name = `${base.name} ${textFrom(cursor, start).trim()}`;
+    return { kind: 'fixed', target: { kind: 'effort', name } };
+  }
   return shift ? shifted(base, shift) : { kind: 'fixed', target: base };
 };
 
-/** `15-20 s per mile faster than` before a pace. */
+/** `15-20 s per mile faster than`, `45 s slower per mile of` before a pace. */
 export const readComparison = (
   cursor: Cursor,
   readBase: (cursor: Cursor) => Target | undefined,
 ): RawAim | undefined =>
   attempt(cursor, (c) => {
+    const from = c.at;
     const amount = readSeconds(c);
     if (!amount) return undefined;
-    const per = readPerAfter(c);
-    if (!amount.unit && per === undefined) return undefined;
+    const before = readPerAfter(c);
     const faster = takeWord(c, 'faster') || takeWord(c, 'quicker');
     if (!faster && !takeWord(c, 'slower')) return undefined;
-    if (!takeWord(c, 'than')) return undefined;
+    const per = before ?? readPerAfter(c);
+    if (!amount.unit && per === undefined) return undefined;
+    if (!takeWord(c, 'than') && !(per !== undefined && takeWord(c, 'of'))) return undefined;
+    skipWords(c, articles);
     const base = readBase(c);
+    if (base?.kind === 'effort' && wordPaces.has(base.name)) {
+      return { kind: 'fixed', target: { kind: 'effort', name: textFrom(c, from).trim() } };
+    }
     if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
     const ms = faster ? negative(amount.ms) : amount.ms;
     return shifted(base, { ms, ...(per && { per }) });
@@ -76,11 +94,72 @@ export const readVague = (
     skipWords(c, articles);
     const start = c.at;
     const base = readBase(c);
+    if (base?.kind === 'effort' && wordPaces.has(base.name)) {
+      const words = `${how}${word} than ${textFrom(c, start)}`;
+      return { kind: 'fixed', target: { kind: 'effort', name: words } };
+    }
+    if (!base && readPaceTime(c)) {
+      const words = `${how}${word} than ${textFrom(c, start)}`;
+      return { kind: 'fixed', target: { kind: 'effort', name: words } };
+    }
     if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
     return { kind: 'compared', name: `${how}${word} than ${textFrom(c, start)}`, base };
   });
 
+/** `sub-mile effort`, `sub LT`: faster or slower than that, as the coach has it. */
+export const readSub = (
+  cursor: Cursor,
+  readBase: (cursor: Cursor) => Target | undefined,
+): RawAim | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (!takeWord(c, 'sub')) return undefined;
+    takeSign(c, '-');
+    const base = peek(c)?.kind === 'clock' ? undefined : readBase(c);
+    if (!base) return undefined;
+    const threshold = base.kind === 'zone' && base.zone === 'threshold';
+    const name = threshold ? 'sub-threshold' : textFrom(c, from).trim();
+    return { kind: 'fixed', target: { kind: 'effort', name } };
+  });
+
+/** "a pace you can hold for an hour": an effort in the coach's words. */
+export const readHeld = (cursor: Cursor): RawAim | undefined =>
+  attempt(cursor, (c) => {
+    skipWords(c, new Set(['a', 'the']));
+    const from = c.at;
+    if (!takeWord(c, 'pace') && !takeWord(c, 'effort')) return undefined;
+    if (!takeWord(c, 'that')) takeWord(c, 'which');
+    if (!takeWord(c, 'you')) return undefined;
+    if (!takeWord(c, 'can') && !takeWord(c, 'could')) return undefined;
+    if (!takeWord(c, holding) || !takeWord(c, 'for')) return undefined;
+    takeWord(c, 'about');
+    if (!readLength(c)) return undefined;
+    return { kind: 'fixed', target: { kind: 'effort', name: textFrom(c, from).trim() } };
+  });
+
+const holding: ReadonlySet<string> = new Set([
+  'maintain',
+  'hold',
+  'sustain',
+  'keep',
+  'race',
+  'run',
+]);
+
 const articles: ReadonlySet<string> = new Set(['your', 'the']);
+
+/** The `6:00 pace` of "a little faster than 6:00 pace". */
+const readPaceTime = (cursor: Cursor): boolean => {
+  if (peek(cursor)?.kind !== 'clock') return false;
+  cursor.at += 1;
+  const per = readPerAfter(cursor);
+  return takeWord(cursor, 'pace') || per !== undefined;
+};
+
+const clockText = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
 
 /** The tokens as they were written. */
 const textFrom = ({ tokens, at }: Cursor, from: number): string =>
@@ -92,7 +171,9 @@ const textFrom = ({ tokens, at }: Cursor, from: number): string =>
           ? token.raw
           : token.kind === 'number' || token.kind === 'sign'
             ? token.text
-            : '';
+            : token.kind === 'clock'
+              ? clockText(token.ms)
+              : '';
       return i > 0 && token.spaced ? ` ${text}` : text;
     })
     .join('');

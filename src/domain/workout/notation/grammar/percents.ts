@@ -25,6 +25,15 @@ export const readPercentage = (cursor: Cursor): Quantity | undefined => {
   return second === undefined ? first : { from: first, to: second };
 };
 
+/** The `9.5/10 effort` that needs no `@`: a share of ten with the word behind it. */
+export const readSaidTenths = (cursor: Cursor): string | undefined =>
+  attempt(cursor, (c) => {
+    const tenths = readTenths(c);
+    return isWord(c, hardness, -1) ? tenths : undefined;
+  });
+
+const hardness: ReadonlySet<string> = new Set(['effort', 'rpe', 'intensity']);
+
 /** `6/10`, `7-8/10`, `8 out of 10`: how hard it feels. */
 export const readTenths = (cursor: Cursor): string | undefined =>
   attempt(cursor, (c) => {
@@ -34,7 +43,7 @@ export const readTenths = (cursor: Cursor): string | undefined =>
     if (!takeSign(c, '/') && !takePhrase(c, 'out', 'of')) return undefined;
     if (readNumber(c) !== 10 || unitAt(c) !== undefined) return undefined;
     if (!isWord(c, 'effort')) takeWord(c, 'rpe');
-    takeWord(c, 'effort');
+    takeWord(c, 'effort') || takeWord(c, 'intensity');
     return to === undefined ? `${from}/10` : `${from}-${to}/10`;
   });
 

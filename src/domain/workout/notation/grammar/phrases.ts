@@ -15,6 +15,7 @@ import {
 import { readHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { readLengths } from './length-lists.ts';
+import { readEnds } from './manners.ts';
 import { fillers, placeLength, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';
 import { readRestAfter } from './rests.ts';
@@ -161,6 +162,10 @@ const skipFiller = (cursor: Cursor): void => {
     cursor.at += 1;
     return;
   }
+  const rising = risingLength(cursor);
+  cursor.at += rising;
+  if (rising > 0) return;
+  if (isAfterWarmUp(cursor) && takeWord(cursor, 'after')) return;
   if (ofThings || aside || described || yet) {
     cursor.at += 1;
     return;
@@ -184,6 +189,34 @@ const takeEndOfRun = (cursor: Cursor): boolean =>
     takeWord(c, 'the') || takeWord(c, 'your');
     return takeWord(c, 'run') || takeWord(c, 'session') || takeWord(c, 'workout') || undefined;
   }) === true;
+
+/** The "at progressively faster paces" of "… (10K, 5K, mile)": the brackets say which. */
+const risingLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, 'at')) return 0;
+  let ahead = 1;
+  while (ahead < 4 && isWord(cursor, rising, ahead)) ahead += 1;
+  return ahead > 1 && isWord(cursor, 'paces', ahead) && isSign(cursor, '(', ahead + 1)
+    ? ahead + 1
+    : 0;
+};
+
+const rising: ReadonlySet<string> = new Set(
+  'progressively increasingly different varying faster quicker three two four'.split(' '),
+);
+
+/** "after warm-up, 6x800", "after a 2 mile warm-up": it comes first anyway. */
+const isAfterWarmUp = (cursor: Cursor): boolean => {
+  const first = cursor.at === 0 || peek(cursor, -1)?.kind === 'newline';
+  if (!first || !isWord(cursor, 'after')) return false;
+  const ahead = { tokens: cursor.tokens, at: cursor.at + 1 };
+  if (!readEnds(ahead)) {
+    if (!readLengths(ahead)) takeWord(ahead, articles);
+    if (!readEnds(ahead)) return false;
+  }
+  return isWord(ahead, endsOfRun, -1) || isWord(ahead, 'wu', -1) || isSign(ahead, ',');
+};
+
+const articles: ReadonlySet<string> = new Set(['a', 'the', 'your']);
 
 /** "6x150 of hills". */
 const things: ReadonlySet<string> = new Set(['hills', 'hill', 'strides', 'drills', 'sprints']);
@@ -224,10 +257,18 @@ const punctuation: ReadonlySet<string> = new Set([',', '+', ';', '/', '.', '!', 
 const startsClause = (before: Phrase | undefined): boolean =>
   !before || before.kind === 'join' || before.kind === 'heading';
 
-/** `- 6x400`, `• 6x400`, `1. 6x400`, `2) 6x400` at the head of a line. */
+const startsRow = (cursor: Cursor): boolean =>
+  cursor.at === 0 || peek(cursor, -1)?.kind === 'newline';
+
+/** `- 6x400`, `-6x400`, `• 6x400`, `1. 6x400`, `2) 6x400` at the head of a line. */
 const skipBullet = (cursor: Cursor): boolean => {
   const next = peek(cursor, 1);
-  if (isSign(cursor, '•') || ((isSign(cursor, '-') || isSign(cursor, '×')) && next?.spaced)) {
+  const glued = isSign(cursor, '-') && next?.kind === 'number' && startsRow(cursor);
+  if (
+    isSign(cursor, '•') ||
+    glued ||
+    ((isSign(cursor, '-') || isSign(cursor, '×')) && next?.spaced)
+  ) {
     cursor.at += 1;
     return true;
   }

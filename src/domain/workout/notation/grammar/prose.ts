@@ -1,4 +1,4 @@
-import { type Cursor, isWord, peek } from './cursor.ts';
+import { type Cursor, isSign, isWord, peek } from './cursor.ts';
 
 /** Words that carry no meaning of their own between phrases that do. */
 export const fillers: ReadonlySet<string> = new Set(
@@ -49,12 +49,30 @@ const times: ReadonlySet<string> = new Set(['today', 'tonight', 'tomorrow']);
 /** The number of tokens of "on the track", "of the track", "tonight": where and when, and no more. */
 export const placeLength = (cursor: Cursor): number => {
   if (isWord(cursor, times)) return 1;
+  const grade = gradeLength(cursor);
+  if (grade > 0) return grade;
   if (!isWord(cursor, 'on') && !isWord(cursor, 'of') && !isWord(cursor, 'at')) return 0;
   let ahead = 1;
   while (ahead < 4 && !isWord(cursor, surfaces, ahead) && isWord(cursor, articles, ahead))
     ahead += 1;
   return isWord(cursor, surfaces, ahead) ? ahead + 1 : 0;
 };
+
+/** "at 8% grade", "on a 6-8 % incline": how steep the hill is. */
+export const gradeLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, 'on') && !isWord(cursor, 'at')) return 0;
+  let ahead = isWord(cursor, 'a', 1) || isWord(cursor, 'an', 1) ? 2 : 1;
+  if (peek(cursor, ahead)?.kind !== 'number') return 0;
+  ahead += isSign(cursor, '-', ahead + 1) && peek(cursor, ahead + 2)?.kind === 'number' ? 3 : 1;
+  if (isSign(cursor, '%', ahead)) ahead += 1;
+  else if (isWord(cursor, 'percent', ahead) || isWord(cursor, 'degree', ahead)) ahead += 1;
+  else return 0;
+  return isWord(cursor, slopes, ahead) ? ahead + 1 : 0;
+};
+
+const slopes: ReadonlySet<string> = new Set(
+  'grade gradient incline slope hill hills uphill'.split(' '),
+);
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'soft', 'flat', 'dirt']);
 

@@ -200,6 +200,8 @@ const readManner = (cursor: Cursor, draft: Draft): void => {
     return takeWord(c, easyWords) && takeWord(c, paceWords) ? true : undefined;
   });
   if (easy && draft.mode === undefined) draft.mode = 'easy';
+  // "90 s recovery steady" is run on, which is what a float is.
+  if (draft.sure && draft.mode === undefined && takeWord(cursor, 'steady')) draft.mode = 'float';
 };
 
 const articlesAndVery: ReadonlySet<string> = new Set(['a', 'an', 'very']);

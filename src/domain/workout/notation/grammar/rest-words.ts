@@ -67,8 +67,12 @@ export const restAdjectives: ReadonlyMap<string, RecoveryMode | undefined> = new
   RecoveryMode | undefined
 >([
   ['easy', 'easy'],
+  ['ez', 'easy'],
+  ['steady', 'float'],
   ['slow', undefined],
   ['very', undefined],
+  ['timed', undefined],
+  ['brisk', undefined],
   ['short', undefined],
   ['quick', undefined],
   ['light', undefined],
@@ -130,6 +134,6 @@ export const setNouns: ReadonlySet<string> = new Set([
   'blocks',
 ]);
 
-export const backWords: ReadonlySet<string> = new Set(['back', 'down']);
+export const backWords: ReadonlySet<string> = new Set(['back', 'down', 'downhill']);
 export const equalWords: ReadonlySet<string> = new Set(['equal', 'same', 'equivalent']);
 export const fullWords: ReadonlySet<string> = new Set(['full', 'complete', 'ample']);

@@ -13,12 +13,14 @@ import {
 import { readLengths } from './length-lists.ts';
 import { readLength } from './lengths.ts';
 import { readShare } from './rest-shares.ts';
-import { readTail } from './rest-tail.ts';
+import { readTail, type Tail } from './rest-tail.ts';
 import { withTail } from './rest-what.ts';
 import { fullWords, restNouns } from './rest-words.ts';
+import { skipSame } from './same-again.ts';
 import { readSendOff } from './send-offs.ts';
 import type { RawLengths, RawRest, RestWhat } from './syntax.ts';
 import { isTimeUnit } from './units.ts';
+import { readWayBack } from './way-back.ts';
 
 /** The recovery that begins with a word: `rest 90s`, `jog 200`, `walk back`, `equal jog`, `r=60"`. */
 export const readRest = (cursor: Cursor): RawRest | undefined =>
@@ -26,6 +28,7 @@ export const readRest = (cursor: Cursor): RawRest | undefined =>
   attempt(cursor, readList) ??
   attempt(cursor, readShare) ??
   attempt(cursor, readFull) ??
+  attempt(cursor, readWayBack) ??
   attempt(cursor, readSendOffRest) ??
   attempt(cursor, readNamed);
 
@@ -34,11 +37,28 @@ export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | und
   attempt(cursor, (c) => {
     const apart = takeWord(c, 'apart') || readCycleAfter(c);
     if (apart) return withTail({ kind: 'sendOff', length }, readTail(c));
+    // "200m-jog"
+    if (isSign(c, '-') && isGlued(c) && isGlued(c, 1) && isWord(c, restNouns, 1)) c.at += 1;
+    const paced = attempt(c, (inner) => readPacedRest(inner, length));
+    if (paced) return paced;
     const tail = readTail(c);
     if (!tail) return undefined;
     if (tail.back) return withTail({ kind: 'back' }, tail);
-    return withTail(lengthOf(c, length), tail);
+    return withTail(withAbout(c, lengthOf(c, length)), tail);
   });
+
+/** `1 km at 3'30" recovery`, `400 in 2:00 jog`: the time of the recovery stands before its noun. */
+const readPacedRest = (cursor: Cursor, length: RawLengths): RawRest | undefined => {
+  const [only, ...others] = length.lengths;
+  const one = only && only.from === 1 && (only.unit === 'km' || only.unit === 'mi');
+  const at = one && (takeWord(cursor, 'at') || takeSign(cursor, '@'));
+  if (!at && !takeWord(cursor, 'in')) return undefined;
+  const inTime = readLength(cursor);
+  if (!only || others.length > 0 || !inTime || !isTimeUnit(inTime.unit)) return undefined;
+  const tail = readTail(cursor);
+  if (!tail?.noun || tail.weak || tail.back) return undefined;
+  return withTail({ kind: 'length', length, inTime }, tail);
+};
 
 const readCycleAfter = (cursor: Cursor): boolean =>
   takeWord(cursor, 'cycle') || takeWord(cursor, 'sendoff') || takeSendDashOff(cursor);
@@ -62,7 +82,26 @@ const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
   return { kind: 'length', length, ...(inTime && { inTime }) };
 };
 
-const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximately']);
+/** The "about 35 seconds" of "100 m jog about 35 seconds". */
+const withAbout = (cursor: Cursor, what: RestWhat): RestWhat => {
+  if (what.kind !== 'length' || what.inTime) return what;
+  const inTime = attempt(cursor, (c) => {
+    if (!takeSign(c, '~') && !takeWord(c, approximate)) return undefined;
+    const time = readLength(c);
+    return time && isTimeUnit(time.unit) && readTail({ tokens: c.tokens, at: c.at }) === undefined
+      ? time
+      : undefined;
+  });
+  return inTime ? { ...what, inTime } : what;
+};
+
+const approximate: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'approximately',
+  'approx',
+  'roughly',
+]);
 
 /** Recovery, between sets ("R=1' RR=3'"), and pause. */
 const markers: ReadonlySet<string> = new Set(['r', 'rr', 'p']);
@@ -77,6 +116,8 @@ const readMarked = (cursor: Cursor): RawRest | undefined => {
   if (!signed && token.raw === 'R' && !isGlued(cursor)) return undefined;
   const length = readLengths(cursor);
   if (!length) return undefined;
+  const row = attempt(cursor, (c) => readRow(c, length));
+  if (row) return row;
   const marker = token.text === 'rr' ? 'RR' : token.raw === 'R' ? 'R' : 'r';
   return { ...withTail(lengthOf(cursor, length), readTail(cursor)), marker };
 };
@@ -88,6 +129,25 @@ const takeMark = (cursor: Cursor): boolean => {
   const dotted = isSign(cursor, '.') && isGlued(cursor) && peek(cursor, 1)?.kind !== 'newline';
   if (tight || dotted) cursor.at += 1;
   return tight || dotted;
+};
+
+/** The `4+5` of "rest= 4+5 and 10": one after each rep of the set. A plus before anything else joins what is run. */
+const readRow = (cursor: Cursor, first: RawLengths): RawRest | undefined => {
+  const lengths = [...first.lengths];
+  if (lengths.length > 1) return undefined;
+  while (isSign(cursor, '+')) {
+    cursor.at += 1;
+    const [next, ...others] = readLengths(cursor)?.lengths ?? [];
+    const alike = next && next.unit === lengths[0]?.unit && next.from < 100;
+    if (!alike || others.length > 0 || isSign(cursor, '×')) return undefined;
+    lengths.push(next);
+  }
+  if (lengths.length < 2) return undefined;
+  const rests = lengths.map((each) => ({
+    kind: 'length' as const,
+    length: { start: each.start, end: each.end, lengths: [each], pair: false },
+  }));
+  return { ...withTail({ kind: 'perRep', rests }, readTail(cursor)), row: true };
 };
 
 /** `rests (75s, 90s, on 4:00)`: one after each rep. */
@@ -159,12 +219,19 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
   if (tail.back) return withTail({ kind: 'back' }, tail);
   const length = attempt(cursor, readItsLength);
   if (!length) return isWord(cursor, restNouns) ? undefined : withTail({ kind: 'unsaid' }, tail);
+  skipSame(cursor, length);
+  const row = isSaidOf(tail) ? attempt(cursor, (c) => readRow(c, length)) : undefined;
+  if (row) return { ...row, ...(tail.mode && { mode: tail.mode }) };
   const more = readTail(cursor);
   const rest = withTail(lengthOf(cursor, length), more ? { ...tail, ...more } : tail);
   return tail.noun === 'off' && !more ? { ...rest, off: true } : rest;
 };
 
 const abbreviated: ReadonlySet<string> = new Set(['rec', 'recov', 'reco', 'rcvry', 'ri']);
+
+/** "rest= 4+5", "recoveries 3+4+5": in "off 60s + 400" the plus goes on with what is run. */
+const isSaidOf = ({ noun, mode }: Tail): boolean =>
+  mode === undefined && (noun === 'rest' || noun === 'recovery' || noun === 'rests');
 
 const readItsLength = (cursor: Cursor): RawLengths | undefined => {
   if (!takeSign(cursor, ':') && !takeSign(cursor, '=') && isGlued(cursor)) {

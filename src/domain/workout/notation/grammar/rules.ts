@@ -24,10 +24,13 @@ import { readJoin } from './joins.ts';
 import { readLengths } from './length-lists.ts';
 import { readManner } from './manners.ts';
 import { readPart } from './parts.ts';
+import { gradeLength } from './prose.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
+import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
-import type { Phrase, RawRest } from './syntax.ts';
+import { readSum } from './sums.ts';
+import type { Phrase, RawLength, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { readTimeTarget } from './time-targets.ts';
 import { readInTurn, readTotal } from './totals.ts';
@@ -44,6 +47,7 @@ export type Rule = (cursor: Cursor, before: Phrase | undefined) => Body | undefi
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
 const marked: Rule = (cursor) => {
+  if (gradeLength(cursor) > 0) return undefined;
   const sign = takeSign(cursor, '@') || takeWord(cursor, 'allure');
   const whole = !sign && isWord(cursor, 'in');
   if (!sign && !whole && !isWord(cursor, 'at')) return undefined;
@@ -122,7 +126,9 @@ const length: Rule = (cursor, before) => {
   // In "run 1 min walk 2 min" the walk is what follows.
   const told = isWord({ tokens: cursor.tokens, at: from }, 'run', -1);
   if (!counted && !told) {
-    const after = readRestAfter(cursor, found);
+    const after =
+      readRestAfter(cursor, found) ??
+      attempt(cursor, (c) => (skipSame(c, found) ? readRestAfter(c, found) : undefined));
     return after ? { kind: 'rest', rest: after } : { kind: 'run', length: found };
   }
   // What is counted is run: in `6x800-400 jog` and `6 x 1 min 30 s jog` only the second is rest.
@@ -195,6 +201,11 @@ const total: Rule = (cursor, before) => {
   return length && { kind: 'total', length };
 };
 
+const sum: Rule = (cursor, before) => {
+  const length = before || isSign(cursor, '(', -1) ? readSum(cursor) : undefined;
+  return length && { kind: 'sum', length };
+};
+
 /** "alternating 400 fast, 400 slow": what follows is run in turn anyway. */
 const inTurn: Rule = (cursor, before) => {
   const start = cursor.at;
@@ -207,15 +218,88 @@ const inTurn: Rule = (cursor, before) => {
 
 /** "5K pace or slightly faster": the pace is what is planned. */
 const orFaster: Rule = (cursor, before) => {
-  if (before?.kind !== 'target' || !takeWord(cursor, 'or')) return undefined;
+  const timed = before?.kind === 'run' && before.length.lengths.every(isClock);
+  if ((before?.kind !== 'target' && !timed) || !takeWord(cursor, 'or')) return undefined;
   skipWords(cursor, slightly);
   const words = wordAt(cursor);
   if (!takeWord(cursor, comparatives) || isWord(cursor, 'than')) return undefined;
   return { kind: 'remark', left: `or ${words}` };
 };
 
+/** The 5:20 of "(5:20 or faster)". */
+const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
+
 const slightly: ReadonlySet<string> = new Set(['slightly', 'a', 'bit', 'little', 'even', 'just']);
 const comparatives: ReadonlySet<string> = new Set(['faster', 'quicker', 'better', 'slower']);
+
+/** "20 min run, 10 min tempo": each is a run of its own, and no list. */
+const plainRun: Rule = (cursor, before) => {
+  if (before?.kind !== 'run' || !isWord(cursor, runWords)) return undefined;
+  const next = peek(cursor, 1);
+  const parts = next?.kind === 'newline' || isSign(cursor, ',', 1) || isSign(cursor, '.', 1);
+  if (next && !parts) return undefined;
+  // "60 min run, last 10 at marathon pace" is one run.
+  if (isWord(cursor, ofRun, 2) || isWord(cursor, ofRun, 3)) return undefined;
+  if (before.length.lengths.length > 1 && !before.length.pair) return undefined;
+  cursor.at += 1;
+  return { kind: 'manner', manner: { kind: 'on' } };
+};
+
+/** "600 m reps" with no count before or behind: how many is not said. */
+const several: Rule = (cursor, before) => {
+  if (before?.kind !== 'run' || !isWord(cursor, severalWords)) return undefined;
+  const single = before.length.lengths.length === 1 && before.length.lengths[0]?.unit !== undefined;
+  if (!single || isSign(cursor, ':', 1) || isSign(cursor, '×', 1)) return undefined;
+  cursor.at += 1;
+  return { kind: 'manner', manner: { kind: 'several' } };
+};
+
+const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions intervals'.split(' '));
+
+const ofRun: ReadonlySet<string> = new Set(['last', 'first', 'final', 'middle', 'next']);
+const runWords: ReadonlySet<string> = new Set(['run', 'running']);
+
+/** "8 2:00 intervals - basically quarter miles": the same thing in other words. */
+const inOtherWords: Rule = (cursor, before) => {
+  const from = cursor.at;
+  if (!before || !takeWord(cursor, restating)) return undefined;
+  takeWord(cursor, 'a');
+  const length = readLengths(cursor);
+  if (!length || length.lengths.length > 1 || isSign(cursor, '×')) return undefined;
+  if (readRestAfter(cursor, length)) return undefined;
+  takeWord(cursor, severalWords);
+  return { kind: 'remark', left: textOf(cursor, from) };
+};
+
+const restating: ReadonlySet<string> = new Set(['basically', 'essentially', 'effectively']);
+
+/** "walk back, no rest in between", "90s steady, not jogging": says of a recovery what it is not. */
+const noRest: Rule = (cursor) => {
+  const from = cursor.at;
+  const not = takeWord(cursor, 'not');
+  if (!not && !takeWord(cursor, 'no')) return undefined;
+  takeWord(cursor, otherWords);
+  const noun = wordAt(cursor);
+  if (!takeWord(cursor, restNouns)) return undefined;
+  if (not && restNouns.get(noun ?? '') === undefined) return undefined;
+  if (peek(cursor)?.kind === 'number') return undefined;
+  readScope(cursor);
+  return { kind: 'remark', left: textOf(cursor, from), rested: true };
+};
+
+const otherWords: ReadonlySet<string> = new Set(['other', 'additional', 'extra', 'further']);
+
+const textOf = ({ tokens, at }: Cursor, from: number): string =>
+  tokens
+    .slice(from, at)
+    .map((token) =>
+      token.kind === 'word'
+        ? token.raw
+        : token.kind === 'sign' || token.kind === 'number'
+          ? token.text
+          : '…',
+    )
+    .join(' ');
 
 const manner: Rule = (cursor) => {
   const found = readManner(cursor);
@@ -229,9 +313,12 @@ export const rules: readonly Rule[] = [
   pause,
   exception,
   part,
+  noRest,
+  inOtherWords,
   faster,
   orFaster,
   total,
+  sum,
   inTurn,
   scope,
   (cursor) => readRepeat(cursor),
@@ -243,6 +330,8 @@ export const rules: readonly Rule[] = [
   plainTarget,
   statedPace,
   length,
+  plainRun,
+  several,
   manner,
   (cursor) => readJoin(cursor),
 ];

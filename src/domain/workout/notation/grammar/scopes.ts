@@ -132,13 +132,39 @@ const takeRep = (cursor: Cursor): Scope | undefined =>
 const allOf: ReadonlySet<string> = new Set(['each', 'every', 'all', 'chaque']);
 
 const readPlace = (cursor: Cursor): Scope | undefined => {
+  const pair = attempt(cursor, readPairOfSets);
+  if (pair) return pair;
   const all = isWord(cursor, allOf);
   skipWords(cursor, determiners);
   if (isWord(cursor, setNouns, 1) && isWord(cursor, numberWords)) cursor.at += 1;
-  if (takeWord(cursor, setNouns)) return { kind: 'set' };
+  if (takeWord(cursor, setNouns)) {
+    const of = attempt(cursor, readSetSize);
+    return { kind: 'set', ...(of !== undefined && { of }) };
+  }
   const values = readValues(cursor);
   if (values.length > 0) return { kind: 'after', values };
   return takeRep(cursor) ?? (all ? rep : undefined);
+};
+
+/** The four of "between sets of four". */
+const readSetSize = (cursor: Cursor): number | undefined => {
+  if (!takeWord(cursor, 'of')) return undefined;
+  const token = peek(cursor);
+  const size = token?.kind === 'number' ? token.value : numberWords.get(wordAt(cursor) ?? '');
+  if (size === undefined || !Number.isInteger(size) || size < 2 || size > 20) return undefined;
+  cursor.at += 1;
+  return unitAt(cursor) === undefined && !isSign(cursor, '×') ? size : undefined;
+};
+
+/** "between the first and second set". */
+const readPairOfSets = (cursor: Cursor): Scope | undefined => {
+  takeWord(cursor, 'the');
+  if (!takeWord(cursor, 'first') && !takePhrase(cursor, 'set', 'one')) return undefined;
+  takeWord(cursor, setNouns);
+  if (!takeWord(cursor, 'and')) return undefined;
+  takeWord(cursor, 'the');
+  if (!takeWord(cursor, 'second')) return undefined;
+  return takeWord(cursor, setNouns) ? { kind: 'set', pair: true } : undefined;
 };
 
 /** The 400 of "after the 400s", the 400 and 800 of "after each 400 and 800". */

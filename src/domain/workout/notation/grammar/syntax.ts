@@ -64,7 +64,13 @@ export type Part = {
 export type Scope =
   /** `bare`: "between" alone, with no word on between what. */
   | { readonly kind: 'rep'; readonly bare?: true }
-  | { readonly kind: 'set' }
+  /** `pair`: said of the first and second set, so that there must be no more. */
+  | {
+      readonly kind: 'set';
+      readonly pair?: true;
+      /** "between sets of four": how many reps are a set. */
+      readonly of?: number;
+    }
   /** "after the 400s". */
   | { readonly kind: 'after'; readonly values: readonly number[] }
   /** "after the third", "before the last". */
@@ -97,6 +103,10 @@ export type RawRest = {
   readonly jogged?: true;
   /** No word of rest at all: only its place says that it is one. */
   readonly bare?: true;
+  /** Behind hills: what nobody measures is the way back down. */
+  readonly downhill?: true;
+  /** Named one after another, so that there must be as many reps, or one more. */
+  readonly row?: true;
 };
 
 export type Per = 'km' | 'mi' | 'lap' | 'rep' | { readonly m: number };
@@ -156,6 +166,8 @@ export type Manner =
   | { readonly kind: 'optional' }
   /** "on" after a length, as in "1 min on, 30 s off". */
   | { readonly kind: 'on' }
+  /** "600 m reps": several of them. */
+  | { readonly kind: 'several' }
   /** "open": until the runner taps. */
   | { readonly kind: 'open' }
   | { readonly kind: 'pause' }
@@ -211,8 +223,15 @@ export type Phrase = Span &
     /** "Main set:", "Tuesday:": tells a person where they are. */
     | { readonly kind: 'heading'; readonly role?: 'warmUp' | 'coolDown' }
     /** `left`: words that were not understood, and say nothing about the running. */
-    | { readonly kind: 'remark'; readonly left?: string }
+    | {
+        readonly kind: 'remark';
+        readonly left?: string;
+        /** "no rest in between", which says nothing where a recovery is named, and much where none is. */
+        readonly rested?: true;
+      }
     | { readonly kind: 'part'; readonly part: Part }
     /** "for 8k": how long what stands before it goes on. */
     | { readonly kind: 'total'; readonly length: RawLengths }
+    /** "= 5 km total": what all before it comes to. */
+    | { readonly kind: 'sum'; readonly length: RawLengths }
   );

@@ -14,8 +14,8 @@ import {
 import { readCutDown } from './cut-downs.ts';
 import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
-import { readComparison, readOffset, readVague } from './offsets.ts';
-import { printed, readPercentage, readShareName, readTenths } from './percents.ts';
+import { readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
+import { printed, readPercentage, readSaidTenths, readShareName, readTenths } from './percents.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
 import { readTimeTarget } from './time-targets.ts';
@@ -61,9 +61,15 @@ const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | unde
 
 /** A pace or effort that needs no `@`: "tempo", "5K pace", "85 %", "15 s/mi faster than 5K". */
 export const readPlainTarget = (cursor: Cursor): RawAim | undefined =>
+  attempt(cursor, readSaid) ??
   attempt(cursor, (c) => readCut(c, { depth: 0 })) ??
   attempt(cursor, (c) => readPercent(c, false, { depth: 0 })) ??
   attempt(cursor, (c) => readSpan(c, false, { depth: 0 }));
+
+const readSaid = (cursor: Cursor): RawAim | undefined => {
+  const tenths = readSaidTenths(cursor);
+  return tenths === undefined ? undefined : fixed({ kind: 'effort', name: tenths });
+};
 
 const readCut = (cursor: Cursor, place: Place): RawAim | undefined =>
   readLadder(cursor, (inner) => readAtom(inner, { ...place, alone: true })) ??
@@ -103,7 +109,11 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
   if (takeWord(cursor, 'between')) return readBetween(cursor, place);
   if (takeWord(cursor, 'alternating')) return readAlternating(cursor);
   const named = (c: Cursor) => readNamedTarget(c, true);
-  const compared = readComparison(cursor, named) ?? readVague(cursor, named);
+  const compared =
+    readComparison(cursor, named) ??
+    readVague(cursor, named) ??
+    readSub(cursor, named) ??
+    readHeld(cursor);
   if (compared) return compared;
   skipWords(cursor, articles);
   const pair = place.alone ? undefined : attempt(cursor, (c) => readPair(c, marked));

@@ -31,7 +31,7 @@ export const readTimeTarget = (cursor: Cursor, whole: boolean, list = true): Raw
   attempt(cursor, (c) => {
     takeSign(c, '~');
     skipWords(c, approximate);
-    const time = readTimes(c, list);
+    const time = readTimes(c, list, whole);
     if (!time) return undefined;
     const pace = takeWord(c, 'pace');
     const per = readPer(c);
@@ -39,17 +39,19 @@ export const readTimeTarget = (cursor: Cursor, whole: boolean, list = true): Raw
     return { kind: 'time', time, ...(per && { per }), pace: said, whole };
   });
 
-const readTimes = (cursor: Cursor, list: boolean): RawLengths | undefined => {
+const readTimes = (cursor: Cursor, list: boolean, whole: boolean): RawLengths | undefined => {
   const from = cursor.at;
   const first = readLengths(cursor);
   if (!first?.lengths.every(isTimeLike)) return undefined;
   if (first.lengths.length > 1 || !list) return first;
-  const lengths = [...first.lengths];
-  for (;;) {
-    const next = attempt(cursor, (c) => nextInList(c, lengths));
-    if (!next) break;
-    lengths.push(next);
-  }
+  const start = cursor.at;
+  const near = readOthers(cursor, first.lengths, false);
+  const after = cursor.at;
+  cursor.at = start;
+  // "1600, 2 x 800 in 4'39, 2'17, 2'16": three times and more behind "in" may be for reps of several lengths.
+  const far = whole ? readOthers(cursor, first.lengths, true) : near;
+  const lengths = far.length > 2 ? far : near;
+  if (lengths === near) cursor.at = after;
   if (lengths.length === 1) return first;
   return { ...spanFrom(cursor, from), lengths, pair: false };
 };
@@ -60,11 +62,28 @@ const isTimeLike = (length: RawLength): boolean =>
   length.unit === 'm' ||
   isTimeUnit(length.unit);
 
+const readOthers = (
+  cursor: Cursor,
+  first: readonly RawLength[],
+  far: boolean,
+): readonly RawLength[] => {
+  const lengths = [...first];
+  for (;;) {
+    const next = attempt(cursor, (c) => nextInList(c, lengths, far));
+    if (!next) return lengths;
+    lengths.push(next);
+  }
+};
+
 /**
  * `3:24, 3:23`: another time of the same list. A figure that begins something else (`80, 60s rest`,
  * `75, 800 in 2:40`) is left alone.
  */
-const nextInList = (cursor: Cursor, lengths: readonly RawLength[]): RawLength | undefined => {
+const nextInList = (
+  cursor: Cursor,
+  lengths: readonly RawLength[],
+  far: boolean,
+): RawLength | undefined => {
   const last = lengths.at(-1);
   if (!takeSign(cursor, ',') && !(lengths.length > 1 && takeWord(cursor, 'and'))) return undefined;
   takeWord(cursor, 'and');
@@ -72,7 +91,8 @@ const nextInList = (cursor: Cursor, lengths: readonly RawLength[]): RawLength | 
   if (!next || others.length > 0 || !last || !isTimeLike(next)) return undefined;
   if ((next.unit === 'clock') !== (last.unit === 'clock')) return undefined;
   const close = next.from > last.from * 0.6 && next.from < last.from * 1.6;
-  if (!close || beginsSomething(cursor)) return undefined;
+  const timed = isTimeUnit(next.unit) && isTimeUnit(last.unit);
+  if (!(close || (far && timed)) || beginsSomething(cursor)) return undefined;
   return next;
 };
 
@@ -100,6 +120,13 @@ const starters: ReadonlySet<string> = new Set([
 const readPer = (cursor: Cursor): Per | undefined => attempt(cursor, perRule);
 
 const perRule = (cursor: Cursor): Per | undefined => {
+  if (isWord(cursor, 'p') && isSign(cursor, '/', 1) && isGlued(cursor, 1)) {
+    cursor.at += 2;
+    const mile = isWord(cursor, 'm') || unitAt(cursor) === 'mi';
+    if (!mile && unitAt(cursor) !== 'km') return undefined;
+    cursor.at += 1;
+    return mile ? 'mi' : 'km';
+  }
   const slash = takeSign(cursor, '/');
   const word =
     !slash && (takeWord(cursor, 'per') || takeWord(cursor, 'a') || takeWord(cursor, 'an'));

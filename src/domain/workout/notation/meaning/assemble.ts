@@ -11,13 +11,14 @@ import { placeTotal } from './place-totals.ts';
 import { placeAim, placeManner } from './place-words.ts';
 import { isLong } from './rough.ts';
 import { type Draft, finished, makeState, pend, type State, settle } from './state.ts';
+import { placeSum } from './sums.ts';
 import { hasTimesAhead, timesBehind } from './time-lists.ts';
 
 /** Puts phrases together into things to run, each with its counts, paces and recoveries. */
 export const assemble = (context: Context, phrases: readonly Phrase[], counted = false): Sheet => {
   const state = makeState(context, counted);
   place(state, phrases);
-  flush(state);
+  flush(state, true);
   if (state.scope) fail(context, state.scope, 'The recovery that belongs here is missing.');
   const elements: Element[] = gatherRounds(context, state.elements).map(finished);
   return { elements, ...(state.title !== undefined && { title: state.title }) };
@@ -28,7 +29,7 @@ const place = (state: State, phrases: readonly Phrase[]): void => {
   let taken = 0;
   for (const [i, phrase] of phrases.entries()) {
     endPart(state, phrase);
-    state.later = phrase.kind === 'group' ? behind(phrases, i) : undefined;
+    state.later = laterThan(phrases, i);
     state.timesAhead = hasTimesAhead(state, phrases, i);
     if (i < taken || phrase === state.swallowed) continue;
     taken = i + timesBehind(state, phrases, i);
@@ -37,10 +38,14 @@ const place = (state: State, phrases: readonly Phrase[]): void => {
   endPart(state, undefined);
 };
 
-/** The next phrase that is no comma. */
-const behind = (phrases: readonly Phrase[], at: number): Phrase | undefined => {
+/** What stands behind a length or a bracket: the next phrase that is no comma, and for a length no new line. */
+const laterThan = (phrases: readonly Phrase[], at: number): Phrase | undefined => {
+  const kind = phrases[at]?.kind;
+  if (kind !== 'group' && kind !== 'run') return undefined;
   const next = phrases[at + 1];
-  return next?.kind === 'join' && (next.by === ',' || next.by === 'with') ? phrases[at + 2] : next;
+  if (next?.kind !== 'join') return next;
+  const parts = next.by === ',' || next.by === 'with' || (next.by === 'newline' && kind === 'run');
+  return parts ? phrases[at + 2] : next;
 };
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -59,6 +64,7 @@ const placing: Placing = {
   scope: placeScope,
   part: placePart,
   total: placeTotal,
+  sum: placeSum,
   group: (state, phrase) => placeGroup(state, phrase, { place, assemble }),
   fartlek: (state, phrase) => {
     settle(state, phrase, { kind: 'fartlek', phrase });
@@ -70,8 +76,11 @@ const placing: Placing = {
     flush(state);
     if (phrase.role) pend(state, phrase).manners.push({ kind: 'role', role: phrase.role });
   },
-  remark: ({ context }, phrase) => {
-    const { left } = phrase;
+  remark: ({ context, current }, phrase) => {
+    const { left, rested } = phrase;
+    if (rested && !current?.rests.length) {
+      fail(context, phrase, 'This says that there is no recovery, which is not understood here.');
+    }
     const text = left === undefined ? 'Taken as a remark to the runner.' : `Left out: “${left}”.`;
     assume(context, phrase, 'remark', text);
   },

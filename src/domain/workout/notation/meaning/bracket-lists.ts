@@ -1,9 +1,10 @@
 import type { Phrase, RawAim, RawLength } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 import { choose } from './context.ts';
+import type { Element } from './element.ts';
 import { judge } from './plausible.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
-import type { Draft, State } from './state.ts';
+import { type Draft, finished, type State } from './state.ts';
 
 type Group = Extract<Phrase, { kind: 'group' }>;
 
@@ -23,6 +24,8 @@ export const bracketList = ({ phrases }: Group): BracketList | undefined => {
       each.kind === 'target' && !isEffort(each.aim) ? [each.aim] : [],
     );
     if (aims.length > 1 && aims.length === said.length) return { kind: 'aims', aims };
+    const races = said.flatMap((each) => raceOf(each) ?? []);
+    if (races.length > 1 && races.length === said.length) return { kind: 'aims', aims: races };
   }
   const times = said.flatMap((each) => (each.kind === 'run' ? each.length.lengths : []));
   // "(3:20-3:25)" is a range.
@@ -30,6 +33,19 @@ export const bracketList = ({ phrases }: Group): BracketList | undefined => {
     said.every((each) => each.kind === 'run' && !each.length.pair) && times.every(isTime);
   return timed && times.length > 1 ? { kind: 'times', times } : undefined;
 };
+
+/** The 5k of `3x400 (10k, 5k, 1mi)`: a race named by its distance alone. */
+const raceOf = (phrase: Phrase): RawAim | undefined => {
+  if (phrase.kind === 'target' && !isEffort(phrase.aim)) return phrase.aim;
+  const [length, ...others] = phrase.kind === 'run' ? phrase.length.lengths : [];
+  if (!length || others.length > 0 || (length.unit !== 'km' && length.unit !== 'mi'))
+    return undefined;
+  const distanceM = roughMetres(length);
+  if (!races.has(Math.round(distanceM))) return undefined;
+  return { kind: 'fixed', target: { kind: 'race', distanceM } };
+};
+
+const races: ReadonlySet<number> = new Set([1609, 3000, 5000, 8000, 10_000, 15_000]);
 
 const isEffort = (aim: RawAim): boolean => aim.kind === 'fixed' && aim.target.kind === 'effort';
 const isTime = (length: RawLength): boolean => kindOf(length) !== 'distance';
@@ -71,6 +87,15 @@ export const giveList = (state: State, current: Draft, group: Span, list: Bracke
     current.end = Math.max(current.end, end);
   };
   if (list.kind === 'aims') {
+    const [sets, ...more] = current.counts;
+    const perSet = more.length === 1 && sets?.count === list.aims.length;
+    if (list.aims.length !== reps && !perSet) return false;
+    if (perSet && forSets(state, group, list.aims.length === reps)) {
+      current.body = { kind: 'group', elements: setsOf(current, group, list.aims) };
+      current.counts = [];
+      current.end = Math.max(current.end, group.end);
+      return true;
+    }
     if (list.aims.length !== reps) return false;
     give(list.aims);
     return true;
@@ -86,3 +111,18 @@ export const giveList = (state: State, current: Draft, group: Span, list: Bracke
   if (asTimes) give(oneEach(list.times));
   return asTimes;
 };
+
+/** `3 sets of 3x400 (10K, 5K, mile)`: a pace for each set, or for each rep of a set? */
+const forSets = ({ context }: State, group: Span, both: boolean): boolean => {
+  if (!both) return true;
+  const text = 'Read as one pace for each rep of a set.';
+  return choose(context, group, { kind: 'ambiguity', rule: 'pacesOfSets', text }, [false, true]);
+};
+
+const setsOf = (draft: Draft, { start, end }: Span, aims: readonly RawAim[]): Element[] =>
+  aims.map((aim, i) => {
+    const { join: _, ...one } = finished(draft);
+    const own = [{ start, end, marked: true, aim }];
+    const set = { ...one, counts: one.counts.slice(1), aims: own };
+    return i === 0 ? set : { ...set, join: '+' };
+  });

@@ -4,9 +4,12 @@ import { assume, type Context, choose, fail } from './context.ts';
 import type { Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
 import { judge } from './plausible.ts';
+import { saysOfRest } from './rest-brackets.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
 import { sizeOf } from './sizes.ts';
+import { placeSplits } from './splits.ts';
 import { type Draft, extend, finished, type State, settle } from './state.ts';
+import { isSumOf } from './sums.ts';
 
 type Group = Extract<Phrase, { kind: 'group' }>;
 
@@ -28,6 +31,7 @@ export const placeGroup = (state: State, group: Group, inside: Inside): void => 
     nest(state, group, inside);
     return;
   }
+  if (comesTo(state, group) || saysOfRest(state, group) || placeSplits(state, group)) return;
   if (placeList(state, group, inside)) return;
   const lone = loneRun(group);
   switch (useOf(state, group, lone)) {
@@ -46,6 +50,24 @@ export const placeGroup = (state: State, group: Group, inside: Inside): void => 
     case 'beside':
       if (lone && state.current) beside(state, state.current, group, lone, inside);
   }
+};
+
+/** From here on a distance in brackets can be what a session comes to. */
+const leastTotalM = 1000;
+
+const isLast = (later: Phrase | undefined): boolean =>
+  !later || (later.kind === 'join' && (later.by === '.' || later.by === 'newline'));
+
+/** The `(2000m)` behind all reps, where they come to that: no recovery. */
+const comesTo = ({ elements, pending, later, context }: State, group: Group): boolean => {
+  const lone = loneRun(group);
+  const [length] = lone?.lengths ?? [];
+  if (!lone || !length || lone.pair || pending || !isLast(later)) return false;
+  if (kindOf(length) !== 'distance' || roughMetres(length) < leastTotalM) return false;
+  const several = elements.length > 1 || elements.some(({ counts }) => counts.length > 0);
+  if (!several || isSumOf(elements, lone) !== true) return false;
+  assume(context, group, 'sum', 'Taken as the total, and it is that.');
+  return true;
 };
 
 /** `4x1k (3:10, 3:08, 3:06, 3:04)`: a list straight behind reps says something about each of them. */
@@ -76,6 +98,10 @@ const useOf = (
 };
 
 const nest = (state: State, group: Group, inside: Inside): void => {
+  if (isUnjoined(state, group)) {
+    const reason = 'It is not clear whether these are more reps or say something of those before.';
+    fail(state.context, group, reason, 'Write + before them, or each by itself.');
+  }
   if (isRunBefore(state)) state.join = 'with';
   if (isSaidAgain(state, group)) {
     const reason = 'It is not clear whether these are the same reps again or more of them.';
@@ -85,6 +111,13 @@ const nest = (state: State, group: Group, inside: Inside): void => {
   const { elements } = inside.assemble(state.context, group.phrases, counted);
   settle(state, group, { kind: 'group', elements });
 };
+
+/** `3x400 (10k, 5k)`: straight behind reps and with no sign between, lengths alone are seldom more of them. */
+const isUnjoined = ({ current, pending, join }: State, { phrases }: Group): boolean =>
+  !pending &&
+  !join &&
+  (current?.counts.length ?? 0) > 0 &&
+  phrases.every(({ kind }) => kind === 'run' || kind === 'join' || kind === 'remark');
 
 /** `3x400 (3x2 laps)`: straight behind reps, as many reps in brackets. */
 const isSaidAgain = ({ current, pending, join }: State, { phrases }: Group): boolean =>
@@ -165,7 +198,8 @@ const beside = (
     return;
   }
   if (!first || (work && isSame(work, first))) return;
-  const open = lone.pair || (current.counts.length === 0 && current.aims.length === 0);
+  const fast = work !== undefined && kindOf(work) === 'distance' && current.aims.length === 0;
+  const open = lone.pair || fast || (current.counts.length === 0 && current.aims.length === 0);
   if (work && open && couldBePace(work, first) && asPace(state, group, lone)) {
     const aim = { kind: 'time', time: lone, pace: true, whole: false } as const;
     current.aims.push({ start: group.start, end: group.end, marked: true, aim });
@@ -195,13 +229,21 @@ const isTotal = ({ elements }: State, { lengths: [total, ...others] }: RawLength
 };
 
 const couldBePace = (work: RawLength, lone: RawLength): boolean =>
-  kindOf(work) === 'time' &&
-  roughMs(work) >= 300_000 &&
+  (kindOf(work) === 'time' ? roughMs(work) >= 300_000 : isTooFast(work, lone)) &&
   lone.unit === 'clock' &&
   lone.from >= 140_000 &&
   lone.from <= 720_000;
 
-const asPace = ({ context }: State, group: Group, lone: RawLengths): boolean => {
+/** The 5:20 of "2 miles (5:20)": nobody runs so fast, so that it is the pace or the recovery. */
+const isTooFast = (work: RawLength, lone: RawLength): boolean =>
+  roughMetres(work) >= 1500 && judge(roughMetres(work), lone.from) === 'tooFast';
+
+const asPace = ({ context, later }: State, group: Group, lone: RawLengths): boolean => {
+  // "(5:20 or faster)": nobody rests faster.
+  if (group.phrases.some((each) => each.kind === 'remark' && each.left?.startsWith('or ')))
+    return true;
+  // "(5:20), 3 min jog": the recovery is still to come.
+  if (later?.kind === 'rest' && !later.rest.weak) return true;
   const text = lone.pair ? 'Read as a pace.' : 'Read as the recovery.';
   const doubt = { kind: 'ambiguity', rule: 'paceInBrackets', text } as const;
   return choose(context, group, doubt, [lone.pair, !lone.pair]);

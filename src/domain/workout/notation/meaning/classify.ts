@@ -164,7 +164,7 @@ export const isEasyRun = (
   isLast: boolean,
 ): boolean => {
   if (rest.what.kind !== 'length' || rest.what.inTime) return false;
-  if (rest.sure && state.current) return false;
+  if (rest.sure) return false;
   if (rest.mode !== 'easy' && rest.mode !== 'jog' && rest.mode !== 'walk') return false;
   const { current, join } = state;
   if (!current) return !state.pending?.counts.length;

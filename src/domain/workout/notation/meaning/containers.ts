@@ -38,6 +38,10 @@ export const unpackContainers = (
     } else {
       const end = endOfPart(elements, i);
       const inside = elements.slice(i, end).flatMap(withoutBrackets);
+      const next = elements[end];
+      if (next && isCounted(element) && isCounted(next) && next.join === ',' && !isStrides(next)) {
+        fail(context, next, notClear, 'Write each part by itself, joined by +.');
+      }
       found.splice(-1, 1, ...unpack(context, whole, inside));
       i = end - 1;
     }
@@ -118,6 +122,8 @@ const isEnd = ({ manners }: Element): boolean =>
 
 /** "with 3 at tempo and 2 at 10K": both are in the run. */
 const endOfPart = (elements: readonly Element[], from: number): number => {
+  const listed = endOfList(elements, from);
+  if (listed !== undefined) return listed;
   let end = from + 1;
   for (;;) {
     const next = elements[end];
@@ -125,6 +131,17 @@ const endOfPart = (elements: readonly Element[], from: number): number => {
     end += 1;
   }
 };
+
+/** "5 km including 4x100, 3x200 and 3x300 strides": commas that an "and" closes hold one list of counted reps. */
+const endOfList = (elements: readonly Element[], from: number): number | undefined => {
+  let end = from + 1;
+  while (elements[end]?.join === ',' && isCounted(elements[end])) end += 1;
+  const last = elements[end];
+  const closed = end > from + 1 && last?.join === 'and' && isCounted(last);
+  return closed && isCounted(elements[from]) ? end + 1 : undefined;
+};
+
+const isCounted = (element: Element | undefined): boolean => (element?.counts.length ?? 0) > 0;
 
 const unpack = (
   context: Context,

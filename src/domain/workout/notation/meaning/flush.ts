@@ -1,10 +1,16 @@
 import { fail } from './context.ts';
-import { extend, type State, settle } from './state.ts';
+import { type Draft, extend, type State, settle } from './state.ts';
+
+/** "Hill session. 8x200": the word waits for what is run uphill. */
+const isHillOnly = ({ manners, counts, aims }: Draft): boolean =>
+  counts.length + aims.length === 0 &&
+  manners.length > 0 &&
+  manners.every((manner) => manner.kind === 'role' && manner.role === 'hill');
 
 /** What waits and has a role of its own ("drills", "warm up") needs no length. */
-export const flush = (state: State): void => {
+export const flush = (state: State, last = false): void => {
   const { pending, current } = state;
-  if (!pending) return;
+  if (!pending || (!last && isHillOnly(pending) && !current)) return;
   const named = pending.manners.some(
     ({ kind }) => kind === 'role' || kind === 'bothEnds' || kind === 'open',
   );

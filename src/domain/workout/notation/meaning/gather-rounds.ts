@@ -21,7 +21,8 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
   if (head.counts.length === 0 || isEnd(next)) return false;
   if (head.rounds && head.headed) return true;
   if (next.counts.length > 0 || next.line !== head.line) return false;
-  if (head.rounds) return next.join === ',' || next.join === 'and';
+  const goesOnBehind = next.join === ';' && head.introduced === true;
+  if (head.rounds) return next.join === ',' || next.join === 'and' || goesOnBehind;
   if (isOfSets(head, next)) return coversSets(context, head, next);
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
 };

@@ -24,7 +24,7 @@ export const buildItems = (
   elements: readonly Element[],
   inGroup = false,
 ): readonly Item[] => {
-  const unpacked = unpackContainers(context, elements);
+  const unpacked = unpackContainers(context, inGroup ? elements.map(withoutSeveral) : elements);
   const all = restsAfterLast(context, spread(context, unpacked)).map((each) =>
     splitParts(context, splitPicks(context, splitPieces(context, splitRests(context, each)))),
   );
@@ -35,6 +35,12 @@ export const buildItems = (
     return pause ? [pause, ...items] : items;
   });
 };
+
+/** What is repeated as a whole is several anyway. */
+const withoutSeveral = (element: Element): Element => ({
+  ...element,
+  manners: element.manners.filter(({ kind }) => kind !== 'several'),
+});
 
 const buildPause = (context: Context, rest: Rest): Item | undefined => {
   const recovery = resolveRecovery(context, rest, rest.rest, undefined);
@@ -77,12 +83,23 @@ const buildBlock = (context: Context, element: Element): readonly Item[] => {
     if (context.errors.length === 0) fail(context, element, 'There is nothing to run here.');
     return [];
   }
-  const { reps, sets } = sortRests(context, element, inner);
+  const { reps, sets } = sortRests(context, downhill(element), inner);
   const rested = reps.reduce<readonly Item[]>(
     (items, rest) => applyRest(context, element, items, rest),
     inner,
   );
   return wrap(context, element, customary(context, element, rested), sets[0]);
+};
+
+/** "8x300 hills with jog recovery": back down. */
+const downhill = (element: Element): Element => {
+  const hill = element.manners.some((each) => each.kind === 'role' && each.role === 'hill');
+  if (!hill) return element;
+  const rests = element.rests.map((each) => ({
+    ...each,
+    rest: { ...each.rest, downhill: true as const },
+  }));
+  return { ...element, rests };
 };
 
 /** A pace, role or strategy behind a bracket is for everything in it that has none. */
@@ -133,6 +150,19 @@ const countStrides = (
 
 const isMany = (count: Block['count']): boolean => Math.max(...ends(count)) >= 60;
 
+/** "600 m reps with 200 jog", and no word on how many. */
+const countSeveral = (
+  context: Context,
+  element: Element,
+  items: readonly Item[],
+): readonly Item[] => {
+  if (element.counts.length > 0 || !element.manners.some(({ kind }) => kind === 'several'))
+    return items;
+  const text = 'How many is not said: 8 are taken.';
+  const doubt = { kind: 'ambiguity', rule: 'severalCount', text } as const;
+  return [{ kind: 'block', count: choose(context, element, doubt, [8, 4, 5, 6, 10, 12]), items }];
+};
+
 /** The counts around the items, the outermost with the rest between sets. */
 const wrap = (
   context: Context,
@@ -140,7 +170,7 @@ const wrap = (
   items: readonly Item[],
   set: Rest | undefined,
 ): readonly Item[] => {
-  let inner = countStrides(context, element, items);
+  let inner = countSeveral(context, element, countStrides(context, element, items));
   for (const [depth, count] of [...element.counts].reverse().entries()) {
     for (const end of ends(count.count)) {
       if (end < 1) fail(context, count, 'Nothing is repeated no times.');

@@ -7,7 +7,7 @@ import type { Element } from './element.ts';
 import { isWork } from './forms.ts';
 import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
-import { refuseRestated } from './restated.ts';
+import { joinRestated, refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { tellRestated } from './tell-restated.ts';
 
@@ -31,7 +31,8 @@ export const mean = (
   const told = tellRestated(context, elements);
   refuseRestated(context, told);
   if (context.errors.length > 0) return undefined;
-  const paired = easeEnds(context, warmUpFirst(context, matchParallel(context, told)));
+  const once = joinRestated(context, matchParallel(context, told));
+  const paired = easeEnds(context, warmUpFirst(context, once));
   const items = moveEnds(paired, (each) => buildItems(context, each));
   const counted = assumeCount(context, paired, items);
   if (context.errors.length === 0) refuseUnused(context, paired);

@@ -1,6 +1,6 @@
-import type { Phrase } from '../grammar/syntax.ts';
+import type { Phrase, RawRest } from '../grammar/syntax.ts';
 import { isEasyRun } from './classify.ts';
-import { fail } from './context.ts';
+import { assume, fail } from './context.ts';
 import type { Rest } from './element.ts';
 import { flush } from './flush.ts';
 import { extend, type State, settle } from './state.ts';
@@ -24,8 +24,23 @@ export const placeRest = (state: State, phrase: Of<'rest'>, next: Phrase | undef
     if (!ends && !waits) draft.manners.push({ kind: 'role', role: 'easy' });
     return;
   }
+  if (isOpenJog(state, phrase.rest, next)) {
+    assume(state.context, phrase, 'openJog', 'No length is given: until you tap.');
+    settle(state, phrase, { kind: 'open' }).manners.push({ kind: 'role', role: 'easy' });
+    return;
+  }
   addRest(state, phrase);
 };
+
+/** "followed by easy jogging", and no more: how long is left to the runner. */
+const isOpenJog = ({ join, current, counted }: State, rest: RawRest, next?: Phrase): boolean =>
+  join === 'then' &&
+  current !== undefined &&
+  !counted &&
+  rest.what.kind === 'unsaid' &&
+  rest.mode === 'jog' &&
+  !rest.sure &&
+  next?.kind !== 'scope';
 
 const isEnd = (manner: Of<'manner'>['manner']): boolean =>
   manner.kind === 'bothEnds' ||

@@ -130,7 +130,7 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     return;
   }
   const slashed = isSlashed(state, phrase, next);
-  if (isRepTime(state, phrase, next)) {
+  if (isRepTime(state, phrase, next) || isTimeBeforeRest(state, phrase)) {
     const aim = { kind: 'time', time: phrase.length, pace: false, whole: true } as const;
     const { start, end } = phrase;
     state.current?.aims.push({ start, end, marked: true, aim });
@@ -227,6 +227,32 @@ const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined): bool
   const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
   return choose(context, run, doubt, [likely, !likely]);
 };
+
+/** `12x300 51 (100 jog)`, `800 2:10 (2:40)`: a time that fits the rep, and the recovery still to come. */
+const isTimeBeforeRest = (state: State, run: Of<'run'>): boolean => {
+  const { current, join, context, later } = state;
+  const [time, ...others] = run.length.lengths;
+  const [rep, ...more] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  if (join || !current || !time || !rep || others.length + more.length > 0) return false;
+  if (state.pending || state.scope || current.aims.length + current.rests.length > 0) return false;
+  if (kindOf(rep) !== 'distance' || kindOf(time) === 'distance' || !later) return false;
+  if (judge(roughMetres(rep), roughMs(time)) !== 'likely' || !saysRest(later)) return false;
+  const text = 'Read as the time for the rep.';
+  const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
+  return choose(context, run, doubt, [true, false]);
+};
+
+/** A recovery with its length, or brackets that hold one or a lone time. */
+const saysRest = (phrase: Phrase): boolean => {
+  if (phrase.kind === 'rest') return phrase.rest.what.kind === 'length' && !phrase.rest.weak;
+  if (phrase.kind !== 'group') return false;
+  const [said, ...others] = phrase.phrases;
+  if (!said || others.length > 0) return false;
+  return saysRest(said) || (said.kind === 'run' && said.length.lengths.every(isClockLike));
+};
+
+const isClockLike = (length: Of<'run'>['length']['lengths'][number]): boolean =>
+  kindOf(length) === 'time';
 
 /** Longer lists are not a session but a slip or a prank. */
 const longestList = 100;

@@ -26,7 +26,12 @@ export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' 
 
 /** `1k hard, 1k easy for 8k`: the total is for all that stands before it on its line. */
 export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total' }>): void => {
-  const { elements, current, context } = state;
+  const { elements, current, context, pending } = state;
+  // "hard for 2 minutes", "run at a fast pace for 1 minute"
+  if (pending && pending.counts.length === 0 && !pending.body) {
+    settle(state, phrase, { kind: 'lengths', length: phrase.length });
+    return;
+  }
   const line = elements.filter(
     (each) => each.line === current?.line && each.manners.every(({ kind }) => kind !== 'role'),
   );

@@ -124,6 +124,10 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   const { manner } = phrase;
   const { current } = state;
   if (easesPart(state, phrase) || easesRest(state, manner)) return;
+  if (manner.kind === 'several') {
+    markSeveral(state, phrase);
+    return;
+  }
   // "sprints/strides" are the one or the other, not both.
   if (manner.kind === 'role' && manner.role === 'stride' && state.join === '/' && current?.body)
     state.join = undefined;
@@ -156,6 +160,17 @@ const easesPart = (state: State, { manner, start, end }: Of<'manner'>): boolean 
   part.taken = true;
   state.join = undefined;
   return true;
+};
+
+/** "600 m reps" says nothing new of what is counted, or of a list. */
+const markSeveral = (
+  { current, pending, join, counted, elements }: State,
+  { manner }: Of<'manner'>,
+): void => {
+  if (elements.length > 1 || !current || pending || join || counted || current.counts.length > 0)
+    return;
+  if (current.body?.kind === 'lengths' && current.body.length.lengths.length === 1)
+    current.manners.push(manner);
 };
 
 /** "20 min fast, run cool-down": what has a hard pace is not the cool-down itself. */

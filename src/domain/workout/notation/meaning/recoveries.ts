@@ -15,6 +15,9 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   // "2x(4x400 w/ 60s) w/ 5 min between": where every rep has its own, between is between sets.
   const isSet = ({ scope }: Rest) => scope?.kind === 'set' || (full && scope?.kind === 'rep');
   const sets = rests.filter(isSet);
+  const paired = sets.find(({ scope }) => scope?.kind === 'set' && scope.pair);
+  if (paired && element.counts[0]?.count !== 2)
+    fail(context, paired, 'This is said of two sets, and there are not two of them.');
   const reps = rests.filter((rest) => rest.scope && !isSet(rest));
   const open = rests.filter(({ scope }) => scope === undefined);
   const nested = isNested(element);
@@ -88,6 +91,7 @@ export const applyRest = (
   const only = rest.scope?.kind === 'after' ? rest.scope.values : undefined;
   const takes = takerOf(element);
   const size = lacking(items, takes).length;
+  refuseOdd(context, element, rest, size);
   let index = 0;
   return mapSteps(items, (step) => {
     if (!takes(step)) return step;
@@ -96,6 +100,16 @@ export const applyRest = (
     index += 1;
     return recovery ? { ...step, recovery: portion(recovery, index - 1, size) } : step;
   });
+};
+
+/** "rest 4+5", "with 3, 2, 1 min": as many as there are reps, or as stand between them. */
+const refuseOdd = (context: Context, { counts }: Element, rest: Rest, size: number): void => {
+  const { what, row } = rest.rest;
+  const listed = what.kind === 'length' ? what.length.lengths.length : 0;
+  const said = what.kind === 'perRep' && row ? what.rests.length : listed > 2 ? listed : 0;
+  const reps = size > 1 ? [size] : ends(counts.at(-1)?.count ?? 1);
+  if (said === 0 || reps.some((each) => Math.abs(said - each) <= 1)) return;
+  fail(context, rest, `There are ${said} recoveries for ${reps[0]} reps.`);
 };
 
 const isDistance = (extent: Extent, value: number): boolean =>

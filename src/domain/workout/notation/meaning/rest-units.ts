@@ -2,7 +2,7 @@ import type { Extent } from '../../model.ts';
 import type { RawLength } from '../grammar/syntax.ts';
 import type { Context } from './context.ts';
 import { extentIn, type Sure } from './lengths.ts';
-import { askUnit, yards } from './units.ts';
+import { askUnit, isPartOfMile, yards } from './units.ts';
 
 export type RestSurroundings = {
   /** "jog" and "walk" go over a distance, "rest" lasts. */
@@ -34,6 +34,7 @@ const settleUnit = (context: Context, raw: RawLength, around: RestSurroundings):
 };
 
 const settleM = (context: Context, raw: RawLength): Sure => {
+  if (isPartOfMile(raw)) return askUnit(context, raw, 'm', 'ambiguity', ['mi', 'min', 'metres']);
   if (raw.from >= 100) return 'metres';
   if (raw.from <= 10) return askUnit(context, raw, 'm', 'ambiguity', ['min', 'metres', 'mi']);
   return askUnit(context, raw, 'restM', 'ambiguity', ['metres', 'min']);

@@ -88,6 +88,10 @@ const resolveWhat = (
     case 'perRep':
       return perRep(what.rests.map((rest) => resolveWhat(context, span, raw, rest, work)));
     case 'unsaid':
+      if (raw.downhill) {
+        assume(context, span, 'backDown', 'How long is not said: back down the hill.');
+        return { kind: 'back' };
+      }
       return fail(
         context,
         span,

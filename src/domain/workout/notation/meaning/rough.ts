@@ -38,8 +38,9 @@ const msPer: Readonly<Record<string, number>> = {
   exact: 1,
 };
 
+/** The M of `500M` is metres: nobody runs so many miles. */
 export const roughMetres = ({ from, unit }: RawLength): number =>
-  from * (metresPer[unit ?? ''] ?? 1);
+  from * (unit === 'M' && from >= 50 ? 1 : (metresPer[unit ?? ''] ?? 1));
 
 /** A bare number up to 10 is minutes, a larger one seconds. */
 export const roughMs = ({ from, unit }: RawLength): number =>

@@ -1,20 +1,26 @@
 import { type Context, choose } from './context.ts';
 import { coverLists } from './cover-lists.ts';
+import { dealTimes } from './deal-times.ts';
 import type { Aim, Element } from './element.ts';
+import { askFirstPace } from './first-pace.ts';
 import { give, isChained, isCounted, isStrides, isWork } from './forms.ts';
 import { isOfReps } from './rep-rests.ts';
 import { deal, mergeRests } from './rest-lists.ts';
 import { isAfterBlock, placeSetRests } from './set-rests.ts';
+import { parcel } from './sets-of.ts';
 
 /**
  * Gives what is said once for several things ("2x400, 2x800 @5K", a last line "200 jog between reps")
  * to each of them.
  */
 export const spread = (context: Context, elements: readonly Element[]): readonly Element[] => {
-  const covered = coverLists(context, elements).map((each) => mergeRests(context, each));
-  const aimed = covered.reduce<readonly Element[]>(
+  const covered = coverLists(context, elements).map((each) =>
+    parcel(context, mergeRests(context, each)),
+  );
+  const dealt = covered.reduce<readonly Element[]>((all, _, at) => dealTimes(all, at), covered);
+  const aimed = dealt.reduce<readonly Element[]>(
     (all, _, at) => spreadAims(context, all, at),
-    covered,
+    askFirstPace(context, dealt),
   );
   const rested = aimed.reduce<readonly Element[]>(
     (all, _, at) => spreadRests(context, all, at),

@@ -87,8 +87,13 @@ const names: Readonly<Record<Sure, string>> = {
   exact: 'minutes and seconds',
 };
 
+/** The quarters and halves of `.25m` and `1.5m` are those of a mile: nobody writes so of minutes or metres. */
+export const isPartOfMile = ({ from }: RawLength): boolean =>
+  from < 10 && (from % 1 === 0.25 || from % 1 === 0.75 || from === 0.5);
+
 /** `m`: nobody repeats 2 metres or 200 minutes; between 20 and 100 only the context tells. */
 const settleM = (context: Context, raw: RawLength, around: Surroundings): Sure => {
+  if (isPartOfMile(raw)) return askUnit(context, raw, 'm', 'ambiguity', ['mi', 'min', 'metres']);
   if (raw.from >= 100 || (around.short && raw.from > 20)) return 'metres';
   if (around.counted && (raw.from > 20 || raw.from * around.times > longestMinutes))
     return askUnit(context, raw, 'm60', 'ambiguity', ['metres', 'min']);

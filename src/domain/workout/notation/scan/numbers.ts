@@ -73,7 +73,7 @@ const fractionMs = (text: string, at: number): { ms: number; end: number } => {
 
 const scanPlain = (text: string, at: number): Found | undefined => {
   const whole = digitsEnd(text, at);
-  if (whole === at) return scanFraction(text, at, 0);
+  if (whole === at) return scanPoint(text, at) ?? scanFraction(text, at, 0);
   const thousands = thousandsEnd(text, at, whole);
   const decimals = text[thousands] === '.' ? digitsEnd(text, thousands + 1) : thousands;
   const end = decimals > thousands + 1 ? decimals : thousands;
@@ -81,6 +81,14 @@ const scanPlain = (text: string, at: number): Found | undefined => {
   const value = isPointed(written, text.slice(end)) ? Number(written) * 1000 : plainValue(written);
   if (isFraction(text[end])) return scanFraction(text, end, value);
   return { token: { kind: 'number', value, text: written }, end };
+};
+
+/** `.25` of a mile: a point with figures behind it and nothing before it. */
+const scanPoint = (text: string, at: number): Found | undefined => {
+  const end = text[at] === '.' ? digitsEnd(text, at + 1) : at;
+  if (end <= at + 1 || /[\p{L}\d.]/u.test(text[at - 1] ?? '')) return undefined;
+  const written = text.slice(at, end);
+  return { token: { kind: 'number', value: Number(`0${written}`), text: `0${written}` }, end };
 };
 
 const plainValue = (written: string): number => Number(written.replace(/[, ]/g, ''));

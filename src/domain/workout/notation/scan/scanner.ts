@@ -72,7 +72,7 @@ const scanOne = (page: Page, at: number, before: Token | undefined): Found => {
   const { text } = page;
   const char = text[at] ?? '';
   if (char === '\n' || char === '\r') return scanNewline(text, at);
-  if (isDigit(char) || isFraction(char) || char === ':') {
+  if (isDigit(char) || isFraction(char) || char === ':' || char === '.') {
     const found = scanNumber(text, at);
     if (found) return found;
   }

@@ -1,0 +1,26 @@
+import { attempt, type Cursor, isSign, peek, takePhrase, takeSign, takeWord } from './cursor.ts';
+import { readLengths } from './length-lists.ts';
+import type { RawLengths } from './syntax.ts';
+
+/** `= 5 km total`, `total 5 km`, `5 km in total`: what the coach adds up, at the end of a clause. */
+export const readSum = (cursor: Cursor): RawLengths | undefined =>
+  attempt(cursor, (c) => {
+    const equals = takeSign(c, '=') || takeWord(c, 'equals');
+    const before = takeTotal(c);
+    if (before && !takeSign(c, ':')) takeSign(c, '=') || takeWord(c, 'of');
+    const length = readLengths(c);
+    if (!length || length.lengths.some(({ unit }) => unit === undefined)) return undefined;
+    const behind = takeTotal(c);
+    return (equals || before || behind) && ends(c) ? length : undefined;
+  });
+
+const takeTotal = (cursor: Cursor): boolean =>
+  takeWord(cursor, totals) || takePhrase(cursor, 'in', 'total') || takePhrase(cursor, 'in', 'all');
+
+const totals: ReadonlySet<string> = new Set(['total', 'altogether', 'overall', 'totalling']);
+
+const ends = (cursor: Cursor): boolean => {
+  const next = peek(cursor);
+  if (!next || next.kind === 'newline') return true;
+  return [')', ']', '.', ';'].some((sign) => isSign(cursor, sign));
+};

@@ -1,0 +1,34 @@
+import { type Cursor, isWord, skipWords, takePhrase, takeWord, wordAt } from './cursor.ts';
+import { backWords } from './rest-words.ts';
+import type { RawRest } from './syntax.ts';
+
+const ways: ReadonlyMap<string, RawRest['mode']> = new Map<string, RawRest['mode']>([
+  ['run', 'jog'],
+  ['jog', 'jog'],
+  ['walk', 'walk'],
+  ['way', undefined],
+  ['descent', undefined],
+  ['downhill', undefined],
+]);
+
+const before: ReadonlySet<string> = new Set(['use', 'using', 'the', 'your', 'with', 'a']);
+const behind: ReadonlySet<string> = new Set(['the', 'hill', 'to', 'start', 'bottom']);
+const as: ReadonlySet<string> = new Set(['as', 'for', 'is', 'to']);
+const articles: ReadonlySet<string> = new Set(['the', 'your', 'a', 'be']);
+const nouns: ReadonlySet<string> = new Set(['recovery', 'rest', 'recover', 'recoveries']);
+
+/** "use the run down as recovery", "walk back down to recover", "the descent is your recovery". */
+export const readWayBack = (cursor: Cursor): RawRest | undefined => {
+  skipWords(cursor, before);
+  const way = wordAt(cursor) ?? '';
+  if (!takeWord(cursor, ways)) return undefined;
+  const down = isWord(cursor, backWords);
+  skipWords(cursor, backWords);
+  if (!down && way !== 'descent' && way !== 'downhill') return undefined;
+  skipWords(cursor, behind);
+  if (!takeWord(cursor, as) && !takePhrase(cursor, 'serves', 'as')) return undefined;
+  skipWords(cursor, articles);
+  if (!takeWord(cursor, nouns)) return undefined;
+  const mode = ways.get(way);
+  return { what: { kind: 'back' }, ...(mode && { mode }) };
+};

@@ -1,0 +1,99 @@
+import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
+import { assume, fail } from './context.ts';
+import type { Body, Element } from './element.ts';
+import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
+import type { State } from './state.ts';
+
+type Sized = Pick<Element, 'counts' | 'body' | 'rests' | 'manners'>;
+
+/** "= 5 km total": what the coach adds up must be what was read, or something was read amiss. */
+export const placeSum = (state: State, phrase: Extract<Phrase, { kind: 'sum' }>): void => {
+  const verdict = isSumOf(state.elements, phrase.length);
+  state.join = undefined;
+  if (verdict === true) {
+    assume(state.context, phrase, 'sum', 'Taken as the total, and it is that.');
+    return;
+  }
+  const reason =
+    verdict === undefined
+      ? 'Whether this is the total cannot be told.'
+      : 'What stands before this does not come to this total.';
+  fail(state.context, phrase, reason, 'Leave the total out, or write + before it.');
+};
+
+/** Whether the parts come to `total`, with or without easy running and recoveries; undefined where that cannot be told. */
+export const isSumOf = (parts: readonly Sized[], { lengths }: RawLengths): boolean | undefined => {
+  const [total, ...others] = lengths;
+  if (!total || others.length > 0 || kindOf(total) === 'unknown') return undefined;
+  const kind = kindOf(total);
+  const size = kind === 'distance' ? roughMetres : roughMs;
+  const sums = [false, true].flatMap((rested) =>
+    [parts, parts.filter((part) => !isEasy(part))].map((some) => add(some, kind, size, rested)),
+  );
+  const known = sums.filter((sum) => sum !== undefined);
+  if (known.length === 0) return undefined;
+  return known.some((sum) => Math.abs(sum / size(total) - 1) < 0.01);
+};
+
+type Size = (length: RawLength) => number;
+
+const isEasy = ({ manners }: Sized): boolean => manners.some(({ kind }) => kind === 'role');
+
+const add = (
+  parts: readonly Sized[],
+  kind: ReturnType<typeof kindOf>,
+  size: Size,
+  rested: boolean,
+): number | undefined => {
+  let sum = 0;
+  for (const part of parts) {
+    const one = sizeOf(part, kind, size, rested);
+    if (one === undefined) return undefined;
+    sum += one;
+  }
+  return sum;
+};
+
+const sizeOf = (
+  { body, counts, rests }: Sized,
+  kind: ReturnType<typeof kindOf>,
+  size: Size,
+  rested: boolean,
+): number | undefined => {
+  const one = sizeOfBody(body, kind, size, rested);
+  if (one === undefined) return undefined;
+  const rest = rested ? sizeOfRest(rests, kind, size) : 0;
+  if (rest === undefined) return undefined;
+  return counts.reduce(
+    (product, { count }) => product * (typeof count === 'number' ? count : Number.NaN),
+    one + rest,
+  );
+};
+
+const sizeOfBody = (
+  body: Body | undefined,
+  kind: ReturnType<typeof kindOf>,
+  size: Size,
+  rested: boolean,
+): number | undefined => {
+  if (body?.kind === 'group') return add(body.elements, kind, size, rested);
+  if (body?.kind !== 'lengths' || body.length.pair) return undefined;
+  const { lengths } = body.length;
+  const sized = lengths.map((each) => sharing(each, lengths.at(-1)));
+  if (sized.some((each) => kindOf(each) !== kind)) return undefined;
+  return sized.reduce((sum, each) => sum + size(each), 0);
+};
+
+const sizeOfRest = (
+  rests: Sized['rests'],
+  kind: ReturnType<typeof kindOf>,
+  size: Size,
+): number | undefined => {
+  let sum = 0;
+  for (const { rest } of rests) {
+    const [length, ...others] = rest.what.kind === 'length' ? rest.what.length.lengths : [];
+    if (!length || others.length > 0 || kindOf(length) !== kind) return undefined;
+    sum += size(length);
+  }
+  return sum;
+};
