@@ -22,6 +22,9 @@ export const leaveOut = (
   const gone = new Set<number>();
   for (const { start } of errors) {
     const at = tokens.findIndex((token) => token.start === start);
+    // "3 sets (everyone else ran 4) of 2x800": without the brackets it reads.
+    const before = tokens[at - 1];
+    if (isOf(tokens[at]) && before && isSign(before, ')')) continue;
     const places = bracketAround(tokens, at) ?? wordAt(tokens, at);
     if (!places) return undefined;
     for (const place of places) gone.add(place);
@@ -70,6 +73,8 @@ const isRoad = (token: Token | undefined): boolean =>
 const roads: ReadonlySet<string> = new Set(
   'rd road st street cl close ln lane ave avenue dr drive way park common green'.split(' '),
 );
+
+const isOf = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === 'of';
 
 const endsClause = (token: Token | undefined): boolean =>
   !token || token.kind === 'newline' || (token.kind === 'sign' && ends.has(token.text));

@@ -216,7 +216,11 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
   if (takeWord(cursor, 'back')) return { what: { kind: 'back' } };
   const tail = readTail(cursor, true);
   if (!tail || tail.weak) return undefined;
-  if (tail.back) return withTail({ kind: 'back' }, tail);
+  if (tail.back) {
+    const lasting = attempt(cursor, (c) => (takeWord(c, 'for') ? readLengths(c) : undefined));
+    const what: RestWhat = lasting ? { kind: 'length', length: lasting } : { kind: 'back' };
+    return withTail(what, tail);
+  }
   const length = attempt(cursor, readItsLength);
   if (!length) return isWord(cursor, restNouns) ? undefined : withTail({ kind: 'unsaid' }, tail);
   skipSame(cursor, length);

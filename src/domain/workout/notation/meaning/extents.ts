@@ -53,7 +53,8 @@ const readLengths = (
   }
   const around = surroundings(context, element, lengths);
   const [only, ...others] = lengths;
-  if (only?.plural && others.length === 0 && !isCounted(element)) {
+  const several = element.manners.some(({ kind }) => kind === 'several');
+  if (only?.plural && others.length === 0 && !isCounted(element) && !several) {
     assume(context, only, 'noCountOfReps', 'No count is given: taken once.');
   }
   if (pair && (range || isRange(context, element, lengths))) {

@@ -23,7 +23,9 @@ export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | unde
     return;
   if (isOfRest(state, phrase)) return;
   const apart = state.join !== undefined || !state.current;
-  if (state.pending || (apart && introduces(next))) {
+  // "Sprint for 2 minutes" on a line of its own
+  const lasts = next?.kind === 'total' && state.join === 'newline';
+  if (state.pending || (apart && (introduces(next) || lasts))) {
     pend(state, phrase).aims.push(aim);
     return;
   }

@@ -57,6 +57,10 @@ const lacksAim = ({ aims }: Element): boolean => aims.every(({ part }) => part !
 /** "2000 (90) 1600 (90) 1200 @10K": with nothing at all between them. */
 const isInRow = (element: Element): boolean => isChained(element) || element.join === undefined;
 
+/** "2:00; 4:00; 6:00 with 2:00 recovery": semicolons part single lengths as commas do. */
+const isInList = (element: Element): boolean =>
+  isInRow(element) || (element.join === ';' && !isCounted(element));
+
 const spreadAims = (
   context: Context,
   elements: readonly Element[],
@@ -93,7 +97,7 @@ const spreadRests = (
   const trailing = isTrailing(first);
   const lacks = (each: Element) =>
     each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest));
-  const found = receivers(elements, at, trailing, lacks, isInRow);
+  const found = receivers(elements, at, trailing, lacks, isInList);
   if (found.length === 0) return elements;
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
   // Said of reps in general ("between reps"), or straight behind something of another form.
