@@ -8,7 +8,6 @@ import {
   peek,
   skipWords,
   spanFrom,
-  takePhrase,
   takeSign,
   takeWord,
   wordAt,
@@ -18,7 +17,7 @@ import { numberWords } from './number-words.ts';
 import type { Phrase } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
-const setWords: ReadonlySet<string> = new Set([
+export const setWords: ReadonlySet<string> = new Set([
   'set',
   'sets',
   'round',
@@ -27,7 +26,7 @@ const setWords: ReadonlySet<string> = new Set([
   'série',
   'séries',
 ]);
-const repWords: ReadonlySet<string> = new Set([
+export const repWords: ReadonlySet<string> = new Set([
   'rep',
   'reps',
   'repeat',
@@ -38,7 +37,7 @@ const repWords: ReadonlySet<string> = new Set([
   'intervals',
 ]);
 const connectors: ReadonlySet<string> = new Set(['of', 'de', 'the', 'following', 'through']);
-const timesWords: ReadonlySet<string> = new Set(['times', 'by']);
+export const timesWords: ReadonlySet<string> = new Set(['times', 'by']);
 /** Things that are counted without a length: `6 strides`, `8 hills`. */
 const countedThings: ReadonlySet<string> = new Set([
   'stride',
@@ -66,7 +65,7 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
     return { ...spanFrom(c, from), kind: 'count', count, sets: kind === 'sets' };
   });
 
-const readQuantity = (cursor: Cursor): Quantity | undefined => {
+export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   const first = readInteger(cursor);
   if (first === undefined) return undefined;
   const to = attempt(cursor, (c) => {
@@ -140,7 +139,7 @@ const takeCross = (cursor: Cursor, count: Quantity): 'reps' | undefined => {
 };
 
 /** `400 x 800 x 1200`: between distances a cross only parts them; nobody repeats anything 400 times. */
-const isCrossedList = (cursor: Cursor): boolean => {
+export const isCrossedList = (cursor: Cursor): boolean => {
   const [before, next] = [peek(cursor, -1), peek(cursor, 1)];
   const more = isSign(cursor, '×', -2) || isSign(cursor, '×', 2);
   return more && isDistance(before) && isDistance(next);
@@ -180,7 +179,7 @@ const isCountedReps = (cursor: Cursor): boolean => {
   );
 };
 
-const closing: ReadonlySet<string> = new Set(['.', ',', ';', ')', '!']);
+export const closing: ReadonlySet<string> = new Set(['.', ',', ';', ')', '!']);
 
 /** `8 400s`, `five 800m`: a small number straight before a large one. */
 const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
@@ -213,119 +212,3 @@ const countsTimed = (cursor: Cursor, count: Quantity): boolean => {
 const severalWords: ReadonlySet<string> = new Set(
   'reps repeats repetitions intervals efforts surges pickups runs'.split(' '),
 );
-
-/** `x8`, `× 2`, `8 times`, `3 sets` after what is repeated. */
-export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
-  attempt(cursor, (c) => {
-    const from = c.at;
-    if (isCrossedList(c) || !takeSign(c, '×')) return undefined;
-    const count = readQuantity(c);
-    if (count === undefined || isSign(c, '×')) return undefined;
-    if (unitAt(c) !== undefined || startsClock(c)) return undefined;
-    const sets = takeWord(c, setWords);
-    if (!sets) takeWord(c, repWords) || takeWord(c, timesWords);
-    return { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true };
-  });
-
-const repeating: ReadonlySet<string> = new Set(['do', 'repeat', 'repeated']);
-const thatAll: ReadonlySet<string> = new Set([
-  'this',
-  'that',
-  'all',
-  'these',
-  'it',
-  'for',
-  'set',
-  'the',
-  'whole',
-  'x',
-]);
-
-const endsClause = (cursor: Cursor, ahead: number): boolean => {
-  const next = peek(cursor, ahead);
-  return !next || next.kind === 'newline' || (next.kind === 'sign' && closing.has(next.text));
-};
-
-/** `twice`, `repeat 4 times`, `repeat three more times`, `do this 3-4 x`. */
-export const readRepeat = (cursor: Cursor): Phrase | undefined =>
-  attempt(cursor, (c) => {
-    const from = c.at;
-    const twice = isWord(c, 'twice') && endsClause(c, isWord(c, 'through', 1) ? 2 : 1);
-    if (twice) {
-      c.at += isWord(c, 'through', 1) ? 2 : 1;
-      return {
-        ...spanFrom(c, from),
-        kind: 'count',
-        count: 2,
-        sets: false,
-        trailing: true,
-        whole: true,
-      };
-    }
-    if (!takeWord(c, repeating)) return undefined;
-    skipWords(c, thatAll);
-    const crossed = takeSign(c, '×');
-    const count = readQuantity(c);
-    if (count === undefined) return undefined;
-    const more = takeWord(c, 'more');
-    const marked = takeSign(c, '×') || takeWord(c, timesWords) || takeWord(c, setWords);
-    if (!marked && !crossed) return undefined;
-    const next = peek(c);
-    if (next?.kind === 'number' || next?.kind === 'clock' || isSign(c, ':')) return undefined;
-    if (more && typeof count !== 'number') return undefined;
-    const all = more && typeof count === 'number' ? count + 1 : count;
-    return {
-      ...spanFrom(c, from),
-      kind: 'count',
-      count: all,
-      sets: false,
-      trailing: true,
-      whole: true,
-    };
-  });
-
-/** The 6 of `800 m repeats: 6 with 2 min rest`. */
-export const readCountBehindColon = (cursor: Cursor): Phrase | undefined =>
-  attempt(cursor, (c) => {
-    const from = c.at;
-    if (!takeWord(c, repWords) || !takeSign(c, ':')) return undefined;
-    const count = readQuantity(c);
-    const next = peek(c);
-    const more = next?.kind === 'number' || next?.kind === 'clock' || isSign(c, '-');
-    if (count === undefined || more || unitAt(c) !== undefined || isSign(c, '×')) return undefined;
-    takeWord(c, repWords);
-    return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
-  });
-
-/** The 12 of `400s: 12 @ 80`, the 10 of `200s - 10 of them`. */
-export const readCountBehindLength = (
-  cursor: Cursor,
-  before: Phrase | undefined,
-): Phrase | undefined =>
-  attempt(cursor, (c) => {
-    const from = c.at;
-    if (before?.kind !== 'run' || before.length.lengths.length > 1) return undefined;
-    const colon = takeSign(c, ':');
-    if (!colon && !takeSign(c, '-')) return undefined;
-    const count = readQuantity(c);
-    if (count === undefined || (typeof count === 'number' ? count : count.to) > 40)
-      return undefined;
-    const said =
-      takeWord(c, repWords) ||
-      takeWord(c, 'times') ||
-      takePhrase(c, 'of', 'them') ||
-      takePhrase(c, 'of', 'these');
-    if (!said && !(colon && endsCount(c))) return undefined;
-    return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
-  });
-
-const endsCount = (cursor: Cursor): boolean => {
-  const next = peek(cursor);
-  if (!next || next.kind === 'newline' || isSign(cursor, '@')) return true;
-  return isWord(cursor, countEnds);
-};
-
-const countEnds: ReadonlySet<string> = new Set(['at', 'in', 'off', 'with', 'w', 'on']);
-
-const startsClock = (cursor: Cursor): boolean =>
-  isSign(cursor, ':') && isGlued(cursor) && isGlued(cursor, 1);

@@ -1,11 +1,11 @@
-import type { Span } from '../scan/token.ts';
+import { inOtherWords, noRest, orFaster, plainRun, several } from './asides.ts';
+import { readCount } from './counts.ts';
 import {
-  readCount,
   readCountAfter,
   readCountBehindColon,
   readCountBehindLength,
   readRepeat,
-} from './counts.ts';
+} from './counts-behind.ts';
 import {
   attempt,
   type Cursor,
@@ -13,10 +13,8 @@ import {
   isSign,
   isWord,
   peek,
-  skipWords,
   takeSign,
   takeWord,
-  wordAt,
 } from './cursor.ts';
 import { readException } from './exceptions.ts';
 import { readFartlek } from './fartleks.ts';
@@ -27,23 +25,15 @@ import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
+import type { Body, Rule } from './rule.ts';
 import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
 import { readSum } from './sums.ts';
-import type { Phrase, RawLength, RawRest } from './syntax.ts';
+import type { Phrase, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { readTimeTarget } from './time-targets.ts';
 import { readInTurn, readTotal } from './totals.ts';
 import { isTimeUnit, unitAt } from './units.ts';
-
-/** A phrase without its place. */
-export type Body = Phrase extends infer P
-  ? P extends Phrase
-    ? Omit<P, keyof Span>
-    : never
-  : never;
-/** Reads a phrase from here; `before` is the phrase it follows. */
-export type Rule = (cursor: Cursor, before: Phrase | undefined) => Body | undefined;
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
 const marked: Rule = (cursor) => {
@@ -215,91 +205,6 @@ const inTurn: Rule = (cursor, before) => {
   if (found === 'of') return { kind: 'join', by: 'of', spaced: true };
   return found && { kind: 'join', by: ',', spaced: true };
 };
-
-/** "5K pace or slightly faster": the pace is what is planned. */
-const orFaster: Rule = (cursor, before) => {
-  const timed = before?.kind === 'run' && before.length.lengths.every(isClock);
-  if ((before?.kind !== 'target' && !timed) || !takeWord(cursor, 'or')) return undefined;
-  skipWords(cursor, slightly);
-  const words = wordAt(cursor);
-  if (!takeWord(cursor, comparatives) || isWord(cursor, 'than')) return undefined;
-  return { kind: 'remark', left: `or ${words}` };
-};
-
-/** The 5:20 of "(5:20 or faster)". */
-const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
-
-const slightly: ReadonlySet<string> = new Set(['slightly', 'a', 'bit', 'little', 'even', 'just']);
-const comparatives: ReadonlySet<string> = new Set(['faster', 'quicker', 'better', 'slower']);
-
-/** "20 min run, 10 min tempo": each is a run of its own, and no list. */
-const plainRun: Rule = (cursor, before) => {
-  if (before?.kind !== 'run' || !isWord(cursor, runWords)) return undefined;
-  const next = peek(cursor, 1);
-  const parts = next?.kind === 'newline' || isSign(cursor, ',', 1) || isSign(cursor, '.', 1);
-  if (next && !parts) return undefined;
-  // "60 min run, last 10 at marathon pace" is one run.
-  if (isWord(cursor, ofRun, 2) || isWord(cursor, ofRun, 3)) return undefined;
-  if (before.length.lengths.length > 1 && !before.length.pair) return undefined;
-  cursor.at += 1;
-  return { kind: 'manner', manner: { kind: 'on' } };
-};
-
-/** "600 m reps" with no count before or behind: how many is not said. */
-const several: Rule = (cursor, before) => {
-  if (before?.kind !== 'run' || !isWord(cursor, severalWords)) return undefined;
-  const single = before.length.lengths.length === 1 && before.length.lengths[0]?.unit !== undefined;
-  if (!single || isSign(cursor, ':', 1) || isSign(cursor, '×', 1)) return undefined;
-  cursor.at += 1;
-  return { kind: 'manner', manner: { kind: 'several' } };
-};
-
-const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions intervals'.split(' '));
-
-const ofRun: ReadonlySet<string> = new Set(['last', 'first', 'final', 'middle', 'next']);
-const runWords: ReadonlySet<string> = new Set(['run', 'running']);
-
-/** "8 2:00 intervals - basically quarter miles": the same thing in other words. */
-const inOtherWords: Rule = (cursor, before) => {
-  const from = cursor.at;
-  if (!before || !takeWord(cursor, restating)) return undefined;
-  takeWord(cursor, 'a');
-  const length = readLengths(cursor);
-  if (!length || length.lengths.length > 1 || isSign(cursor, '×')) return undefined;
-  if (readRestAfter(cursor, length)) return undefined;
-  takeWord(cursor, severalWords);
-  return { kind: 'remark', left: textOf(cursor, from) };
-};
-
-const restating: ReadonlySet<string> = new Set(['basically', 'essentially', 'effectively']);
-
-/** "walk back, no rest in between", "90s steady, not jogging": says of a recovery what it is not. */
-const noRest: Rule = (cursor) => {
-  const from = cursor.at;
-  const not = takeWord(cursor, 'not');
-  if (!not && !takeWord(cursor, 'no')) return undefined;
-  takeWord(cursor, otherWords);
-  const noun = wordAt(cursor);
-  if (!takeWord(cursor, restNouns)) return undefined;
-  if (not && restNouns.get(noun ?? '') === undefined) return undefined;
-  if (peek(cursor)?.kind === 'number') return undefined;
-  readScope(cursor);
-  return { kind: 'remark', left: textOf(cursor, from), rested: true };
-};
-
-const otherWords: ReadonlySet<string> = new Set(['other', 'additional', 'extra', 'further']);
-
-const textOf = ({ tokens, at }: Cursor, from: number): string =>
-  tokens
-    .slice(from, at)
-    .map((token) =>
-      token.kind === 'word'
-        ? token.raw
-        : token.kind === 'sign' || token.kind === 'number'
-          ? token.text
-          : '…',
-    )
-    .join(' ');
 
 const manner: Rule = (cursor) => {
   const found = readManner(cursor);

@@ -1,0 +1,132 @@
+import { closing, isCrossedList, readQuantity, repWords, setWords, timesWords } from './counts.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  spanFrom,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
+import type { Phrase } from './syntax.ts';
+import { unitAt } from './units.ts';
+
+/** `x8`, `× 2`, `8 times`, `3 sets` after what is repeated. */
+export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (isCrossedList(c) || !takeSign(c, '×')) return undefined;
+    const count = readQuantity(c);
+    if (count === undefined || isSign(c, '×')) return undefined;
+    if (unitAt(c) !== undefined || startsClock(c)) return undefined;
+    const sets = takeWord(c, setWords);
+    if (!sets) takeWord(c, repWords) || takeWord(c, timesWords);
+    return { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true };
+  });
+
+const repeating: ReadonlySet<string> = new Set(['do', 'repeat', 'repeated']);
+const thatAll: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'all',
+  'these',
+  'it',
+  'for',
+  'set',
+  'the',
+  'whole',
+  'x',
+]);
+
+const endsClause = (cursor: Cursor, ahead: number): boolean => {
+  const next = peek(cursor, ahead);
+  return !next || next.kind === 'newline' || (next.kind === 'sign' && closing.has(next.text));
+};
+
+/** `twice`, `repeat 4 times`, `repeat three more times`, `do this 3-4 x`. */
+export const readRepeat = (cursor: Cursor): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    const twice = isWord(c, 'twice') && endsClause(c, isWord(c, 'through', 1) ? 2 : 1);
+    if (twice) {
+      c.at += isWord(c, 'through', 1) ? 2 : 1;
+      return {
+        ...spanFrom(c, from),
+        kind: 'count',
+        count: 2,
+        sets: false,
+        trailing: true,
+        whole: true,
+      };
+    }
+    if (!takeWord(c, repeating)) return undefined;
+    skipWords(c, thatAll);
+    const crossed = takeSign(c, '×');
+    const count = readQuantity(c);
+    if (count === undefined) return undefined;
+    const more = takeWord(c, 'more');
+    const marked = takeSign(c, '×') || takeWord(c, timesWords) || takeWord(c, setWords);
+    if (!marked && !crossed) return undefined;
+    const next = peek(c);
+    if (next?.kind === 'number' || next?.kind === 'clock' || isSign(c, ':')) return undefined;
+    if (more && typeof count !== 'number') return undefined;
+    const all = more && typeof count === 'number' ? count + 1 : count;
+    return {
+      ...spanFrom(c, from),
+      kind: 'count',
+      count: all,
+      sets: false,
+      trailing: true,
+      whole: true,
+    };
+  });
+
+/** The 6 of `800 m repeats: 6 with 2 min rest`. */
+export const readCountBehindColon = (cursor: Cursor): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (!takeWord(c, repWords) || !takeSign(c, ':')) return undefined;
+    const count = readQuantity(c);
+    const next = peek(c);
+    const more = next?.kind === 'number' || next?.kind === 'clock' || isSign(c, '-');
+    if (count === undefined || more || unitAt(c) !== undefined || isSign(c, '×')) return undefined;
+    takeWord(c, repWords);
+    return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
+  });
+
+/** The 12 of `400s: 12 @ 80`, the 10 of `200s - 10 of them`. */
+export const readCountBehindLength = (
+  cursor: Cursor,
+  before: Phrase | undefined,
+): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (before?.kind !== 'run' || before.length.lengths.length > 1) return undefined;
+    const colon = takeSign(c, ':');
+    if (!colon && !takeSign(c, '-')) return undefined;
+    const count = readQuantity(c);
+    if (count === undefined || (typeof count === 'number' ? count : count.to) > 40)
+      return undefined;
+    const said =
+      takeWord(c, repWords) ||
+      takeWord(c, 'times') ||
+      takePhrase(c, 'of', 'them') ||
+      takePhrase(c, 'of', 'these');
+    if (!said && !(colon && endsCount(c))) return undefined;
+    return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
+  });
+
+const endsCount = (cursor: Cursor): boolean => {
+  const next = peek(cursor);
+  if (!next || next.kind === 'newline' || isSign(cursor, '@')) return true;
+  return isWord(cursor, countEnds);
+};
+
+const countEnds: ReadonlySet<string> = new Set(['at', 'in', 'off', 'with', 'w', 'on']);
+
+const startsClock = (cursor: Cursor): boolean =>
+  isSign(cursor, ':') && isGlued(cursor) && isGlued(cursor, 1);
