@@ -83,6 +83,8 @@ export const talkLength = (cursor: Cursor): number => {
       if (remarks.has(token.text) || fillers.has(token.text) || everyday.has(token.text))
         common += 1;
       words += 1;
+      // No clause of talk is so long: what goes on and on is not read to its end from every word.
+      if (words > longest) return 0;
     } else if (token.kind !== 'sign' || !pauses.has(token.text)) return 0;
     ahead += 1;
   }
