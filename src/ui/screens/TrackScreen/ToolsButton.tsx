@@ -2,7 +2,7 @@ import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import type { SessionRunner } from '../../../machine/services.ts';
 import { Icon } from '../../parts/icons.tsx';
 
-/** Not needed to run a session: comes with the first lap, with trouble, or at a press. */
+/** Not needed to run a session: comes when laps can come, so that the first does not wait for it, with trouble, or at a press. */
 const TrackTools = lazy(async () => ({ default: (await import('./TrackTools.tsx')).TrackTools }));
 
 /** Opens the laps, and brings what is offered about them. Its own Suspense: the clock never waits for it. */

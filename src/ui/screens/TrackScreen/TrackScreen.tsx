@@ -96,7 +96,7 @@ const Track = (props: { readonly runner: SessionRunner }) => {
             <ToolsButton
               runner={runner}
               label={buttons.laps}
-              wanted={view().rows[0] || signals.trouble()}
+              wanted={signals.laps() || signals.trouble()}
             />
           </Show>
         </div>
