@@ -281,6 +281,7 @@ const track: readonly Scene[] = [
     taps: [countIn + 104.4, countIn + 109],
     seen: countIn + 112,
   }),
+  makeTrack({ name: 'early-tap', taps: [countIn + 2.6], seen: countIn + 9.4 }),
   makeTrack({
     name: 'undone',
     taps: [countIn + 104.4],
