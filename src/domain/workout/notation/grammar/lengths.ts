@@ -158,8 +158,25 @@ const readUnit = (cursor: Cursor, value: number): Unit | undefined => {
   if (unit === undefined || isRatioWord(cursor, unit)) return undefined;
   cursor.at += 1;
   skipAbbreviationDot(cursor);
+  skipPossessive(cursor);
   return unit;
 };
+
+/** "two minutes' easy jog": the apostrophe stands behind the word, with a space after it. */
+const skipPossessive = (cursor: Cursor): void => {
+  const owner =
+    isWord(cursor, possessive, -1) && isGlued(cursor) && peek(cursor, 1)?.kind === 'word';
+  if (owner && isSign(cursor, "'") && peek(cursor, 1)?.spaced) cursor.at += 1;
+};
+
+const possessive: ReadonlySet<string> = new Set([
+  'minutes',
+  'mins',
+  'seconds',
+  'secs',
+  'metres',
+  'meters',
+]);
 
 /** In `200 M pace` the M is the pace, not the unit. */
 const isRatioWord = (cursor: Cursor, unit: Unit): boolean =>

@@ -75,6 +75,8 @@ const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
     if (!takeWord(c, 'in')) return undefined;
     skipWords(c, approximate);
     const time = readLength(c);
+    // "in 60-90 s": there is no place for a range.
+    if (isSign(c, '-') && peek(c, 1)?.kind === 'number') return undefined;
     return time && (time.unit === undefined || time.unit === 's' || isTimeUnit(time.unit))
       ? time
       : undefined;

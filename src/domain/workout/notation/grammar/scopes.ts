@@ -48,13 +48,25 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
     }
     const numbered = attempt(c, readNumbered);
     if (numbered) return numbered;
-    if (takeWord(c, openers))
-      return readPlace(c) ?? (isBetween(c) ? { kind: 'rep', bare: true } : undefined);
+    if (takeWord(c, openers)) {
+      const place = readPlace(c);
+      if (place && place.kind !== 'set') skipInSet(c);
+      return place ?? (isBetween(c) ? { kind: 'rep', bare: true } : undefined);
+    }
     if (takeWord(c, 'throughout')) return rep;
     if (takePhrase(c, 'before', 'the', 'next', 'set')) return { kind: 'set' };
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
   });
+
+/** The "in a set" of "between reps in a set". */
+const skipInSet = (cursor: Cursor): void => {
+  attempt(cursor, (c) => {
+    if (!takeWord(c, 'in') && !takeWord(c, 'within')) return undefined;
+    if (!takeWord(c, 'a') && !takeWord(c, 'each') && !takeWord(c, 'the')) return undefined;
+    return takeWord(c, setNouns) ? true : undefined;
+  });
+};
 
 const half: Scope = { kind: 'reps', part: { which: 'first', half: true } };
 

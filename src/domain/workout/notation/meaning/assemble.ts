@@ -76,9 +76,11 @@ const placing: Placing = {
     flush(state);
     if (phrase.role) pend(state, phrase).manners.push({ kind: 'role', role: phrase.role });
   },
-  remark: ({ context, current }, phrase) => {
+  remark: ({ context, current, elements }, phrase) => {
     const { left, rested } = phrase;
-    if (rested && !current?.rests.length) {
+    // "3 miles @MP + 2 miles @HM, no breaks" is run on anyway.
+    const runOn = elements.length > 1 && elements.every(({ counts }) => counts.length === 0);
+    if (rested && !current?.rests.length && !runOn) {
       fail(context, phrase, 'This says that there is no recovery, which is not understood here.');
     }
     const text = left === undefined ? 'Taken as a remark to the runner.' : `Left out: “${left}”.`;

@@ -55,11 +55,16 @@ const gather = (state: State, last: Draft): Draft => {
   const loose = chain.slice(1).some(({ join }) => join === undefined);
   if (loose && !chain.every((each) => isBareDistance(each) && isAsBig(each, last))) return last;
   const plain = chain.every(({ counts, line }) => counts.length === 0 && line === last.line);
-  if (chain.length < 2 || !plain || last.counts.length > 0 || !chain.every(isRepLike)) return last;
-  const text = 'The count is taken for all of these.';
+  const eased = chain.length === 2 && chain.some(isEasyRun) && !chain.every(isEasyRun);
+  const alike = chain.every(isRepLike) || eased;
+  if (chain.length < 2 || !plain || last.counts.length > 0 || !alike) return last;
+  const likely = !eased || last.join === '/' || isEasyRun(last);
+  const text = likely
+    ? 'The count is taken for all of these.'
+    : 'The count is taken for the last of these only.';
   const [start, end] = [chain[0]?.start ?? last.start, last.end];
   const doubt = { kind: 'ambiguity', rule: 'countOfAll', text } as const;
-  if (!choose(context, { start, end }, doubt, [true, false])) return last;
+  if (!choose(context, { start, end }, doubt, [likely, !likely])) return last;
   const [head, ...tail] = chain.map(finished);
   if (!head) return last;
   const { join, ...opening } = head;
@@ -67,6 +72,10 @@ const gather = (state: State, last: Draft): Draft => {
   state.join = join;
   return settle(state, { start, end }, { kind: 'group', elements: [opening, ...tail] });
 };
+
+/** The easy half of `400 easy / 400 hard x 6`. */
+const isEasyRun = ({ manners, body }: Draft): boolean =>
+  body !== undefined && manners.some((each) => each.kind === 'role' && each.role === 'easy');
 
 /** `400 800 1200 x3`: nothing but distances in a row. */
 const isBareDistance = ({ body, rests, manners }: Draft): boolean =>

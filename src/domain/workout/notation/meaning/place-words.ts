@@ -21,7 +21,7 @@ export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | unde
   }
   if (marksRest(state, phrase, next) || splitTimes(state, phrase) || pacesRest(state, phrase))
     return;
-  if (isOfRest(state, phrase)) return;
+  if (isOfRest(state, phrase) || isRangeOfRest(state, phrase)) return;
   const apart = state.join !== undefined || !state.current;
   // "Sprint for 2 minutes" on a line of its own
   const lasts = next?.kind === 'total' && state.join === 'newline';
@@ -94,6 +94,21 @@ const isOfRest = ({ context, current, pending, join }: State, phrase: Of<'target
   }
   const reason = 'It is not clear whether this pace is that of the rep or of the recovery.';
   fail(context, phrase, reason);
+  return true;
+};
+
+/** "200 m jog in 60-90 s": the time is the recovery's, and there is no place for a range of it. */
+const isRangeOfRest = (
+  { context, current, pending, join }: State,
+  phrase: Of<'target'>,
+): boolean => {
+  const last = current?.rests.at(-1);
+  const { aim, start } = phrase;
+  if (!last || pending || join || aim.kind !== 'time' || !aim.whole || !aim.time.pair) return false;
+  if (last.rest.what.kind !== 'length' || start - last.end > 1) return false;
+  const way = last.rest.what.length.lengths[0];
+  if (!way || kindOf(way) !== 'distance') return false;
+  fail(context, phrase, 'A recovery has one time, not a range.', 'Write it as in 200 jog in 75.');
   return true;
 };
 
