@@ -13,6 +13,7 @@ import { browserShareDevice } from './adapters/share/share-device.ts';
 import { makeShareOut } from './adapters/share/share-out.ts';
 import { makeIdbStores } from './adapters/storage/idb-stores.ts';
 import { newId } from './adapters/storage/new-id.ts';
+import { makeSessionMark } from './adapters/storage/session-mark.ts';
 import { makeWebWriterLock } from './adapters/tabs/web-writer-lock.ts';
 import { makeNoSleepWakeLock } from './adapters/wake/nosleep-wake-lock.ts';
 import { makePreferences } from './machine/preferences.ts';
@@ -93,7 +94,10 @@ whenHandsFree(preferences, async () => {
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-const opening = { restored: services.restore(), expected: services.expectsSession() };
+const mark = makeSessionMark();
+const expected = mark.isSet() ? Promise.resolve(true) : services.expectsSession();
+services.onCurrent((runner) => mark.set(runner !== undefined));
+const opening = { restored: services.restore(), expected };
 render(() => <App services={services} words={en} opening={opening} />, root);
 // A session that runs is shown first, and then needs its sounds at once; the first screen does not.
 const loadSounds = (): void => whenPainted(services.audio.load);
