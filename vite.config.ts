@@ -82,6 +82,14 @@ l.href="assets/"+n;d.head.append(l)}}};
 f=f.split(" ");s=JSON.parse(s);g(location.hash);
 addEventListener("pointerdown",e=>{g(e.target.closest?.("a")?.hash||"")})})()`;
 
+/** What a screen asks for by itself as soon as it is there. */
+const alsoAhead: Readonly<Record<string, readonly string[]>> = {
+  Editor: ['notation'],
+  History: ['sift'],
+  Link: ['notation'],
+  Workouts: ['notation', 'idb-workout-store', 'sift-workouts'],
+};
+
 /** What each screen needs, as `fetchAhead` reads it. */
 const filesAhead = (bundle: Rolldown.OutputBundle) => {
   const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
@@ -91,23 +99,24 @@ const filesAhead = (bundle: Rolldown.OutputBundle) => {
     const screen = /^(\w+)Screen$/.exec(name)?.[1];
     if (!screen || screen === 'Demo') return [];
     const files = filesOf(bundle, named('en-all'), filesOf(bundle, fileName));
-    if (/Editor|Link|Workouts/.test(screen)) filesOf(bundle, named('notation'), files);
+    for (const name of alsoAhead[screen] ?? []) filesOf(bundle, named(name), files);
     for (const file of files) if (!all.includes(file)) all.push(file);
     const letters = [...files].map((file) => String.fromCharCode(48 + all.indexOf(file)));
     return [[screen.replace(/\B[A-Z]/g, '-$&').toLowerCase(), letters.join('')]];
   });
-  return {
-    'data-files': all.map((file) => file.replace('assets/', '')).join(' '),
-    'data-screens': JSON.stringify(Object.fromEntries(screens)),
-  };
+  const names = all.map((file) => file.replace('assets/', ''));
+  return `data-files="${names.join(' ')}" data-screens='${JSON.stringify(Object.fromEntries(screens))}'`;
 };
 
 const screensAhead: Plugin = {
   name: 'screens-ahead',
   apply: 'build',
-  transformIndexHtml: (_html, { bundle = {} }) => [
-    { tag: 'script', attrs: { src: './ahead.js', ...filesAhead(bundle) }, injectTo: 'head' },
-  ],
+  // Before the styles, for which a script behind them would wait.
+  transformIndexHtml: (html, { bundle = {} }) =>
+    html.replace(
+      '<title>',
+      `<script src="./ahead.js" ${filesAhead(bundle)}></script>\n    <title>`,
+    ),
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'ahead.js', source: fetchAhead });
   },

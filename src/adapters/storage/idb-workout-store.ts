@@ -31,6 +31,7 @@ export const makeIdbWorkoutStore = (connection: Connection, newId: () => string)
     list: async () => {
       const records = await readAll();
       if (!records.ok) return records;
+      if (records.value.length === 0) return ok({ workouts: [], setAside: [] });
       const { siftWorkouts } = await import('./sift-workouts.ts');
       return ok(siftWorkouts(records.value));
     },
