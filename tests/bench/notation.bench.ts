@@ -1,5 +1,6 @@
 import { bench, describe } from 'vitest';
 import { formatWorkout, parseWorkout } from '../../src/domain/workout/notation/notation.ts';
+import { scan } from '../../src/domain/workout/notation/scan/scanner.ts';
 import strings from '../domain/workout/coach-strings.json';
 
 /**
@@ -30,7 +31,19 @@ const hostile = [
   '85% of ',
   '30/30\n',
   '2m ',
+  'around ',
+  'steep low ',
+  '(we had) ',
+  'Vanner Rd 8 ',
+  '6x400 steep ',
+  '8x400 @5K steep, ',
+  'last 2 ',
+  '400, ',
 ];
+
+/** As much of it as has no more tokens than are read at all: what is longer is refused unread. */
+const asMuchAsIsRead = (piece: string): string =>
+  piece.repeat(Math.floor(990 / scan(piece).length)).slice(0, 10_000);
 
 describe('one session', () => {
   let next = 0;
@@ -67,6 +80,10 @@ describe('10 kB that mean harm', () => {
     const text = tenKilobytes(piece);
     bench(JSON.stringify(piece), () => {
       parseWorkout(text);
+    });
+    const most = asMuchAsIsRead(piece);
+    bench(`${JSON.stringify(piece)}, as much as is read`, () => {
+      parseWorkout(most);
     });
   }
 });

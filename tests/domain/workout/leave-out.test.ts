@@ -39,4 +39,14 @@ describe('plain language that no rule reads', () => {
   ])('does not take %j with it: %s', (text) => {
     expect(parseWorkout(text).ok).toBe(false);
   });
+
+  it('is read up to sixty words in a row; more are no session', () => {
+    const talk = (words: number) => `6x800 @5K\n${'we '.repeat(words)}`;
+    const reasonOf = (text: string) => {
+      const read = parseWorkout(text);
+      return read.ok ? '' : read.error[0]?.reason;
+    };
+    expect(reasonOf(talk(61))).toContain('So many words');
+    expect(reasonOf(talk(60))).not.toContain('So many words');
+  });
 });

@@ -8,7 +8,7 @@ import { isEqual } from './meaning/equal.ts';
 import { mean } from './meaning/meaning.ts';
 import type { NotationError, Note } from './note.ts';
 import { scan } from './scan/scanner.ts';
-import type { Span } from './scan/token.ts';
+import type { Span, Token } from './scan/token.ts';
 
 export { formatWorkout } from './print/format-workout.ts';
 
@@ -54,7 +54,25 @@ const readText = (text: string): Result<Reading, NotationError[]> => {
   const tokens = scan(text, mostTokens + 1);
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);
+  const talk = talkOn(tokens);
+  if (talk) return err([talk]);
   return readTokens(text, { tokens, left: [] }, mostRounds);
+};
+
+/** Words in a row, with neither figure nor sign between them: a sentence has fewer. */
+const mostWords = 60;
+
+/** Rules look ahead over words of their kind: the row they can look along is bounded here. */
+const talkOn = (tokens: readonly Token[]): NotationError | undefined => {
+  let words = 0;
+  for (const [at, { kind, end }] of tokens.entries()) {
+    words = kind === 'word' ? words + 1 : 0;
+    if (words <= mostWords) continue;
+    const start = tokens[at - mostWords]?.start ?? 0;
+    const reason = 'So many words without a figure are not a session.';
+    return { start, end, reason, suggestion: 'Keep the lines with the reps.' };
+  }
+  return undefined;
 };
 
 /** Each round of leaving words out shows what they hid. */
