@@ -2,12 +2,12 @@ import './track-screen.css';
 import './track-layouts.css';
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import type { SessionRunner } from '../../../machine/services.ts';
+import type { RunningTenths } from '../../../view/running-tenths.ts';
 import { Navigate, useNavigate } from '../../hash-router.tsx';
 import { BigClock } from '../../parts/BigClock.tsx';
 import { HoldButton } from '../../parts/HoldButton.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Oval } from '../../parts/Oval.tsx';
-import { WithTenth } from '../../parts/Tenth.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createCurrentRunner } from '../../session-signals.ts';
 import { CommandButton, Controls } from './Controls.tsx';
@@ -55,23 +55,25 @@ const Track = (props: { readonly runner: SessionRunner }) => {
     if (state.status === 'finished' && !storeError) services.closeSession();
   });
   const buttons = words.track.buttons;
+  const Figure = (figure: { readonly text: string; readonly runs: RunningTenths | undefined }) => (
+    <Show when={signals.laps()} keyed fallback={figure.text}>
+      {(laps) => <laps.Figure text={figure.text} runs={figure.runs} time={runner.clock} />}
+    </Show>
+  );
 
   return (
     <main class="track" data-mode={view().mode} data-locked={locked() ? '' : undefined}>
       <LapButton runner={runner} label={buttons.lap} disabled={locked() || !isRunning()} />
       <HeadLine view={view()} />
       <StatusLines view={view()} />
-      <BigClock
-        clock={face().clock}
-        mode={view().mode}
-        label={words.track.clock}
-        time={runner.clock}
-      />
+      <BigClock clock={face().clock} mode={view().mode} label={words.track.clock}>
+        <Figure text={face().clock.tenths} runs={face().clock.runs} />
+      </BigClock>
       <section class="side">
         <Oval positions={view().positions} nameDots={view().nameDots} words={words.track.oval}>
           <span>{face().next.label}</span>
           <strong data-long={face().next.value.length > 11 ? '' : undefined}>
-            <WithTenth text={face().next.value} runs={face().nextRuns} time={runner.clock} />
+            <Figure text={face().next.value} runs={face().nextRuns} />
           </strong>
         </Oval>
         <Show when={view().rows.length > 0 && signals.laps()} keyed>

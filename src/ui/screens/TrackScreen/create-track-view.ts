@@ -33,8 +33,10 @@ const createHeld = (
 
 export const createTrackView = (runner: SessionRunner, words: FirstWords): TrackSignals => {
   const snapshot = createSnapshot(runner);
+  // Tenths run by themselves once what runs them has come.
+  const staysMs = (): number => (laps() ? face().staysTrueMs : Math.min(100, face().staysTrueMs));
   const paintMs = (): number =>
-    Math.max(PAINT_MS.least, face().staysTrueMs / runner.clock.rate + PAINT_MS.after);
+    Math.max(PAINT_MS.least, staysMs() / runner.clock.rate + PAINT_MS.after);
   const now = createPaintTime(runner.clock, paintMs);
   const look = createMemo(() => lookAt(snapshot(), now()));
   const face = createMemo(() => trackFace(look().moment, words));
