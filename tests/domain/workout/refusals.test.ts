@@ -48,7 +48,7 @@ describe('an error', () => {
 
   it('comes for each word that is not understood, up to twenty', () => {
     expect(errorsOf('6x800 foo bar baz')).toHaveLength(3);
-    expect(errorsOf('foo '.repeat(100))).toHaveLength(20);
+    expect(errorsOf('foo '.repeat(50))).toHaveLength(20);
   });
 
   it('never stands beside a workout', () => {

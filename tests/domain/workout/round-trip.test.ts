@@ -26,4 +26,10 @@ describe('formatWorkout', () => {
     },
     60_000 + runs * 20,
   );
+
+  it('keeps a label that looks like the names of groups', () => {
+    const text = '2x(400 "A) fast B) slow", 60s rest) + easy 10 min';
+    const read = parseWorkout(text);
+    expect(read.ok && formatWorkout(read.value.workout)).toContain('"A) fast B) slow"');
+  });
 });

@@ -32,9 +32,13 @@ export const splitGroups = (text: string): Groups | undefined => {
   };
 };
 
+/** What a coach writes between quotation marks names no group. A mark behind a figure means seconds. */
+const quoted = /(?<!\S)"(?:[^"\\]|\\.)*"/g;
+const blanked = (words: string): string => ' '.repeat(words.length);
+
 const labelsOf = (text: string): readonly Label[] => {
   const labels: Label[] = [];
-  for (const match of text.matchAll(named)) {
+  for (const match of text.replace(quoted, blanked).matchAll(named)) {
     const id = match[1] ?? match[3];
     if (id === undefined || labels.length > mostGroups) break;
     const more = match[2]?.match(/(?<![\p{L}])[1-6a-f](?!\p{L})/giu) ?? [];

@@ -16,11 +16,11 @@ export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 
 /** Longer than any message a coach sends; a link or a paste beyond it is refused unread. */
 export const longestText = 20_000;
-/** Words, figures and signs in one session: ten times what coaches write. */
-export const mostTokens = 1000;
+/** Words, figures and signs in one session: the longest of a thousand that coaches wrote has 67. */
+export const mostTokens = 500;
 /** Alternatives cost one reading each, so a long text gets fewer. */
 const mostAlternatives = (phrases: number): number =>
-  Math.max(3, Math.min(40, 2500 / (phrases + 1)));
+  Math.max(2, Math.min(40, 1200 / (phrases + 1)));
 
 /**
  * Reads a coach's shorthand. The grammar is in README.md beside this file.

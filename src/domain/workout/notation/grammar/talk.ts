@@ -4,7 +4,7 @@ import { readManner } from './manners.ts';
 import { numberWords, parts } from './number-words.ts';
 import { fillers, remarks } from './prose.ts';
 import { equalWords, fullWords, restNouns } from './rest-words.ts';
-import { suggest } from './spelling.ts';
+import { hasTwin, suggest } from './spelling.ts';
 import { letters } from './target-names.ts';
 import { readPlainTarget } from './targets.ts';
 import { turning } from './turning.ts';
@@ -124,6 +124,7 @@ const isTelling = ({ tokens, at }: Cursor, ahead: number): boolean => {
 
 /** One slip away from a word of ours: more likely that word than talk. */
 const isMisspelt = (word: string): boolean => {
+  if (!hasTwin(word)) return false;
   const near = suggest(word);
   return (
     near !== undefined && near[0] === word[0] && near.length >= 5 && near.length === word.length
