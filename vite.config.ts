@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin, Rolldown } from 'vite';
+import { minify, type Plugin, type Rolldown, transformWithOxc } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
@@ -69,19 +69,6 @@ const filesOf = (bundle: Rolldown.OutputBundle, fileName: string, files = new Se
   return files;
 };
 
-/**
- * `#/sound-check` is SoundCheckScreen, and every path that names no screen is a link. What it needs is fetched beside
- * the first piece, not after it; and for a link in the page while the finger is still on it. Which files those are, one
- * letter each, stands in the page: this script comes before a running session as well.
- */
-const fetchAhead = `(()=>{let d=document,{files:f,screens:s}=d.currentScript.dataset,g=h=>{
-for(let c of/^#?.?(setup|track|demo|$)/.test(h)?"":s[h.slice(2).split(/[/?]/)[0]]||s.link){
-let l=d.createElement("link"),i=c.charCodeAt()-48,n=f[i];f[i]="";if(n){
-if(/js$/.test(n))l.rel="modulepreload";else{l.rel="preload";l.as="style";l.crossOrigin=""}
-l.href="assets/"+n;d.head.append(l)}}};
-f=f.split(" ");s=JSON.parse(s);g(location.hash);
-addEventListener("pointerdown",e=>{g(e.target.closest?.("a")?.hash||"")})})()`;
-
 /** What a screen asks for by itself as soon as it is there. */
 const alsoAhead: Readonly<Record<string, readonly string[]>> = {
   Editor: ['notation'],
@@ -90,7 +77,7 @@ const alsoAhead: Readonly<Record<string, readonly string[]>> = {
   Workouts: ['notation', 'idb-workout-store', 'sift-workouts'],
 };
 
-/** What each screen needs, as `fetchAhead` reads it. */
+/** What each screen needs, as `fetch-ahead.ts` reads it: `#/sound-check` is SoundCheckScreen. */
 const filesAhead = (bundle: Rolldown.OutputBundle) => {
   const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
   const named = (wanted: string) => chunks.find(({ name }) => name === wanted)?.fileName ?? '';
@@ -111,15 +98,17 @@ const filesAhead = (bundle: Rolldown.OutputBundle) => {
 const screensAhead: Plugin = {
   name: 'screens-ahead',
   apply: 'build',
+  async generateBundle() {
+    const path = 'src/ui/fetch-ahead.ts';
+    const { code } = await transformWithOxc(await readFile(path, 'utf8'), path);
+    this.emitFile({ type: 'asset', fileName: 'ahead.js', source: (await minify(path, code)).code });
+  },
   // Before the styles, for which a script behind them would wait.
   transformIndexHtml: (html, { bundle = {} }) =>
     html.replace(
       '<title>',
       `<script src="./ahead.js" ${filesAhead(bundle)}></script>\n    <title>`,
     ),
-  generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'ahead.js', source: fetchAhead });
-  },
 };
 
 /** Anew for each project: Vitest writes the project's name into it. */
