@@ -122,10 +122,12 @@ export const makeSpeech = async ({ host, ticker, voice, say }: SpeechParts): Pro
     voice.say(due.text, preferences.now().volume * volumeOf(due.class));
   };
   /** A new session comes inside the gesture that starts it. */
-  const hasUnrecorded = (session: SessionRunner): boolean =>
-    session
-      .snapshot()
-      .state.phases.some(({ words = [] }) => words.some((word) => !voice.recorded(word.say)));
+  const hasUnrecorded = (session: SessionRunner): boolean => {
+    const { header, phases } = session.snapshot().state;
+    const own = phases.flatMap(({ words = [] }) => words.map((word) => word.say));
+    const called = header.options.commands ? [say({ kind: 'command', command: 'set' })] : [];
+    return [...own, ...called].some((text) => !voice.recorded(text));
+  };
   const take = (next: SessionRunner | undefined): void => {
     stop();
     if (runner !== next) plan.forget();

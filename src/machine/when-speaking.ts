@@ -21,10 +21,8 @@ export const speechOnce = (load: () => Promise<Speech>): Services['speech'] => {
 export const whenSpeaking = (host: Host, load: Services['speech']): void => {
   const look = (): void => {
     const { switches } = host.preferences.now();
-    const hasWords = host
-      .current()
-      ?.snapshot()
-      .state.phases.some(({ words }) => words);
+    const state = host.current()?.snapshot().state;
+    const hasWords = state?.header.options.commands ?? state?.phases.some(({ words }) => words);
     if (switches.announcement || switches.spokenDelta || (switches.speech && hasWords)) void load();
   };
   host.preferences.onChange(look);

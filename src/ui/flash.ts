@@ -6,6 +6,8 @@ const SHOWN_MS: Readonly<Record<SignalKind, number>> = {
   three: 450,
   two: 450,
   one: 450,
+  marks: 900,
+  set: 900,
   waypoint: 300,
   checkpoint: 600,
   warning: 700,

@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan/plan.ts';
 import { type EpochMs, epochMs } from '../domain/units.ts';
+import { isShortRace } from '../domain/workout/short-race.ts';
 import type { Words } from '../words/words.ts';
 import { dateStyle } from './review-date.ts';
 import type { SetupForm } from './setup-form.ts';
@@ -17,6 +18,8 @@ export type MoreView = {
   readonly problems: Readonly<Partial<Record<MoreField, string>>>;
   /** Where rep 1 starts, in metres; absent at the phone. */
   readonly firstNote?: string;
+  /** "On your marks", "Set" and a gun: as it stands, and as the workout would have it. */
+  readonly commands: { readonly on: boolean; readonly usual: boolean };
   /** Lane 1 has no stagger. */
   readonly hasStagger: boolean;
   readonly gun: { readonly note: string; readonly passed: boolean };
@@ -81,6 +84,10 @@ export const moreView = (form: SetupForm, setup: SetupView, given: Given): MoreV
     form: typed,
     problems: Object.fromEntries(more.problems.map(({ by, text }) => [by, text])),
     ...(firstM === undefined ? {} : { firstNote: words.more.first.here(metresText(firstM)) }),
+    commands: {
+      on: more.options.commands !== undefined,
+      usual: isShortRace(setup.workout.workout),
+    },
     hasStagger: track.kind === 'track' && track.track.lane > 1,
     gun: gunOf(typed, more, draft?.plan, given),
     goals: more.goalsAsked.map((m) => goalOf(m, typed.goals[m] ?? '', words)),

@@ -33,6 +33,8 @@ const lateTicks = (entries: readonly Entry[], { told }: RepairWords): readonly s
 
 const kinds: readonly (readonly [start: string, name: CueName])[] = [
   ['count', 'count'],
+  ['marks', 'command'],
+  ['set', 'command'],
   ['start', 'start'],
   ['pass', 'pass'],
   ['bell', 'bell'],

@@ -11,6 +11,8 @@ export type MoreForm = {
   readonly firstM: string;
   readonly start: NonNullable<Track['start']>;
   readonly countIn: string;
+  /** Absent as long as it is left to the workout. */
+  readonly commands: boolean | undefined;
   /** A start time belongs to a day: the instant was fixed when it was typed. */
   readonly gunTime: string;
   readonly gunAt: number | undefined;
@@ -24,6 +26,7 @@ export const firstMore: MoreForm = {
   firstM: '',
   start: 'common',
   countIn: '10',
+  commands: undefined,
   gunTime: '',
   gunAt: undefined,
   gunLead: '10',
@@ -44,12 +47,13 @@ const goalsOf = (kept: unknown): MoreForm['goals'] =>
 /** As kept with the form of the last visit: every field is looked at by itself. */
 export const readMoreForm = (stored: unknown): MoreForm => {
   const kept = isRecord(stored) ? stored : {};
-  const { gunAt } = kept;
+  const { gunAt, commands } = kept;
   return {
     first: among(firstStarts, kept.first, firstMore.first),
     firstM: textOr(kept.firstM, firstMore.firstM),
     start: among(['common', 'staggered'], kept.start, firstMore.start),
     countIn: textOr(kept.countIn, firstMore.countIn),
+    commands: typeof commands === 'boolean' ? commands : undefined,
     gunTime: textOr(kept.gunTime, firstMore.gunTime),
     gunAt: typeof gunAt === 'number' && Number.isFinite(gunAt) ? gunAt : undefined,
     gunLead: textOr(kept.gunLead, firstMore.gunLead),

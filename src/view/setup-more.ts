@@ -7,6 +7,7 @@ import { lapLengthM, ownStartM, staggerM, type Track } from '../domain/track.ts'
 import { type EpochMs, epochMs } from '../domain/units.ts';
 import type { Item, Workout } from '../domain/workout/model.ts';
 import type { Notation } from '../domain/workout/notation/note.ts';
+import { isShortRace } from '../domain/workout/short-race.ts';
 import type { RaceWords } from '../words/race-words.ts';
 import type { Words } from '../words/words.ts';
 import type { SetupForm } from './setup-form.ts';
@@ -22,7 +23,7 @@ export type MoreField = 'first-start' | 'count-in' | 'gun-lead' | `goal-${number
 export type MoreReading = {
   readonly setup: Pick<Setup, 'firstStartM' | 'goals' | 'secondRace' | 'seed'>;
   readonly track: Pick<Track, 'start'>;
-  readonly options: Partial<Pick<SessionOptions, 'countInMs' | 'gun'>>;
+  readonly options: Partial<Pick<SessionOptions, 'countInMs' | 'gun' | 'commands'>>;
   readonly problems: readonly { readonly by: MoreField; readonly text: string }[];
   /** Distances in metres whose goal the workout asks for. */
   readonly goalsAsked: readonly number[];
@@ -79,6 +80,10 @@ const readCountIn = ({ countIn }: MoreForm, words: Words): Part => {
     ? { options: { countInMs: Math.round(seconds * 1000) } }
     : { problems: [{ by: 'count-in', text: words.more.countIn.problem }] };
 };
+
+/** As chosen; else as the workout is: a race of up to 400 m begins with commands. */
+const readCommands = ({ commands }: MoreForm, workout: Workout | undefined, seed: number): Part =>
+  (commands ?? isShortRace(workout)) ? { options: { commands: { seed } } } : {};
 
 const readGun = ({ gunAt, gunLead }: MoreForm, now: EpochMs, words: Words): Part => {
   if (gunAt === undefined || gunAt <= now) return {};
@@ -141,6 +146,7 @@ export const readMore = (
   const parts = [
     readFirst(more, track, words),
     readCountIn(more, words),
+    readCommands(more, workout, seed),
     readGun(more, now, words),
     readGoals(more, goalsAsked, words),
     readSecond(form, words),

@@ -35,6 +35,11 @@ export const enMore: MoreWords = {
     hint: 'From the tap that starts something to the start itself.',
     problem: 'A count-in lasts from 3 to 60 seconds.',
   },
+  commands: {
+    label: 'On your marks, set, gun',
+    hint: 'As at a race up to 400 m: after Start, after a tap that starts a rep, and at the end of a warm-up. From “Set” to the start tone it takes 1.4 to 2.2 s, drawn anew each time. After a recovery by time, 3, 2, 1 as ever.',
+    calls: { marks: 'On your marks', set: 'Set' },
+  },
   gun: {
     heading: 'A race to be warm for',
     time: 'The race starts at',

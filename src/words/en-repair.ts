@@ -2,6 +2,7 @@ import type { CueName, RepairWords } from './repair-words.ts';
 
 const cueNames: Readonly<Record<CueName, readonly [one: string, many: string]>> = {
   count: ['count-in beep', 'count-in beeps'],
+  command: ['start command', 'start commands'],
   start: ['start tone', 'start tones'],
   pass: ['beep at a pass', 'beeps at passes'],
   bell: ['bell', 'bells'],

@@ -8,6 +8,8 @@ export const enSoundCheck: SoundCheckWords = {
     three: 'Three',
     two: 'Two',
     one: 'One',
+    marks: 'On your marks',
+    set: 'Set',
     start: 'Start tone',
     checkpoint: 'Pass the phone',
     waypoint: 'Tick on the way',

@@ -25,7 +25,10 @@ export const enSound: SoundWords = {
 
   cuesHeading: 'What you hear',
   cues: {
-    countIn: { name: 'Count-in', hint: '3, 2, 1 before a rep.' },
+    countIn: {
+      name: 'Count-in',
+      hint: '3, 2, 1 before a rep; one sound for each command of a starter.',
+    },
     start: { name: 'Start tone', hint: 'Higher and longer: go where it begins.' },
     checkpoint: { name: 'Beep at each pass', hint: 'The instant you should pass the phone.' },
     waypoint: { name: 'Ticks on the way', hint: 'Where you should be, all round the lap.' },
@@ -56,6 +59,8 @@ export const enSound: SoundWords = {
     three: '3',
     two: '2',
     one: '1',
+    marks: 'On your marks',
+    set: 'Set',
     start: 'Go',
     checkpoint: 'Pass now',
     waypoint: '',

@@ -65,9 +65,12 @@ const deltaOf = (deltaMs: number): string => {
   return `${off < 9950 ? tenthsOf(off / 1000) : clockTime(Math.round(off / 1000) * 1000)} ${deltaMs < 0 ? 'ahead' : 'behind'}`;
 };
 
+const commands = { marks: 'On your marks', set: 'Set' } as const;
+
 export const enSpoken: SpokenWords = {
   say: (phrase) => {
     if (phrase.kind === 'own') return phrase.text;
+    if (phrase.kind === 'command') return commands[phrase.command];
     return phrase.kind === 'rep' ? repOf(phrase) : deltaOf(phrase.deltaMs);
   },
 };

@@ -20,6 +20,12 @@ export type MoreWords = {
     readonly hint: string;
     readonly problem: string;
   };
+  readonly commands: {
+    readonly label: string;
+    readonly hint: string;
+    /** As the starter calls them, on the screen. */
+    readonly calls: Readonly<Record<'marks' | 'set', string>>;
+  };
   readonly gun: {
     readonly heading: string;
     readonly time: string;

@@ -6,6 +6,7 @@ export type LapName = { readonly rep: number; readonly lap: number };
 /** A kind of cue, as a runner knows it. */
 export type CueName =
   | 'count'
+  | 'command'
   | 'start'
   | 'pass'
   | 'bell'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
+import type { SessionOptions } from '../../src/domain/session/log.ts';
 import { makePreferences } from '../../src/machine/preferences.ts';
 import type { SessionRunner, Speech } from '../../src/machine/services.ts';
 import { speechOnce, whenSpeaking } from '../../src/machine/when-speaking.ts';
@@ -8,10 +9,15 @@ import { planOf, race5k, run } from '../domain/plan/build.ts';
 const speech: Speech = { preview: async () => true };
 
 /** As far as it is looked at here. */
-const sessionWith = (say: string | undefined): SessionRunner => {
+const sessionWith = (
+  say: string | undefined,
+  options: Partial<SessionOptions> = {},
+): SessionRunner => {
   const words = say === undefined ? {} : { words: [{ atM: 100, say }] };
   const { phases } = planOf([run(400, { target: race5k, ...words })]);
-  return { snapshot: () => ({ state: { phases } }) } as unknown as SessionRunner;
+  return {
+    snapshot: () => ({ state: { header: { options }, phases } }),
+  } as unknown as SessionRunner;
 };
 
 const makeHost = () => {
@@ -55,6 +61,12 @@ describe('What speaks', () => {
     open(sessionWith('go'));
     expect(loads()).toBe(0);
     preferences.change({ switches: { ...preferences.now().switches, speech: true } });
+    expect(loads()).toBe(1);
+  });
+
+  it('is loaded with a session whose starts have commands', () => {
+    const { open, loads } = makeHost();
+    open(sessionWith(undefined, { commands: { seed: 1 } }));
     expect(loads()).toBe(1);
   });
 

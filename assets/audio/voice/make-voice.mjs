@@ -16,6 +16,8 @@ const numbers = `zero one two three four five six seven eight nine ten eleven tw
 const single = `rep of ahead behind metres lap laps mile miles minute minutes second seconds hour hours
   surge settle transition go recovery`;
 const phrases = [
+  'on your marks',
+  'set',
   'on target',
   'last rep',
   'half a mile',

@@ -10,11 +10,13 @@ export type CueOptions = {
   readonly switches: CueSwitches;
   /** Distance between waypoint ticks, m; 100 by default. */
   readonly waypointM?: 100 | 200;
+  /** What sounds before the start instead of three, two, one: ms before it, by id. */
+  readonly calls?: Readonly<Record<string, number>> | undefined;
 };
 
 /** Two sounds closer than this are heard as one: only the more important is planned. */
 const SAME_INSTANT_MS = 20;
-const COUNT_IN_S = [3, 2, 1] as const;
+const COUNT_IN_MS = { count1: 1000, count2: 2000, count3: 3000 };
 const LAST_CALL_MS = 10_000;
 /** A half-way warning this close to the last call says nothing. */
 const HALF_WAY_APART_MS = 5_000;
@@ -41,7 +43,7 @@ const soundsOf = (phase: Phase, next: Phase | undefined, options: CueOptions): r
   if (phase.kind === 'recovery') return recoveryWarnings(phase, next);
   if (phase.kind !== 'rep') return next?.kind === 'rep' ? [] : edgeEnd(phase);
   return [
-    ...countIn,
+    ...countIn(options.calls),
     ...finish(phase),
     ...bell(phase, options.lapM),
     ...checkpoints(phase),
@@ -55,15 +57,10 @@ const withoutClashes = (cues: readonly Cue[]): readonly Cue[] =>
       !cues.slice(0, at).some((other) => Math.abs(other.offsetMs - offsetMs) < SAME_INSTANT_MS),
   );
 
-const countIn: readonly Cue[] = [
+const countIn = (calls: CueOptions['calls'] = COUNT_IN_MS): readonly Cue[] => [
   { id: 'start', class: 'start', offsetMs: 0, sound: 'start' },
-  ...COUNT_IN_S.map(
-    (second): Cue => ({
-      id: `count${second}`,
-      class: 'countIn',
-      offsetMs: -1000 * second,
-      sound: 'count',
-    }),
+  ...Object.entries(calls).map(
+    ([id, ms]): Cue => ({ id, class: 'countIn', offsetMs: -ms, sound: 'count' }),
   ),
 ];
 

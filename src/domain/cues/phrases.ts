@@ -1,5 +1,6 @@
 import type { Phase } from '../plan/plan.ts';
 import { advance } from '../session/advance.ts';
+import { type Calls, callsOf, holdMs } from '../session/start-commands.ts';
 import type { PhaseRun, SessionState } from '../session/state.ts';
 import { pausedMs } from '../session/timing.ts';
 import { type EpochMs, epochMs, later } from '../units.ts';
@@ -19,7 +20,9 @@ export type Phrase =
       readonly targetMs?: number;
       readonly lengthMs?: number;
     }
-  | { readonly kind: 'delta'; readonly deltaMs: number };
+  | { readonly kind: 'delta'; readonly deltaMs: number }
+  /** Of the starter. */
+  | { readonly kind: 'command'; readonly command: keyof Calls };
 
 /** A stretch in which a phrase may be said, whole; as late in it as can be where `isLate`. */
 export type SpeechWindow = {
@@ -87,10 +90,33 @@ const ofRun = (state: SessionState, run: PhaseRun, index: number): readonly ToSa
   const before = state.runs[index - 1];
   const follows = before && state.phases[before.phase]?.kind === 'rep';
   const earliest = before ? later(before.startedAt, AFTER_FINISH_MS) : state.at;
+  const calls = callsOf(state, index);
+  const quietMs = calls?.marks ?? BEFORE_COUNT_IN_MS;
   const announced = follows
     ? []
-    : [announce(state, run.phase, index, beforeRep(run.startedAt, earliest))];
-  return [...announced, ...ownWords(phase, run, index)];
+    : [announce(state, run.phase, index, beforeRep(run.startedAt, earliest, quietMs))];
+  return [
+    ...announced,
+    ...(calls ? commands(state, index, calls) : []),
+    ...ownWords(phase, run, index),
+  ];
+};
+
+/** "On your marks" right after its sound; "Set" is over when the hold begins. */
+const commands = (state: SessionState, index: number, calls: Calls): readonly ToSay[] => {
+  const start = state.runs[index]?.startedAt ?? FOREVER;
+  const [marks, set] = [later(start, -calls.marks), later(start, -calls.set)];
+  const hold = later(start, -holdMs(state.header, index));
+  const say = (command: keyof Calls, window: SpeechWindow): ToSay => ({
+    id: `${index}:${command}`,
+    class: 'speech',
+    phrase: { kind: 'command', command },
+    windows: [window],
+  });
+  return [
+    say('marks', { from: marks, until: set }),
+    say('set', { from: set, until: hold, isLate: true }),
+  ];
 };
 
 /** The next start is in the runner's hands: what comes is said at once. */
@@ -134,7 +160,7 @@ const known = (lengths: { [K in keyof Lengths]: Lengths[K] | undefined }): Lengt
   Object.fromEntries(Object.entries(lengths).filter(([, value]) => value !== undefined));
 
 /** Just before the last ten seconds; else anywhere in the recovery; else between the last call and the count-in. */
-const beforeRep = (start: EpochMs, earliest: EpochMs): readonly SpeechWindow[] => {
+const beforeRep = (start: EpochMs, earliest: EpochMs, quietMs: number): readonly SpeechWindow[] => {
   const lastCall = later(start, -BEFORE_LAST_CALL_MS);
   const near = epochMs(Math.max(earliest, start - NEAR_MS));
   return [
@@ -142,7 +168,7 @@ const beforeRep = (start: EpochMs, earliest: EpochMs): readonly SpeechWindow[] =
     { from: earliest, until: lastCall },
     {
       from: epochMs(Math.max(earliest, lastCall)),
-      until: later(start, -BEFORE_COUNT_IN_MS),
+      until: later(start, -quietMs),
     },
   ];
 };

@@ -1,5 +1,6 @@
 import type { Phase } from '../plan/plan.ts';
 import { advance } from '../session/advance.ts';
+import { callsOf } from '../session/start-commands.ts';
 import type { PhaseRun, SessionState } from '../session/state.ts';
 import { elapsedMs, pausedMs } from '../session/timing.ts';
 import { lapLengthM } from '../track.ts';
@@ -53,7 +54,8 @@ const cuesOfRun = (
 ): readonly DueCue[] => {
   const phase = state.phases[run.phase];
   if (!phase || (run.endedAt ?? FOREVER) < since) return [];
-  return cuePlan(asRun(phase, run), state.phases[run.phase + 1], options)
+  const calls = callsOf(state, index);
+  return cuePlan(asRun(phase, run), state.phases[run.phase + 1], { ...options, calls })
     .map((cue) => dueCue(cue, run, index))
     .filter(({ at }) => at <= (run.endedAt ?? FOREVER));
 };

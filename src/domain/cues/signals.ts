@@ -5,6 +5,8 @@ export type SignalKind =
   | 'three'
   | 'two'
   | 'one'
+  | 'marks'
+  | 'set'
   | 'start'
   | 'checkpoint'
   | 'waypoint'
@@ -23,6 +25,8 @@ export const buzzes: Readonly<Record<SignalKind, readonly number[]>> = {
   three: [80],
   two: [80],
   one: [80],
+  marks: [80, 160, 80],
+  set: [160],
   start: [600],
   checkpoint: [200],
   waypoint: [40],
@@ -49,20 +53,28 @@ const byClass: Readonly<Partial<Record<CueClass, SignalKind>>> = {
   recoveryWarning: 'warning',
 };
 
-const countIns: Readonly<Record<string, SignalKind>> = { 1: 'one', 2: 'two', 3: 'three' };
+const countIns: Readonly<Record<string, SignalKind>> = {
+  count1: 'one',
+  count2: 'two',
+  count3: 'three',
+  marks: 'marks',
+  set: 'set',
+};
 
 /** The signal of a planned cue; none for words, which are no signal. */
 export const signalOf = (cue: {
   readonly id: string;
   readonly class: CueClass;
 }): SignalKind | undefined =>
-  cue.class === 'countIn' ? countIns[cue.id.at(-1) ?? ''] : byClass[cue.class];
+  cue.class === 'countIn' ? countIns[cue.id.split(':').at(-1) ?? ''] : byClass[cue.class];
 
 /** The sound that means the same, to be heard on its own. */
 export const soundOfSignal: Readonly<Record<SignalKind, SoundName>> = {
   three: 'count',
   two: 'count',
   one: 'count',
+  marks: 'count',
+  set: 'count',
   start: 'start',
   checkpoint: 'beep',
   waypoint: 'tick',

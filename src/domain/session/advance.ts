@@ -41,7 +41,9 @@ export const advance = (state: SessionState, now: EpochMs): SessionState => {
   for (;;) {
     const due = dueEnd(next);
     if (due === undefined || due > now) break;
-    next = endRun(next, due, currentRun(next)?.endsBy ?? 'clock');
+    const { endsAt, endsBy = 'clock' } = currentRun(next) ?? {};
+    // A recovery that is over before the count-in after a tap would be has ended by itself.
+    next = endRun(next, due, endsAt === due ? endsBy : 'clock');
   }
   return now > next.at && Number.isFinite(now) ? { ...next, at: now } : next;
 };

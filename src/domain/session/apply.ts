@@ -5,6 +5,7 @@ import { advance, endRun, enter, withCurrentRun } from './advance.ts';
 import { alignRun, applyCapture, endAfterCountIn } from './capture.ts';
 import type { Entry } from './log.ts';
 import { applyRepair } from './repair.ts';
+import { untilStartMs } from './start-commands.ts';
 import type { PhaseRun, SessionState } from './state.ts';
 import { currentRun, phaseOf, repAtHand } from './timing.ts';
 
@@ -43,7 +44,7 @@ export const apply = (before: SessionState, entry: Entry): SessionState => {
 
 /** A tap that starts a rep is followed by a count-in; a warm-up starts at once. */
 const startOf = (state: SessionState, phase: number, at: EpochMs): EpochMs =>
-  state.phases[phase]?.kind === 'rep' ? later(at, state.header.options.countInMs) : at;
+  state.phases[phase]?.kind === 'rep' ? later(at, untilStartMs(state)) : at;
 
 const start = (state: SessionState, at: EpochMs): SessionState =>
   enter({ ...state, status: 'running', startedAt: at }, 0, startOf(state, 0, at), at);

@@ -4,6 +4,7 @@ import { endRun, withCurrentRun } from './advance.ts';
 import { alignTaps } from './align.ts';
 import { expectedMarks, withoutAssigned } from './expected-marks.ts';
 import type { Refusal } from './log.ts';
+import { untilStartMs } from './start-commands.ts';
 import type { Capture, PhaseRun, SessionState, Split } from './state.ts';
 import {
   currentRun,
@@ -176,7 +177,7 @@ export const endAfterCountIn = (
   if (next?.kind !== 'rep') return endRun(state, at, by);
   return withCurrentRun(state, {
     ...run,
-    endsAt: later(at, state.header.options.countInMs),
+    endsAt: later(at, untilStartMs(state)),
     endsBy: by,
   });
 };

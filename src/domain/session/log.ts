@@ -10,6 +10,8 @@ export type SessionOptions = {
   readonly countInMs: number;
   /** A race: the first warm-up lasts until the rest of the plan fits before the gun. */
   readonly gun?: Gun;
+  /** "On your marks", "Set" and a gun after a press, instead of three, two, one; each hold is drawn from `seed`. */
+  readonly commands?: { readonly seed: number };
 };
 
 /** When a race starts, and how long before that the plan is to be over, ms. */

@@ -13,6 +13,8 @@ const shapes: Readonly<Record<SignalKind | SpokenClass, string>> = {
     'M4 50a14 14 0 1 0 28 0a14 14 0 1 0-28 0M36 50a14 14 0 1 0 28 0a14 14 0 1 0-28 0M68 50a14 14 0 1 0 28 0a14 14 0 1 0-28 0',
   two: 'M18 50a15 15 0 1 0 30 0a15 15 0 1 0-30 0M52 50a15 15 0 1 0 30 0a15 15 0 1 0-30 0',
   one: 'M30 50a20 20 0 1 0 40 0a20 20 0 1 0-40 0',
+  marks: 'M10 70h34v16H10zM56 70h34v16H56z',
+  set: 'M10 42h80v16H10z',
   start: 'M20 8v84l72-42z',
   checkpoint: 'M50 4 92 50 50 96 8 50z',
   waypoint: 'M40 20h20v60H40z',

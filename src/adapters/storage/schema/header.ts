@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SessionHeader, SessionOptions } from '../../../domain/session/log.ts';
 import { plan } from './plan.ts';
 import { shaped } from './same-shape.ts';
-import { instant, notNegative, positive } from './scalars.ts';
+import { finite, instant, notNegative, positive } from './scalars.ts';
 import { setup } from './setup.ts';
 
 const options = shaped<SessionOptions>()(
@@ -10,6 +10,7 @@ const options = shaped<SessionOptions>()(
     ending: v.picklist(['clock', 'tap']),
     countInMs: notNegative,
     gun: v.exactOptional(v.object({ at: instant, leadMs: notNegative })),
+    commands: v.exactOptional(v.object({ seed: finite })),
   }),
 );
 

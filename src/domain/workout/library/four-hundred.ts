@@ -19,7 +19,6 @@ export const fourHundred: readonly LibraryItem[] = [
     template: `{warmUp}400 pacing race ${model} @goal 400{coolDown}`,
     choices: [easyMinutes],
     goalM: 400,
-    startCommands: true,
   },
   {
     id: 'lactic-tolerance',

@@ -14,8 +14,6 @@ export type LibraryItem = {
   readonly draw?: (seed: number) => Fills;
   /** Ends this long before a start time that the runner gives: the app counts back. */
   readonly endsBeforeStartMs?: { readonly from: number; readonly to: number };
-  /** Can begin with "on your marks, set" and a gun. */
-  readonly startCommands?: true;
 };
 
 export type Section = 'track' | 'mile' | 'fourHundred';

@@ -7,6 +7,7 @@ import type { SetupView } from '../../../view/setup-view.ts';
 import type { Words } from '../../../words/words.ts';
 import { Problem } from '../../parts/Problem.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
+import { Switch } from '../../parts/Switch.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { createNow } from './create-now.ts';
 import { GunFields } from './GunFields.tsx';
@@ -146,6 +147,16 @@ export const MoreChoices = (props: MoreProps & { readonly words: Words }) => {
             hint={props.words.more.countIn.hint}
             onType={(countIn) => change({ countIn })}
           />
+          <div class="choice">
+            <Switch
+              label={props.words.more.commands.label}
+              on={shown().commands.on}
+              onChange={(on) =>
+                change({ commands: on === shown().commands.usual ? undefined : on })
+              }
+            />
+            <p class="soft">{props.words.more.commands.hint}</p>
+          </div>
         </div>
       )}
     </Show>
