@@ -6,6 +6,8 @@ import { makeMemoryStores } from '../../src/adapters/storage/memory-stores.ts';
 import { makeFakeVoice } from '../../src/adapters/voice/fake-voice.ts';
 import { makeFakeWakeLock } from '../../src/adapters/wake/fake-wake-lock.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
+import type { SessionOptions } from '../../src/domain/session/log.ts';
+import { holdMs } from '../../src/domain/session/start-commands.ts';
 import type { EpochMs } from '../../src/domain/units.ts';
 import { makePreferences } from '../../src/machine/preferences.ts';
 import type { SessionRunner } from '../../src/machine/services.ts';
@@ -16,7 +18,7 @@ import { planOf, race5k, rest, run, times } from '../domain/plan/build.ts';
 import { at, headerOf, t0 } from '../support/sample-session.ts';
 
 /** The announcement, the delta and the words of a session, on fakes in virtual time. */
-const makeTrackside = async (plan: Plan) => {
+const makeTrackside = async (plan: Plan, options: Partial<SessionOptions> = {}) => {
   const clock = makeFakeClock(t0);
   const ticker = makeFakeTicker();
   const audio = makeFakeAudio({ ticker });
@@ -43,7 +45,7 @@ const makeTrackside = async (plan: Plan) => {
   });
   const runner = makeSessionRunner(
     { clock, ticker, audio, wake: makeFakeWakeLock(), store: stores.sessions, preferences },
-    { header: headerOf(plan), log: [], isNew: true },
+    { header: headerOf(plan, options), log: [], isNew: true },
   );
   current = runner;
   for (const listener of listeners) listener(runner);
@@ -164,6 +166,53 @@ describe('A session that speaks', () => {
       'say Rep three of six, eight hundred, three twenty',
       'say zero point four ahead',
     ]);
+  });
+});
+
+describe("A starter's commands", () => {
+  const options = { commands: { seed: 5 } };
+  const oneRep = planOf([run(400, { target: race5k })]);
+  const holdS = holdMs(headerOf(oneRep, options), 0) / 1000;
+  const sounds = (side: Awaited<ReturnType<typeof makeTrackside>>) =>
+    side.audio
+      .heard()
+      .flatMap(({ sound, at: when }) => (when ? [[(when - t0) / 1000, sound] as const] : []));
+
+  it('are spoken after a sound each, and the gun comes a whole hold after "Set"', async () => {
+    const side = await makeTrackside(oneRep, options);
+    side.runner.command('start', at(0));
+    await side.until(at(14));
+    expect(sounds(side).map(([, sound]) => sound)).toEqual([
+      'count',
+      'say On your marks',
+      'count',
+      'say Set',
+      'start',
+    ]);
+    const [marks, onYourMarks, set, setWord, gun] = sounds(side).map(([when]) => when);
+    expect(marks).toBeCloseTo(4.5, 3);
+    expect(onYourMarks).toBeCloseTo(4.5 + 0.19, 3);
+    expect(set).toBeCloseTo(9.5, 3);
+    // As the fake voice says it, "Set" takes 0.3 s, and is over when the hold begins.
+    expect(setWord).toBeCloseTo(10 - 0.3, 3);
+    expect(gun).toBeCloseTo(10 + holdS, 3);
+  });
+
+  it('can be heard without a voice', async () => {
+    const side = await makeTrackside(oneRep, options);
+    side.preferences.change({ switches: { ...side.preferences.now().switches, speech: false } });
+    side.runner.command('start', at(0));
+    await side.until(at(14));
+    expect(sounds(side).map(([, sound]) => sound)).toEqual(['count', 'count', 'start']);
+  });
+
+  it('are not spoken when the start is taken back by a skip to the gun', async () => {
+    const side = await makeTrackside(oneRep, options);
+    side.runner.command('start', at(0));
+    await side.until(at(6));
+    side.runner.command('skip', at(6));
+    await side.until(at(14));
+    expect(side.said()).toEqual([[4.69, 'On your marks']]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { epochMs } from '../../src/domain/units.ts';
+import { textOf } from '../../src/domain/workout/library/item.ts';
+import { library } from '../../src/domain/workout/library/library.ts';
 import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { moreView, withGunTime } from '../../src/view/more-view.ts';
 import { firstForm, readForm, type SetupForm } from '../../src/view/setup-form.ts';
@@ -85,6 +87,39 @@ describe('the count-in', () => {
     expect(blocked?.by).toBe('count-in');
     expect(blocked?.text).toMatch(/3 to 60 seconds/);
     expect(draft).toBeUndefined();
+  });
+});
+
+describe('a start with commands', () => {
+  const seed = (form: SetupForm) => viewOf(form).draft?.options.commands?.seed;
+  const item = (id: string): SetupForm => {
+    const found = library.find((each) => each.id === id);
+    return formWith({}, { workout: found ? textOf(found) : '' });
+  };
+
+  test('is chosen for any workout, and drawn by the seed of the visit', () => {
+    expect(seed(formWith({}))).toBeUndefined();
+    expect(shown(formWith({}))?.commands).toEqual({ on: false, usual: false });
+    expect(seed(formWith({ commands: true }))).toBe(1);
+    expect(shown(formWith({ commands: true }))?.commands).toEqual({ on: true, usual: false });
+  });
+
+  test('is how the 400 race model begins, and nothing else in the library', () => {
+    const on = library.filter(({ id }) => seed(item(id)) !== undefined);
+    expect(on.map(({ id }) => id)).toEqual(['400-race-model']);
+    const form = item('400-race-model');
+    expect(asksForMore(form)).toBe(true);
+    expect(shown(form)?.commands).toEqual({ on: true, usual: true });
+    const without = { ...form, ...withMore(undefined, { commands: false }) };
+    expect(seed(without)).toBeUndefined();
+    expect(shown(without)?.commands).toEqual({ on: false, usual: true });
+  });
+
+  test('is left to the workout where nothing was chosen, or nonsense was kept', () => {
+    expect(withMore({ commands: true }, { commands: undefined }).more).toBeUndefined();
+    expect(readMoreForm({ commands: 'yes' }).commands).toBeUndefined();
+    const { more } = withMore(undefined, { commands: false });
+    expect(readMoreForm(readForm(JSON.parse(JSON.stringify({ more }))).more).commands).toBe(false);
   });
 });
 

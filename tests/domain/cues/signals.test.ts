@@ -8,6 +8,11 @@ describe('What a cue shows and how it buzzes', () => {
     expect(kinds).toEqual(['three', 'two', 'one']);
   });
 
+  it('is told apart for each command of a starter', () => {
+    const kinds = ['marks', 'set'].map((of) => signalOf({ id: `0:${of}`, class: 'countIn' }));
+    expect(kinds).toEqual(['marks', 'set']);
+  });
+
   it('is another for each planned class that sounds, and none for words', () => {
     const spoken = ['speech', 'announcement', 'spokenDelta'];
     const planned = Object.keys(usualSwitches).filter((of) => of !== 'countIn' && of !== 'delta');
