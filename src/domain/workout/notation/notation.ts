@@ -16,11 +16,13 @@ export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 
 /** Longer than any message a coach sends; a link or a paste beyond it is refused unread. */
 export const longestText = 20_000;
-/** Words, figures and signs in one session: the longest of a thousand that coaches wrote has 67. */
-export const mostTokens = 500;
+/** Words, figures and signs in one session: room for what we print ourselves. */
+export const mostTokens = 1000;
+/** The longest of a thousand sessions that coaches wrote has 67: beyond this nothing is read twice. */
+const mostReadTwice = 500;
 /** Alternatives cost one reading each, so a long text gets fewer. */
-const mostAlternatives = (phrases: number): number =>
-  Math.max(2, Math.min(40, 1200 / (phrases + 1)));
+const mostAlternatives = (tokens: number, phrases: number): number =>
+  tokens > mostReadTwice ? 0 : Math.max(2, Math.min(40, 1200 / (phrases + 1)));
 
 /**
  * Reads a coach's shorthand. The grammar is in README.md beside this file.
@@ -87,7 +89,8 @@ const readTokens = (
   const reader: Reader = { cursor: { tokens, at: 0 }, text, errors: [] };
   const phrases = readPhrases(reader);
   if (reader.errors.length > 0) {
-    const less = rounds > 0 ? leaveOut(remains, reader.errors) : undefined;
+    const less =
+      rounds > 0 && tokens.length <= mostReadTwice ? leaveOut(remains, reader.errors) : undefined;
     const found = less && readTokens(text, less, rounds - 1);
     return found?.ok ? found : err([...reader.errors]);
   }
@@ -102,7 +105,7 @@ const readTokens = (
     workout,
     notes: [
       ...left.map(leftOut),
-      ...notesOf(context.doubts, workout, mostAlternatives(phrases.length), other),
+      ...notesOf(context.doubts, workout, mostAlternatives(tokens.length, phrases.length), other),
     ],
   });
 };

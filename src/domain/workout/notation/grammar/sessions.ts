@@ -28,17 +28,22 @@ const various: Names = [
   ['in and outs', 'Write it out, as in 8x(200 @fast + 200 @steady).'],
   ['ins and outs', 'Write it out, as in 8x(200 @fast + 200 @steady).'],
   ['oregon drill', 'Write it out, as in 10x(200 in 30 + 200 in 40).'],
-  ['30 / 40s', 'Write it out, as in 10x(200 in 30 + 200 in 40).'],
   ['broken mile', 'Write it out, as in 4x400 @mile, 30s rest.'],
   ['the michigan', 'Write it out, as in 1 mi @10K + 2 km @T + 1200 @5K + 2 km @T.'],
   ['michigan', 'Write it out, as in 1 mi @10K + 2 km @T + 1200 @5K + 2 km @T.'],
 ];
+
+/** Asked at every token: what no name begins with is passed over at once. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...known, ...various].map(([name]) => name.split(' ')[0] ?? ''),
+);
 
 /**
  * `Mona fartlek`, with no figures of its own: whoever adds counts or lengths says what it is.
  * Undefined where no such name begins here.
  */
 export const readSession = (cursor: Cursor): Session | undefined => {
+  if (!isWord(cursor, beginnings)) return undefined;
   for (const [name, text] of known) {
     const size = sizeOf(cursor, name);
     if (size === 0 || isSign(cursor, ':', size)) continue;
