@@ -10,7 +10,7 @@ import type { Moment } from './track-moment.ts';
  */
 export const startCall = (
   { state, at, mode, run, elapsedMs }: Moment,
-  { calls: words }: MoreWords['commands'],
+  words: MoreWords['commands'],
 ): string | undefined => {
   const startsAt = run && (elapsedMs < 0 ? run.startedAt : dueEnd(state));
   if (startsAt === undefined || mode === 'rep') return undefined;
@@ -20,8 +20,10 @@ export const startCall = (
   const calls = isRep ? callsOf(started, index) : undefined;
   const leftMs = startsAt - at;
   if (!calls) return undefined;
-  if (leftMs <= calls.set) return words.set;
-  if (leftMs <= calls.marks) return words.marks;
+  if (leftMs <= calls.set) return words.calls.set;
+  if (leftMs <= calls.marks) return words.calls.marks;
   // A warm-up keeps its own clock.
-  return mode === 'countIn' ? `${Math.ceil((leftMs - calls.marks) / 1000)}` : undefined;
+  return mode === 'countIn'
+    ? words.walk(String(Math.ceil((leftMs - calls.marks) / 1000)))
+    : undefined;
 };

@@ -37,7 +37,8 @@ export const enMore: MoreWords = {
   },
   commands: {
     label: 'On your marks, set, gun',
-    hint: 'As at a race up to 400 m: after Start, after a tap that starts a rep, and at the end of a warm-up. From “Set” to the start tone it takes 1.4 to 2.2 s, drawn anew each time. After a recovery by time, 3, 2, 1 as ever.',
+    hint: 'As at a race up to 400 m: after Start, after a tap that starts a rep, and at the end of a warm-up. The count-in lasts to “Set”; the start tone comes 1.4 to 2.2 s after it, drawn anew each time. After a recovery by time, 3, 2, 1 as ever.',
+    walk: (seconds) => `Marks in ${seconds}`,
     calls: { marks: 'On your marks', set: 'Set' },
   },
   gun: {

@@ -23,7 +23,8 @@ export type MoreWords = {
   readonly commands: {
     readonly label: string;
     readonly hint: string;
-    /** As the starter calls them, on the screen. */
+    /** On the screen: until the starter calls, and what is called. */
+    readonly walk: (seconds: string) => string;
     readonly calls: Readonly<Record<'marks' | 'set', string>>;
   };
   readonly gun: {

@@ -35,9 +35,9 @@ describe('What the screen calls', () => {
   const gun = 10_000 + hold(0);
 
   it.each([
-    [0, '5'],
-    [600, '4'],
-    [4499, '1'],
+    [0, 'Marks in 5'],
+    [600, 'Marks in 4'],
+    [4499, 'Marks in 1'],
     [4500, 'On your marks'],
     [set - 1, 'On your marks'],
     [set, 'Set'],
@@ -73,7 +73,7 @@ describe('What the screen calls', () => {
     const plan: Plan = { phases: [openWarmUp, repFromPhone] };
     const commands = [does('start', 0), tap(600)];
     expect(seen(plan, [does('start', 0)], 500_000)).toBeUndefined();
-    expect(seen(plan, commands, 601_000)).toBe('4');
+    expect(seen(plan, commands, 601_000)).toBe('Marks in 4');
     expect(seen(plan, commands, 605_000)).toBe('On your marks');
     expect(seen(plan, commands, 610_000 + hold(1) - 1)).toBe('Set');
   });

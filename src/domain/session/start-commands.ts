@@ -6,22 +6,13 @@ import type { SessionState } from './state.ts';
 export type Calls = Readonly<Record<'marks' | 'set', number>>;
 
 /**
- * Between "Set" and the gun, ms: "usually a minimum of 1.5 seconds", and drawn, so that nobody starts on a count. The
- * rule only asks that all be steady (World Athletics TR16.2). E. D. Zemper, Starters, p. 25:
+ * The hold between "Set" and the gun before one run, whole ms from 1400 to 2199: "usually a minimum of 1.5 seconds", and
+ * drawn, so that nobody starts on a count. The same for the same seed and run; 0 without commands. The rule only asks
+ * that all be steady (World Athletics TR16.2). E. D. Zemper, Starters, p. 25:
  * https://fliphtml5.com/vkri/hgxh/STARTERS_-_BC_Athletics/25/
  */
-const LEAST_HOLD_MS = 1400;
-const HOLDS_DIFFER_MS = 800;
-/** "Set" itself, and the sound before it. */
-const SET_MS = 500;
-/** From "On your marks" to the hold. */
-const SETTLE_MS = 5500;
-/** From the press to "On your marks", where the count-in is short. */
-const LEAST_NOTICE_MS = 300;
-
-/** The hold before the start of one run, whole ms; the same for the same seed and run, 0 without commands. */
 export const holdMs = ({ options: { commands } }: SessionHeader, run: number): number =>
-  commands ? LEAST_HOLD_MS + Math.floor(HOLDS_DIFFER_MS * numbersFrom(commands.seed + run)()) : 0;
+  commands ? 1400 + Math.floor(800 * numbersFrom(commands.seed + run)()) : 0;
 
 /** From a press to the start that it asks for, ms: the count-in, and with commands the hold after it. */
 export const untilStartMs = ({ header, runs }: SessionState): number =>
@@ -35,10 +26,14 @@ export const callsOf = (
   { header, phases, runs }: SessionState,
   index: number,
 ): Calls | undefined => {
-  const before = runs[index - 1];
   const hold = holdMs(header, index);
-  const follows = before?.endedBy === 'clock' || before?.endedBy === 'capture';
-  if (!hold || (follows && phases[before.phase]?.kind !== 'warmUp')) return undefined;
-  const settleMs = Math.min(SETTLE_MS, header.options.countInMs - LEAST_NOTICE_MS);
-  return { set: hold + SET_MS, marks: hold + settleMs };
+  const { phase = -1, endedBy } = runs[index - 1] ?? {};
+  const isLed = endedBy === 'clock' || endedBy === 'capture';
+  if (!hold || (isLed && phases[phase]?.kind !== 'warmUp')) return undefined;
+  return {
+    // "Set" itself takes 0.3 s, and the sound before it 0.13 s.
+    set: hold + 500,
+    // 5 s to settle, or as much of a short count-in as leaves time to speak after the press.
+    marks: hold + Math.min(5500, header.options.countInMs - 300),
+  };
 };

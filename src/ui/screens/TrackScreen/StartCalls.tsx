@@ -10,7 +10,7 @@ import { createPaintTime, createSnapshot } from '../../session-signals.ts';
 /** Painted this often, ms: while something is called, and else. */
 const PAINT_MS = { calling: 33, waiting: 250 } as const;
 
-/** "On your marks", "Set": in place of the clock, which its styles put away as long as something is called. */
+/** "On your marks", "Set": in place of the clock, which is put away as long as something is called. */
 export const StartCalls = (props: { readonly runner: SessionRunner }) => {
   const first = useWords();
   const [all, setAll] = createSignal<Words>();
