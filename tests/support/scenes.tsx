@@ -1,6 +1,7 @@
 import { render } from 'vitest-browser-solid';
 import { makeFakeTabs } from '../../src/adapters/tabs/fake-tabs.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
+import type { SessionOptions } from '../../src/domain/session/log.ts';
 import { later } from '../../src/domain/units.ts';
 import { preferencesSetting } from '../../src/machine/preferences.ts';
 import type { FirstWords } from '../../src/words/words.ts';
@@ -189,6 +190,7 @@ type Track = {
   readonly name: string;
   readonly plan?: Plan;
   readonly ending?: 'clock' | 'tap';
+  readonly options?: Partial<SessionOptions>;
   readonly farAway?: boolean;
   /** Seconds since Start at which someone passed the phone. */
   readonly taps?: readonly number[];
@@ -205,7 +207,7 @@ const begin = (fakes: Fakes, given: Track) =>
       workoutText: title,
       setup: setup400,
       plan: given.plan ?? { phases: reps },
-      options: { ending: given.ending ?? 'clock', countInMs: 10_000 },
+      options: { ending: given.ending ?? 'clock', countInMs: 10_000, ...given.options },
     },
     at(0),
   );
@@ -242,6 +244,8 @@ const second = countIn + 211.2 + 85;
 const track: readonly Scene[] = [
   makeTrack({ name: 'warm-up', plan, ending: 'tap', seen: 312 }),
   makeTrack({ name: 'count-in', seen: 7.2 }),
+  makeTrack({ name: 'commands', options: { commands: { seed: 1 } }, seen: 6.2 }),
+  makeTrack({ name: 'commands-set', options: { commands: { seed: 1 } }, seen: countIn }),
   makeTrack({ name: 'rep', seen: countIn + 58.44 }),
   makeTrack({ name: 'ahead', taps: [countIn + 104.4], seen: countIn + 118.3 }),
   makeTrack({ name: 'behind', taps: [countIn + 107.2], seen: countIn + 109.3 }),

@@ -127,6 +127,24 @@ test('more choices come when asked for, change the plan, and are there again', a
   });
 });
 
+test('a starter’s commands are chosen, and there again at the next visit', async () => {
+  const first = open();
+  await first.time.fill('22:00');
+  await first.screen.getByRole('button', { name: 'More choices' }).click();
+  const commands = { name: 'On your marks, set, gun' };
+  await expect.element(first.screen.getByRole('checkbox', commands)).not.toBeChecked();
+  await first.screen.getByRole('checkbox', commands).click();
+  await first.screen.getByRole('checkbox', { name: /^warm-up/i }).click();
+  first.screen.unmount();
+  const again = open({ ...first });
+  await expect.element(again.screen.getByRole('checkbox', commands)).toBeChecked();
+  await again.start.click();
+  await expect.element(again.screen.getByText('Marks in 5')).toBeVisible();
+  await expect.element(again.screen.getByRole('timer')).not.toBeInTheDocument();
+  const { options } = again.services.current()?.snapshot().state.header ?? {};
+  expect(options?.commands?.seed).toBeGreaterThan(0);
+});
+
 test('a goal is asked for where the workout names one', async () => {
   const { screen, workout } = open();
   await workout.fill('6x400 @goal mile, 60s rest');
