@@ -90,6 +90,10 @@ const onsetsMs = (page: Page): Promise<readonly number[]> =>
     window.ear.onsets.map((at) => at - window.ear.pressedAt).filter((at) => at > 2000),
   );
 
+/** Whatever is loud after at least a tenth of a second of silence begins a sound. */
+const sounds = (onsets: readonly number[]): readonly number[] =>
+  onsets.filter((at, i) => at - (onsets[i - 1] ?? Number.NEGATIVE_INFINITY) > 1000);
+
 const withEar = async (): Promise<{ page: Page; context: BrowserContext }> => {
   const phone = await openPhone();
   await oneVisit(phone.page);
@@ -114,6 +118,36 @@ describe('The first cue', () => {
     onsets.slice(1).forEach((at, i) => {
       expect(Math.abs(at - (onsets[i] ?? 0) - 1000)).toBeLessThan(25);
     });
+  });
+});
+
+describe('On your marks, set, and a gun', () => {
+  it('are heard after Start: a sound for each command, and the tone when the drawn hold is over', async () => {
+    const { page } = await withEar();
+    await page.reload();
+    await page.goto(`${inject('appUrl')}#/setup`);
+    await setUp(page, { distance: '5K', time: '22:00', workout: '400 @5K' });
+    await page.getByRole('checkbox', { name: /^warm-up/i }).uncheck();
+    await page.getByRole('button', { name: 'More choices' }).click();
+    await page.getByRole('checkbox', { name: 'On your marks, set, gun' }).check();
+    await start(page);
+    await page.getByText('On your marks', { exact: true }).waitFor();
+    expect(await clock(page).isVisible()).toBe(false);
+    await page.getByText('Set', { exact: true }).waitFor();
+    await clock(page).waitFor();
+    await expect.poll(async () => (await onsetsMs(page)).at(-1) ?? 0).toBeGreaterThan(11_000);
+    const [marks = 0, set = 0, gun = 0, ...more] = sounds(await onsetsMs(page));
+    expect(more).toEqual([]);
+    expect(Math.abs(marks - 4500), JSON.stringify(await onsetsMs(page))).toBeLessThan(40);
+    expect(Math.abs(set - marks - 5000)).toBeLessThan(25);
+    // "Set" has half a second, then come 1.4 to 2.2 s.
+    expect(gun - set).toBeGreaterThan(1900 - 25);
+    expect(gun - set).toBeLessThan(2700 + 25);
+    // Silence before the gun: whatever was said of "Set" is over when the hold begins.
+    const heard = await page.evaluate(() =>
+      window.ear.onsets.map((at) => at - window.ear.pressedAt),
+    );
+    expect(heard.filter((at) => at > set + 500 + 25 && at < gun - 25)).toEqual([]);
   });
 });
 

@@ -108,7 +108,8 @@ const commands = (state: SessionState, index: number, calls: Calls): readonly To
   const [marks, set] = [later(start, -calls.marks), later(start, -calls.set)];
   const hold = later(start, -holdMs(state.header, index));
   const say = (command: keyof Calls, window: SpeechWindow): ToSay => ({
-    id: `${index}:${command}`,
+    // Not the id of the sound before it: both lie in one queue.
+    id: `${index}:say-${command}`,
     class: 'speech',
     phrase: { kind: 'command', command },
     windows: [window],

@@ -193,6 +193,12 @@ describe('Its words', () => {
     ]);
   });
 
+  it('have ids of their own beside the sounds', () => {
+    const state = stateOf(headerOf(one), [start], 0);
+    const ids = [...phrasesDue(state, usualSwitches), ...dueCues(state)].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('are left out with the workout’s words, and nothing else is said between them', () => {
     const state = stateOf(headerOf(one), [start], 0);
     expect(phrasesDue(state, { ...usualSwitches, speech: false })).toEqual([]);
