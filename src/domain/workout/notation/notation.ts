@@ -6,6 +6,7 @@ import { type Groups, splitGroups } from './groups.ts';
 import { type Doubt, makeContext } from './meaning/context.ts';
 import { isEqual } from './meaning/equal.ts';
 import { mean } from './meaning/meaning.ts';
+import { splitNamedGroups } from './named-groups.ts';
 import type { NotationError, Note } from './note.ts';
 import { scan } from './scan/scanner.ts';
 import type { Span, Token } from './scan/token.ts';
@@ -34,8 +35,14 @@ const mostAlternatives = (tokens: number, phrases: number): number =>
 export const parseWorkout = (text: string): Result<Reading, NotationError[]> => {
   if (text.length > longestText) return err([tooMuch(text, longestText)]);
   const groups = splitGroups(text);
+  const named = groups ? undefined : splitNamedGroups(text);
+  if (named) return readGroups(named) ?? readFirstError(named) ?? readText(text);
   return (groups && readGroups(groups)) ?? readText(text);
 };
+
+/** What is said for one group of several is not read as if it were said for all. */
+const readFirstError = ({ texts }: Groups): Result<Reading, NotationError[]> | undefined =>
+  texts.map(readText).find(({ ok: isRead }) => !isRead);
 
 /** The first group's session, with those of the others to choose from. */
 const readGroups = ({

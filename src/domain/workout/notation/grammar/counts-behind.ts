@@ -1,4 +1,4 @@
-import { closing, isCrossedList, readQuantity, repWords, setWords, timesWords } from './counts.ts';
+import { isCrossedList, readQuantity, repWords, setWords, timesWords } from './counts.ts';
 import {
   attempt,
   type Cursor,
@@ -6,7 +6,6 @@ import {
   isSign,
   isWord,
   peek,
-  skipWords,
   spanFrom,
   takePhrase,
   takeSign,
@@ -26,63 +25,6 @@ export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
     const sets = takeWord(c, setWords);
     if (!sets) takeWord(c, repWords) || takeWord(c, timesWords);
     return { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true };
-  });
-
-const repeating: ReadonlySet<string> = new Set(['do', 'repeat', 'repeated']);
-const thatAll: ReadonlySet<string> = new Set([
-  'this',
-  'that',
-  'all',
-  'these',
-  'it',
-  'for',
-  'set',
-  'the',
-  'whole',
-  'x',
-]);
-
-const endsClause = (cursor: Cursor, ahead: number): boolean => {
-  const next = peek(cursor, ahead);
-  return !next || next.kind === 'newline' || (next.kind === 'sign' && closing.has(next.text));
-};
-
-/** `twice`, `repeat 4 times`, `repeat three more times`, `do this 3-4 x`. */
-export const readRepeat = (cursor: Cursor): Phrase | undefined =>
-  attempt(cursor, (c) => {
-    const from = c.at;
-    const twice = isWord(c, 'twice') && endsClause(c, isWord(c, 'through', 1) ? 2 : 1);
-    if (twice) {
-      c.at += isWord(c, 'through', 1) ? 2 : 1;
-      return {
-        ...spanFrom(c, from),
-        kind: 'count',
-        count: 2,
-        sets: false,
-        trailing: true,
-        whole: true,
-      };
-    }
-    if (!takeWord(c, repeating)) return undefined;
-    skipWords(c, thatAll);
-    const crossed = takeSign(c, '×');
-    const count = readQuantity(c);
-    if (count === undefined) return undefined;
-    const more = takeWord(c, 'more');
-    const marked = takeSign(c, '×') || takeWord(c, timesWords) || takeWord(c, setWords);
-    if (!marked && !crossed) return undefined;
-    const next = peek(c);
-    if (next?.kind === 'number' || next?.kind === 'clock' || isSign(c, ':')) return undefined;
-    if (more && typeof count !== 'number') return undefined;
-    const all = more && typeof count === 'number' ? count + 1 : count;
-    return {
-      ...spanFrom(c, from),
-      kind: 'count',
-      count: all,
-      sets: false,
-      trailing: true,
-      whole: true,
-    };
   });
 
 /** The 6 of `800 m repeats: 6 with 2 min rest`. */

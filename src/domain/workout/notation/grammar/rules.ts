@@ -1,11 +1,6 @@
 import { inOtherWords, noRest, orFaster, plainRun, several } from './asides.ts';
 import { readCount } from './counts.ts';
-import {
-  readCountAfter,
-  readCountBehindColon,
-  readCountBehindLength,
-  readRepeat,
-} from './counts-behind.ts';
+import { readCountAfter, readCountBehindColon, readCountBehindLength } from './counts-behind.ts';
 import {
   attempt,
   type Cursor,
@@ -23,6 +18,7 @@ import { readLengths } from './length-lists.ts';
 import { readManner } from './manners.ts';
 import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
+import { readRepeat } from './repeats.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Body, Rule } from './rule.ts';
@@ -226,7 +222,7 @@ export const rules: readonly Rule[] = [
   sum,
   inTurn,
   scope,
-  (cursor) => readRepeat(cursor),
+  readRepeat,
   (cursor) => readCount(cursor),
   (cursor) => readCountAfter(cursor),
   (cursor) => readCountBehindColon(cursor),

@@ -197,6 +197,8 @@ export type Phrase = Span &
         readonly trailing?: true;
         /** "repeat 4 times": for all that stands before it. */
         readonly whole?: true;
+        /** "Repeat", and no word on how often. */
+        readonly again?: true;
         /** `5 mile repeats`: it could also be the length. */
         readonly guessed?: true;
       }

@@ -28,7 +28,7 @@ export const isBareRest = (state: State, run: Run, next: Phrase | undefined): bo
     return standsBetween(state, current, run, next);
   }
   if (join !== undefined && join !== ',' && join !== '-' && join !== '/') return false;
-  return seemsRest(state, current, run);
+  return seemsRest(state, current, run, next);
 };
 
 const isTime = (length: RawLengths['lengths'][number]): boolean => kindOf(length) === 'time';
@@ -80,7 +80,7 @@ const standsBetween = (
   return ask(state.context, run, [likely, !likely]);
 };
 
-const seemsRest = (state: State, current: Draft, run: Run): boolean => {
+const seemsRest = (state: State, current: Draft, run: Run, next: Phrase | undefined): boolean => {
   const body = current.body?.kind === 'lengths' ? current.body.length : undefined;
   if (body && run.length.lengths.length > 2) return false;
   const work = body ? kindOfAll(body) : 'distance';
@@ -91,12 +91,16 @@ const seemsRest = (state: State, current: Draft, run: Run): boolean => {
   const rest = kindOf(length) === 'unknown' ? 'time' : kindOf(length);
   if (rest === 'distance') return byDistance(state, current, run);
   if (work === 'distance') return doubtful(state, run, current, body);
-  return byTime(state, current, run);
+  return byTime(state, current, run, next);
 };
 
 /** `10 x 1 min / 1 min`, `40/20`; in `1 min, 2 min, 3 min` all are run. */
-const byTime = (state: State, current: Draft, run: Run): boolean => {
+const byTime = (state: State, current: Draft, run: Run, next: Phrase | undefined): boolean => {
   const counted = current.counts.length > 0;
+  // "4 / 2 x 2 / 4": what stands in a list of slashes is run.
+  const goesOn = !counted && next?.kind === 'join' && next.by === '/';
+  if (state.join === '/' && (current.join === '/' || goesOn))
+    return ask(state.context, run, [false, true]);
   if (state.join === '/') return true;
   if (!counted && state.join === undefined && current.rests.length > 0) return false;
   if (!counted) return false;

@@ -1,5 +1,5 @@
 import type { Phrase } from '../grammar/syntax.ts';
-import { fail } from './context.ts';
+import { assume, fail } from './context.ts';
 import { roundsIn } from './rounds.ts';
 import { finished, type State, settle } from './state.ts';
 
@@ -15,6 +15,8 @@ export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' 
     fail(context, phrase, 'What is repeated here is not clear.', 'Write it as in 4x(800, 400).');
     return;
   }
+  if (phrase.again)
+    assume(context, phrase, 'again', 'Read as all that stands before it once more.');
   const { join, ...opening } = head;
   elements.splice(first + 1);
   state.join = join;

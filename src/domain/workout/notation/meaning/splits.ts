@@ -1,6 +1,7 @@
 import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { assume } from './context.ts';
-import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { isClock, isPace } from './mile-paces.ts';
+import { roughMetres, roughMs } from './rough.ts';
 import type { State } from './state.ts';
 
 type Group = Extract<Phrase, { kind: 'group' }>;
@@ -36,9 +37,3 @@ const lastUnit = ({ elements }: State): RawLength['unit'] =>
   elements
     .flatMap(({ body }) => (body?.kind === 'lengths' ? body.length.lengths : []))
     .findLast(({ unit }) => unit !== undefined)?.unit;
-
-const isClock = (length: RawLength): boolean =>
-  kindOf(length) === 'time' && length.unit === 'clock';
-
-/** From 2:20 to 8:00 per km, ms per metre. */
-const isPace = (pace: number): boolean => pace >= 140 && pace <= 480;

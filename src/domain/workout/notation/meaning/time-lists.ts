@@ -1,6 +1,7 @@
 import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { couldBeRun, giveList, repsOf } from './bracket-lists.ts';
 import { choose, fail } from './context.ts';
+import { givePaces, isOfMiles } from './mile-paces.ts';
 import { kindOf } from './rough.ts';
 import type { Draft, State } from './state.ts';
 
@@ -19,7 +20,16 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   const { current, pending } = state;
   const before = phrases[at - 1];
   const first = phrases[at];
-  if (first?.kind !== 'run' || !current || pending || current.aims.length > 0) return 0;
+  if (first?.kind !== 'run' || !current || pending) return 0;
+  if (before?.kind !== 'join' || opens(before)) {
+    const paces = timesFrom(phrases, at);
+    const span = { start: first.start, end: paces?.end ?? first.end };
+    if (paces && givePaces(state, current, span, paces.lengths)) {
+      state.join = undefined;
+      return paces.size;
+    }
+  }
+  if (current.aims.length > 0) return 0;
   if (current.body?.kind !== 'lengths' || (before?.kind === 'join' && !opens(before))) return 0;
   const times = timesFrom(phrases, at);
   if (!times) return 0;
@@ -59,6 +69,7 @@ export const hasTimesAhead = (
       ? current.body.length
       : undefined;
   const times = list && timesFrom(phrases, onRun ? at + 2 : at + 1);
+  if (times && !onRun && current && isOfMiles(current, times.lengths)) return true;
   if (!list || list.lengths.length < 2 || times?.lengths.length !== list.lengths.length)
     return false;
   return couldBeRun({ body: { kind: 'lengths', length: list } }, times.lengths);

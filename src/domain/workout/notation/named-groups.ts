@@ -1,0 +1,66 @@
+import type { Groups } from './groups.ts';
+
+/** Who a line may be for. */
+const audience = `beginners?|novices?|intermediates?|improvers?|advanced|elites?|juniors?|seniors?|veterans|vets|masters|men|women|boys|girls|ladies|sprinters|faster runners|slower runners|distance runners`;
+const group = String.raw`(?:[a-z][a-z-]*[ \t]+){1,3}(?:group|squad)s?`;
+const who = `(?:the[ \\t]+|for[ \\t]+)*(?:${group}|${audience})(?:[ \\t]+runners?)?`;
+const behind = new RegExp(
+  `[ \\t]*(?:[([][ \\t]*(${who})[ \\t]*[)\\]]|\\bfor[ \\t]+(${who}))[ \\t.!;,]*$`,
+  'i',
+);
+const before = new RegExp(`^[ \\t•*-]*(${who})[ \\t]*(?:[:=–-]|(?=\\d))`, 'i');
+
+type Line = { readonly start: number; readonly end: number; readonly label?: Label };
+type Label = { readonly name: string; readonly start: number; readonly end: number };
+const mostLabels = 6;
+/** A line that says for whom it is is a short one. */
+const longestLine = 300;
+
+/**
+ * `5x1 km (main group)` above `7x1 km (endurance group)`, `Juniors: 6x400` above `Seniors: 8x400`: lines for
+ * runners of whom everybody is in one. Lines that name nobody are for all. Undefined where fewer than two do.
+ */
+export const splitNamedGroups = (text: string): Groups | undefined => {
+  for (const parting of [/\n/g, /[\n;,.](?=\s)/g]) {
+    const lines = linesOf(text, parting);
+    const labels = lines.flatMap(({ label }) => (label ? [label] : []));
+    const names = new Set(labels.map(({ name }) => name));
+    const [first] = labels;
+    if (!first || labels.length < 2 || names.size !== labels.length) continue;
+    if (labels.length > mostLabels) return undefined;
+    const { start, end } = first;
+    return { start, end, texts: labels.map((label) => only(text, lines, label)) };
+  }
+  return undefined;
+};
+
+const linesOf = (text: string, parting: RegExp): readonly Line[] => {
+  const ends = [...text.matchAll(parting)].map(({ index }) => index);
+  return [...ends, text.length].map((end, i) => {
+    const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
+    const label = end - start > longestLine ? undefined : labelOf(text.slice(start, end), start);
+    return { start, end, ...(label && { label }) };
+  });
+};
+
+const labelOf = (line: string, at: number): Label | undefined => {
+  const found = before.exec(line) ?? behind.exec(line);
+  const name = found?.[1] ?? found?.[2];
+  if (!found || name === undefined || !/\d/.test(line)) return undefined;
+  const start = at + found.index;
+  return { name: name.toLowerCase(), start, end: start + found[0].length };
+};
+
+/** The text as it stands, with the lines of the others and the name of this one blanked out. */
+const only = (text: string, lines: readonly Line[], label: Label): string => {
+  const blank = (start: number, end: number) => ' '.repeat(Math.max(0, end - start));
+  return lines
+    .map((line) => {
+      const sign = text.slice(line.end, line.end + 1);
+      if (!line.label) return text.slice(line.start, line.end) + sign;
+      if (line.label !== label) return blank(line.start, line.end) + (sign === '\n' ? sign : ' ');
+      const name = blank(label.start, label.end);
+      return text.slice(line.start, label.start) + name + text.slice(label.end, line.end) + sign;
+    })
+    .join('');
+};
