@@ -29,7 +29,7 @@ describe('an error', () => {
     ['2000x400', '2000x'],
     ['6x400, 90s rest, 3 min rest', '3 min rest'],
     ['between sets 6x400', 'between sets'],
-    ['4x400, 3 min between sets', '3 min'],
+    ['4x400, 60s rest, 3 min between sets', '3 min'],
     ['8x400 @ 5', '5'],
     ['5x1000 at 3:24, 3:23, 3:22', 'at 3:24, 3:23, 3:22'],
     ['20 min tempo w/ 5 x 600', '5 x 600'],

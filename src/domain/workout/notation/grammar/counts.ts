@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../pace/target.ts';
+import { countsBracket } from './bracket-counts.ts';
 import {
   attempt,
   type Cursor,
@@ -60,6 +61,8 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
     if (count === undefined) return undefined;
     if (countsMiles(c, count))
       return { ...spanFrom(c, from), kind: 'count', count, sets: false, guessed: true };
+    if (countsBracket(c, count))
+      return { ...spanFrom(c, from), kind: 'count', count, sets: true, bracket: true };
     const kind = takeMarker(c, count);
     if (kind === undefined) return undefined;
     return { ...spanFrom(c, from), kind: 'count', count, sets: kind === 'sets' };

@@ -97,9 +97,19 @@ const bracketAround = (tokens: readonly Token[], at: number): readonly number[] 
   const inside = tokens.slice(opens + 1, closes);
   if (!inside.some((_, i) => i === at - opens - 1) || inside.some((token) => isSign(token, ')')))
     return undefined;
-  if (!saysNothing(inside) && !isOfOthers(inside)) return undefined;
+  if (!saysNothing(inside) && !isOfOthers(inside) && !isReport(inside)) return undefined;
   return Array.from({ length: closes - opens + 1 }, (_, i) => opens + i);
 };
+
+/** "(Covered 5.8km in the 20 minutes)": what came of it, which nobody can be told to run. */
+const isReport = ([first]: readonly Token[]): boolean =>
+  first?.kind === 'word' && past.has(first.text);
+
+const past: ReadonlySet<string> = new Set(
+  'covered averaged finished completed clocked managed ended hit did was were went took ran felt came'.split(
+    ' ',
+  ),
+);
 
 /** "(for me, everyone else ran 4 sets)": what others did, figures and all. */
 const isOfOthers = (inside: readonly Token[]): boolean =>
@@ -109,7 +119,8 @@ const isOfOthers = (inside: readonly Token[]): boolean =>
 const isInAside = (tokens: readonly Token[], at: number): boolean => {
   const opens = tokens.findLastIndex((token, i) => i <= at && isSign(token, '('));
   const closes = tokens.findIndex((token, i) => i >= opens && isSign(token, ')'));
-  return opens >= 0 && closes >= at && isOfOthers(tokens.slice(opens + 1, closes));
+  const inside = tokens.slice(opens + 1, closes);
+  return opens >= 0 && closes >= at && (isOfOthers(inside) || isReport(inside));
 };
 
 const others: ReadonlySet<string> = new Set(['else', 'teammates']);

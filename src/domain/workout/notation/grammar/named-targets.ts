@@ -1,5 +1,14 @@
 import type { Target } from '../../../pace/target.ts';
-import { attempt, type Cursor, isSign, isWord, peek, takeWord, wordAt } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  takeSign,
+  takeWord,
+  wordAt,
+} from './cursor.ts';
 import {
   letters,
   markedNames,
@@ -16,6 +25,7 @@ const longest = 5;
 export const readNamedTarget = (cursor: Cursor, marked: boolean): Target | undefined =>
   attempt(cursor, (c) => readRace(c, marked)) ??
   attempt(cursor, readNumbered) ??
+  attempt(cursor, readRpe) ??
   attempt(cursor, (c) => readFromTable(c, marked)) ??
   attempt(cursor, readLetter) ??
   attempt(cursor, readZone);
@@ -45,6 +55,31 @@ const readNumbered = (cursor: Cursor): Target | undefined => {
   return number.value === 2
     ? { kind: 'zone', zone: 'threshold' }
     : { kind: 'effort', name: `${name}1` };
+};
+
+/** `RPE 8`, `RPE 7-8`, `8 RPE`, `RPE-H`: how hard it feels, which is an effort of that name. */
+const readRpe = (cursor: Cursor): Target | undefined => {
+  const before = readFigures(cursor);
+  if (!takeWord(cursor, 'rpe')) return undefined;
+  if (before) return { kind: 'effort', name: `RPE ${before}` };
+  takeWord(cursor, 'of') || takeSign(cursor, ':') || takeSign(cursor, '=') || takeSign(cursor, '-');
+  const after = readFigures(cursor);
+  if (after) return { kind: 'effort', name: `RPE ${after}` };
+  const letter = peek(cursor);
+  if (letter?.kind !== 'word' || !/^[A-Z]$/.test(letter.raw)) return undefined;
+  cursor.at += 1;
+  return { kind: 'effort', name: `RPE ${letter.raw}` };
+};
+
+/** On the scales of ten and of twenty. */
+const readFigures = (cursor: Cursor): string | undefined => {
+  const first = peek(cursor);
+  if (first?.kind !== 'number' || first.value > 20) return undefined;
+  cursor.at += 1;
+  const second = isSign(cursor, '-') || isWord(cursor, 'to') ? peek(cursor, 1) : undefined;
+  if (second?.kind !== 'number' || second.value > 20) return first.text;
+  cursor.at += 2;
+  return `${first.text}-${second.text}`;
 };
 
 const readFromTable = (cursor: Cursor, marked: boolean): Target | undefined => {

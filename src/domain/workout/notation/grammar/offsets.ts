@@ -58,12 +58,14 @@ export const readComparison = (
     if (!takeWord(c, 'than') && !(per !== undefined && takeWord(c, 'of'))) return undefined;
     skipWords(c, articles);
     const base = readBase(c);
+    // "1-2 s faster than race pace per 200"
+    const said = per ?? readPerAfter(c);
     if (base?.kind === 'effort' && wordPaces.has(base.name)) {
       return { kind: 'fixed', target: { kind: 'effort', name: textFrom(c, from).trim() } };
     }
     if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
     const ms = faster ? negative(amount.ms) : amount.ms;
-    return shifted(base, { ms, ...(per && { per }) });
+    return shifted(base, { ms, ...(said && { per: said }) });
   });
 
 const slightly: ReadonlySet<string> = new Set([
@@ -120,6 +122,24 @@ export const readSub = (
     const threshold = base.kind === 'zone' && base.zone === 'threshold';
     const name = threshold ? 'sub-threshold' : textFrom(c, from).trim();
     return { kind: 'fixed', target: { kind: 'effort', name } };
+  });
+
+/** "building to fast", "build up to sprint": an effort that grows. */
+export const readBuild = (
+  cursor: Cursor,
+  readBase: (cursor: Cursor) => Target | undefined,
+): RawAim | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (!takeWord(c, 'building') && !takeWord(c, 'build') && !takeWord(c, 'builds'))
+      return undefined;
+    takeWord(c, 'up');
+    if (!takeWord(c, 'to')) return undefined;
+    const base = readBase(c);
+    if (base?.kind === 'race' || base?.kind === 'zone')
+      return { kind: 'cutDown', to: { kind: 'fixed', target: base } };
+    const name = textFrom(c, from).trim();
+    return base && { kind: 'fixed', target: { kind: 'effort', name } };
   });
 
 /** "a pace you can hold for an hour": an effort in the coach's words. */

@@ -16,7 +16,7 @@ import { readHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { readLengths } from './length-lists.ts';
 import { readEnds } from './manners.ts';
-import { fillers, placeLength, remarkLength } from './prose.ts';
+import { fillers, gradeLength, placeLength, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';
 import { readRestAfter } from './rests.ts';
 import type { Body } from './rule.ts';
@@ -113,6 +113,8 @@ const readOne = (
     if (heading) return heading;
   }
   if (isPunctuation(cursor)) return readJoin(cursor);
+  const grade = gradeLength(cursor);
+  if (grade > 0) return leftHere(reader, grade);
   const meeting = startsTalk(before) && isWord(cursor, hours, 1) ? readTalk(reader) : undefined;
   if (meeting) return meeting;
   for (const rule of rules) {
@@ -132,14 +134,15 @@ const readOne = (
   return undefined;
 };
 
-/** A clause that says nothing about the running is left out, and the notes say so. */
-const readTalk = ({ cursor, text }: Reader): Body | undefined => {
-  const size = talkLength(cursor);
+const leftHere = ({ cursor, text }: Reader, size: number): Body | undefined => {
   const [first, last] = [peek(cursor), peek(cursor, size - 1)];
   if (size === 0 || !first || !last) return undefined;
   cursor.at += size;
   return { kind: 'remark', left: text.slice(first.start, last.end) };
 };
+
+/** A clause that says nothing about the running is left out, and the notes say so. */
+const readTalk = (reader: Reader): Body | undefined => leftHere(reader, talkLength(reader.cursor));
 
 const hours: ReadonlySet<string> = new Set(['am', 'pm']);
 const parting: ReadonlySet<string> = new Set([',', '.', ';', ':', '-', 'newline']);
@@ -179,8 +182,12 @@ const skipFiller = (cursor: Cursor): void => {
     isWord(cursor, allOf, 1) ||
     isRestAhead(cursor) ||
     readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
-  if (isWord(cursor, 'all') && next) cursor.at += 1;
+  const each = isWord(cursor, 'each') && (isSign(cursor, '@', 1) || isWord(cursor, leading, 1));
+  if (each || (isWord(cursor, 'all') && next)) cursor.at += 1;
 };
+
+/** "each at 3:30", "each in 84". */
+const leading: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w']);
 
 /** "6 strides at the end of your run": when, and no more. */
 const takeEndOfRun = (cursor: Cursor): boolean =>

@@ -60,8 +60,9 @@ export const placeLength = (cursor: Cursor): number => {
 
 /** "at 8% grade", "on a 6-8 % incline": how steep the hill is. */
 export const gradeLength = (cursor: Cursor): number => {
-  if (!isWord(cursor, 'on') && !isWord(cursor, 'at')) return 0;
-  let ahead = isWord(cursor, 'a', 1) || isWord(cursor, 'an', 1) ? 2 : 1;
+  const bare = peek(cursor)?.kind === 'number';
+  if (!bare && !isWord(cursor, 'on') && !isWord(cursor, 'at')) return 0;
+  let ahead = bare ? 0 : isWord(cursor, 'a', 1) || isWord(cursor, 'an', 1) ? 2 : 1;
   if (peek(cursor, ahead)?.kind !== 'number') return 0;
   ahead += isSign(cursor, '-', ahead + 1) && peek(cursor, ahead + 2)?.kind === 'number' ? 3 : 1;
   if (isSign(cursor, '%', ahead)) ahead += 1;

@@ -19,7 +19,7 @@ export type Tail = {
   readonly mode?: RecoveryMode;
   readonly noun?: string;
   readonly weak?: true;
-  readonly either?: true;
+  readonly either?: RecoveryMode;
   readonly back?: true;
   readonly sure?: true;
 };
@@ -27,7 +27,7 @@ export type Tail = {
 type Draft = {
   mode?: RecoveryMode;
   noun?: string;
-  either?: true;
+  either?: RecoveryMode;
   sure?: true;
   nouns: number;
   readonly leading: boolean;
@@ -44,6 +44,7 @@ export const readTail = (cursor: Cursor, leading = false): Tail | undefined =>
     // "400 recover lap"; before a length the lap is that length.
     if (!back && !leading) takeWord(c, 'lap');
     readManner(c, draft);
+    takeName(c);
     const { mode, noun, either, sure } = draft;
     return {
       ...(mode && { mode }),
@@ -53,6 +54,14 @@ export const readTail = (cursor: Cursor, leading = false): Tail | undefined =>
       ...(back && { back }),
     };
   });
+
+/** The "(RI)" of "2 minute rest interval (RI)". */
+const takeName = (cursor: Cursor): void => {
+  if (isSign(cursor, '(') && isWord(cursor, shortNames, 1) && isSign(cursor, ')', 2))
+    cursor.at += 3;
+};
+
+const shortNames: ReadonlySet<string> = new Set(['ri', 'r', 'rec', 'rr', 'wbr', 'rest']);
 
 const trailing: ReadonlySet<string> = new Set([
   'interval',
@@ -86,7 +95,13 @@ const readNoun = (cursor: Cursor, draft: Draft): boolean => {
 };
 
 const isAdjective = (cursor: Cursor): boolean =>
-  isWord(cursor, restAdjectives) || isLetterE(cursor);
+  isWord(cursor, restAdjectives) || isLetterE(cursor) || isFastJog(cursor);
+
+/** The "fast" of "100 m fast jog recovery"; in "1 min fast jog 1 min" it is the pace of what is run. */
+const isFastJog = (cursor: Cursor): boolean =>
+  isWord(cursor, 'fast') && isWord(cursor, moving, 1) && isWord(cursor, restNouns, 2);
+
+const moving: ReadonlySet<string> = new Set(['jog', 'walk', 'float']);
 
 /** The E of "400 E recovery". */
 const isLetterE = (cursor: Cursor): boolean => {
@@ -94,12 +109,17 @@ const isLetterE = (cursor: Cursor): boolean => {
   return token?.kind === 'word' && token.raw === 'E';
 };
 
-/** The slash of walk/jog and the "or" of "walk or jog". */
+/** The slash of walk/jog and the "or" of "walk or slow jog", "jog/rest". */
 const takeSeparator = (cursor: Cursor, draft: Draft): void => {
-  const next = wordAt(cursor, 1);
-  const other = next !== undefined && restNouns.get(next) !== undefined;
-  if (!other || draft.mode === undefined) return;
-  if (takeSign(cursor, '/') || takeWord(cursor, 'or') || takeSign(cursor, '-')) draft.either = true;
+  const ahead = isWord(cursor, restAdjectives, 1) && !isWord(cursor, restNouns, 1) ? 2 : 1;
+  const next = wordAt(cursor, ahead);
+  const mode = next === undefined ? undefined : restNouns.get(next);
+  const rests = (next === 'rest' || mode !== undefined) && !isSign(cursor, '-');
+  const other = mode ?? (rests ? 'stand' : undefined);
+  if (!other || (draft.mode === undefined && !(rests && draft.noun === 'rest'))) return;
+  if (!takeSign(cursor, '/') && !takeWord(cursor, 'or') && !takeSign(cursor, '-')) return;
+  draft.either = other;
+  draft.mode ??= 'stand';
 };
 
 const takeNoun = (cursor: Cursor, { leading, nouns }: Draft): string | undefined => {

@@ -15,6 +15,6 @@ export const withTail = (
     ...(tail?.weak && { weak: true }),
     ...(tail?.sure && { sure: true }),
     ...(tail?.noun === 'recovery' && { jogged: true }),
-    ...(tail?.either && { either: true }),
+    ...(tail?.either && { either: tail.either }),
   };
 };

@@ -25,6 +25,7 @@ import { readWayBack } from './way-back.ts';
 /** The recovery that begins with a word: `rest 90s`, `jog 200`, `walk back`, `equal jog`, `r=60"`. */
 export const readRest = (cursor: Cursor): RawRest | undefined =>
   attempt(cursor, readMarked) ??
+  attempt(cursor, readMinutes) ??
   attempt(cursor, readList) ??
   attempt(cursor, readShare) ??
   attempt(cursor, readFull) ??
@@ -43,7 +44,7 @@ export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | und
     if (paced) return paced;
     const tail = readTail(c);
     if (!tail) return undefined;
-    if (tail.back) return withTail({ kind: 'back' }, tail);
+    // "200 jog back": what is measured is jogged, wherever it leads.
     return withTail(withAbout(c, lengthOf(c, length)), tail);
   });
 
@@ -104,6 +105,15 @@ const approximate: ReadonlySet<string> = new Set([
   'approx',
   'roughly',
 ]);
+
+/** `3MR`: three minutes' rest. */
+const readMinutes = (cursor: Cursor): RawRest | undefined => {
+  const length = readLengths(cursor);
+  if (!length?.lengths.every(({ unit }) => unit === undefined)) return undefined;
+  if (!takeWord(cursor, 'mr')) return undefined;
+  const lengths = length.lengths.map((each) => ({ ...each, unit: 'min' as const }));
+  return withTail({ kind: 'length', length: { ...length, lengths } }, readTail(cursor));
+};
 
 /** Recovery, between sets ("R=1' RR=3'"), and pause. */
 const markers: ReadonlySet<string> = new Set(['r', 'rr', 'p']);
@@ -195,8 +205,12 @@ const readFull = (cursor: Cursor): RawRest | undefined => {
 const neededWords: ReadonlySet<string> = new Set(['needed', 'required', 'necessary', 'desired']);
 
 const readSendOffRest = (cursor: Cursor): RawRest | undefined => {
+  const on = isWord(cursor, 'on');
   const length = readSendOff(cursor);
-  return length && withTail({ kind: 'sendOff', length }, readTail(cursor));
+  const tail = length && readTail(cursor);
+  // "on 90 s rest" is the rest, and no send-off.
+  if (length && on && tail?.sure) return withTail({ kind: 'length', length }, tail);
+  return length && withTail({ kind: 'sendOff', length }, tail);
 };
 
 const copulas: ReadonlySet<string> = new Set([

@@ -91,8 +91,8 @@ export type RawRest = {
   readonly mode?: RecoveryMode;
   /** Only "easy" says that this is a rest: at either end of a workout it is a run. */
   readonly weak?: true;
-  /** "walk or jog". */
-  readonly either?: true;
+  /** "walk or jog", "jog/rest": the other way to spend it. */
+  readonly either?: RecoveryMode;
   /** In `r=1' R=3'` the small one stands between reps and the capital between sets. */
   readonly marker?: 'r' | 'R' | 'RR';
   /** "off 2 min": a recovery to a British coach, a send-off to some others. */
@@ -199,6 +199,8 @@ export type Phrase = Span &
         readonly whole?: true;
         /** "Repeat", and no word on how often. */
         readonly again?: true;
+        /** `2 (400, 300, 200)`: nothing but brackets says that it is one. */
+        readonly bracket?: true;
         /** `5 mile repeats`: it could also be the length. */
         readonly guessed?: true;
       }

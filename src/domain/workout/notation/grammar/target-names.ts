@@ -77,6 +77,8 @@ export const paceNames: ReadonlyMap<string, Target> = new Map([
   ['target pace', effort('goal pace')],
   ['date pace', effort('date pace')],
   ['quicker pace', effort('quicker')],
+  ['good pace', effort('good pace')],
+  ['a good pace', effort('good pace')],
   ['faster pace', effort('faster')],
   ['cv', effort('CV')],
   ['critical velocity', effort('CV')],

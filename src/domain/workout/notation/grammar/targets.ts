@@ -14,7 +14,7 @@ import {
 import { readCutDown } from './cut-downs.ts';
 import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
-import { readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
+import { readBuild, readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
 import { printed, readPercentage, readSaidTenths, readShareName, readTenths } from './percents.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
@@ -113,6 +113,7 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
     readComparison(cursor, named) ??
     readVague(cursor, named) ??
     readSub(cursor, named) ??
+    readBuild(cursor, named) ??
     readHeld(cursor);
   if (compared) return compared;
   skipWords(cursor, articles);

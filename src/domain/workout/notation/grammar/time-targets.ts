@@ -91,7 +91,8 @@ const nextInList = (
   if (!next || others.length > 0 || !last || !isTimeLike(next)) return undefined;
   if ((next.unit === 'clock') !== (last.unit === 'clock')) return undefined;
   const close = next.from > last.from * 0.6 && next.from < last.from * 1.6;
-  const timed = isTimeUnit(next.unit) && isTimeUnit(last.unit);
+  const bare = next.unit === undefined && last.unit === undefined && next.from < 100;
+  const timed = bare || (isTimeUnit(next.unit) && isTimeUnit(last.unit));
   if (!(close || (far && timed)) || beginsSomething(cursor)) return undefined;
   return next;
 };

@@ -9,6 +9,7 @@ import {
   takeWord,
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
+import { readRestAfter } from './rests.ts';
 import type { Phrase, RawLengths } from './syntax.ts';
 
 const behindTotal: ReadonlySet<string> = new Set(['total', 'altogether']);
@@ -47,11 +48,18 @@ export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | '
     const figure = next?.kind === 'number' || next?.kind === 'clock' || isWord(c, 'a');
     const begins = { tokens: c.tokens, at: c.at };
     const long = figure && readLengths(begins) !== undefined && !isSign(begins, '×');
-    if (!long) return undefined;
+    if (!long || restsInTurn(begins)) return undefined;
     const single = before?.kind === 'run' && before.length.lengths.length === 1;
     const bracketed = c.tokens[start - 1]?.kind === 'sign';
     return single ? 'of' : turns && isOpen(before) && !(bracketed && !before) ? 'skip' : undefined;
   });
+
+/** The rest of "alternating 200 and 100 jog". */
+const restsInTurn = (begins: Cursor): boolean => {
+  if (!takeWord(begins, 'and') && !takeSign(begins, '/')) return false;
+  const second = readLengths(begins);
+  return second !== undefined && readRestAfter(begins, second) !== undefined;
+};
 
 const isOpen = (before: Phrase | undefined): boolean =>
   !before || before.kind === 'join' || before.kind === 'heading' || before.kind === 'title';

@@ -4,6 +4,7 @@ import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { flush } from './flush.ts';
 import { gatherRounds } from './gather-rounds.ts';
+import { listOfSet } from './lists-of-sets.ts';
 import { endPart, placePart } from './place-parts.ts';
 import { placeRest, placeScope } from './place-rests.ts';
 import { placeCount, placeRun } from './place-runs.ts';
@@ -32,7 +33,7 @@ const place = (state: State, phrases: readonly Phrase[]): void => {
     state.later = laterThan(phrases, i);
     state.timesAhead = hasTimesAhead(state, phrases, i);
     if (i < taken || phrase === state.swallowed) continue;
-    taken = i + timesBehind(state, phrases, i);
+    taken = i + (timesBehind(state, phrases, i) || listOfSet(state, phrases, i));
     if (taken === i) placeOne(state, phrase, phrases[i + 1]);
   }
   endPart(state, undefined);

@@ -15,6 +15,7 @@ import { spread } from './spread.ts';
 import { isRun, mapSteps } from './step-items.ts';
 import { buildSteps, traits } from './steps.ts';
 import { settleTarget } from './targets.ts';
+import { tidyGroups } from './tidy-groups.ts';
 
 const mostRounds = 1000;
 
@@ -24,7 +25,8 @@ export const buildItems = (
   elements: readonly Element[],
   inGroup = false,
 ): readonly Item[] => {
-  const unpacked = unpackContainers(context, inGroup ? elements.map(withoutSeveral) : elements);
+  const tidy = tidyGroups(context, elements);
+  const unpacked = unpackContainers(context, inGroup ? tidy.map(withoutSeveral) : tidy);
   const all = restsAfterLast(context, spread(context, unpacked)).map((each) =>
     splitParts(context, splitPicks(context, splitPieces(context, splitRests(context, each)))),
   );

@@ -59,7 +59,7 @@ const saysHow = (
     return false;
   const { what, mode } = last.rest;
   if ((mode && mode !== rest.mode && mode !== 'easy') || what.kind === 'unsaid') return false;
-  const how = { mode: rest.mode, ...(rest.either && { either: true as const }) };
+  const how = { mode: rest.mode, ...(rest.either && { either: rest.either }) };
   current.rests[current.rests.length - 1] = { ...last, rest: { ...last.rest, ...how } };
   extend(current, { start, end });
   state.join = undefined;

@@ -17,6 +17,8 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     const text = 'Read as the number of reps, one mile each.';
     assume(state.context, phrase, 'mileRepeats', text);
   }
+  if (phrase.bracket)
+    assume(state.context, phrase, 'countOfBracket', 'Read as how often the brackets are run.');
   const count = { start: phrase.start, end: phrase.end, count: phrase.count, sets: phrase.sets };
   const closes = next === undefined || (next.kind === 'join' && next.by !== ':' && next.by !== '-');
   // "5 x hills and 6 x strides": the first wait for no length.
@@ -151,6 +153,10 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     addRest(state, { ...phrase, rest: { what, bare: true } });
     return;
   }
+  if (isTimeTooFew(state, phrase)) {
+    fail(state.context, phrase, 'There are fewer times here than reps.');
+    return;
+  }
   const introduces = next?.kind === 'join' && next.by === ':' && !state.pending;
   if (introduces && !state.timesAhead && !run(phrase).every(isLong)) {
     fail(
@@ -183,6 +189,16 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     return;
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
+};
+
+/** The 44 of "400, 300, 200 in 60, 44": no unit, and behind a time without one. */
+const isTimeTooFew = ({ current, pending, join }: State, run: Of<'run'>): boolean => {
+  const aim = current?.aims.at(-1)?.aim;
+  const [figure, ...others] = run.length.lengths;
+  if (!current || !figure || pending || join !== ',' || others.length > 0) return false;
+  if (aim?.kind !== 'time' || !aim.whole || aim.time.lengths.some(({ unit }) => unit)) return false;
+  const list = current.body?.kind === 'lengths' && current.body.length.lengths.length > 1;
+  return list && figure.unit === undefined && figure.from < 100;
 };
 
 const run = ({ length }: Of<'run'>) => length.lengths;

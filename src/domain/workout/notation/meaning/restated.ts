@@ -56,7 +56,10 @@ const isSame = ({ body: a }: Element, { body: b }: Element): boolean => {
 export const refuseRestated = (context: Context, [list, ...others]: readonly Element[]): void => {
   const lengths = list?.body?.kind === 'lengths' ? list.body.length.lengths : [];
   if (!list || lengths.length < 3 || list.aims.length > 0 || list.counts.length > 0) return;
-  const below = others.filter(({ line }) => line !== list.line);
+  const from = others.findIndex(
+    ({ line, join }) => line !== list.line || join === '.' || join === ';',
+  );
+  const below = from < 0 ? [] : others.slice(from);
   const restated = below.find((each) => isRestated(each, new Set(lengths.map(({ from }) => from))));
   if (!restated) return;
   fail(

@@ -44,6 +44,26 @@ const offOrOn = (
   ]);
 };
 
+const saying: Readonly<Record<RecoveryMode, string>> = {
+  stand: 'rest',
+  walk: 'walk',
+  jog: 'jog',
+  float: 'float',
+  easy: 'easy running',
+};
+
+/** "Walk or jog", "jog/rest": a jog where that is one of them. */
+const eitherMode = (
+  context: Context,
+  span: Span,
+  modes: readonly [RecoveryMode, RecoveryMode],
+): RecoveryMode => {
+  const [one, other] = modes[1] === 'jog' ? [modes[1], modes[0]] : modes;
+  const said = `${saying[other]} or ${saying[one]}: taken as a ${saying[one]}.`;
+  const text = said.charAt(0).toUpperCase() + said.slice(1);
+  return choose(context, span, { kind: 'assumption', rule: 'walkOrJog', text }, [one, other]);
+};
+
 /** A recovery over a distance is jogged unless it says otherwise. */
 const settleMode = (
   context: Context,
@@ -51,14 +71,7 @@ const settleMode = (
   raw: RawRest,
   length: RecoveryLength,
 ): RecoveryMode | undefined => {
-  if (raw.either) {
-    return choose<RecoveryMode>(
-      context,
-      span,
-      { kind: 'assumption', rule: 'walkOrJog', text: 'Walk or jog: taken as a jog.' },
-      ['jog', 'walk'],
-    );
-  }
+  if (raw.either) return eitherMode(context, span, [raw.mode ?? raw.either, raw.either]);
   if (raw.mode) return raw.mode;
   if (raw.bare && length.kind === 'distance') {
     assume(context, span, 'jogged', 'A recovery over a distance is taken as a jog.');

@@ -1,4 +1,4 @@
-import { type Context, fail } from './context.ts';
+import { assume, type Context, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { give, isCounted, isList, isNested, isWork } from './forms.ts';
 
@@ -43,6 +43,11 @@ export const placeSetRests = (
       ...each,
       rests: each.rests.map((one) => (one === rest ? unscoped : one)),
     }));
+  }
+  if (element.rests.length === 1 && isCounted(element)) {
+    assume(context, rest, 'noSets', 'There are no sets here: taken between the reps.');
+    const between = { ...rest, scope: { kind: 'rep' } as const };
+    return give(elements, [at], (each) => ({ ...each, rests: [between] }));
   }
   fail(
     context,

@@ -1,11 +1,9 @@
 import type { RawAim, RawLength } from '../grammar/syntax.ts';
 import { assume, type Context, fail } from './context.ts';
-import type { Aim, Element } from './element.ts';
+import type { Element } from './element.ts';
 import { isWork } from './forms.ts';
 import { isPlural, kindOf, roughMetres } from './rough.ts';
-
-/** "800s @3K": all reps of that distance, and how they are run. */
-type Told = { readonly m: number; readonly aim: Aim; readonly element: Element };
+import { type Told, toldOfAll } from './told-lists.ts';
 
 /**
  * `7x800, 7x200` and below it "800s @3K, 200s @800": a plural with a pace and no count speaks of the reps
@@ -15,11 +13,7 @@ export const tellRestated = (
   context: Context,
   elements: readonly Element[],
 ): readonly Element[] => {
-  const told = elements.flatMap((element, at) => {
-    const one = toldBy(element);
-    const known = one && elements.slice(0, at).some((each) => lacks(each, one.m));
-    return one && known ? [one] : [];
-  });
+  const told = toldOfAll(elements) ?? named(elements);
   if (told.length === 0) return elements;
   const kept = withRests(elements, told);
   const used = new Set<Told>();
@@ -32,6 +26,13 @@ export const tellRestated = (
   }
   return given;
 };
+
+const named = (elements: readonly Element[]): readonly Told[] =>
+  elements.flatMap((element, at) => {
+    const one = toldBy(element);
+    const known = one && elements.slice(0, at).some((each) => lacks(each, one.m));
+    return one && known ? [one] : [];
+  });
 
 /** The elements without those that only speak of others; recoveries that stood there keep their place. */
 const withRests = (elements: readonly Element[], told: readonly Told[]): readonly Element[] => {

@@ -146,7 +146,17 @@ const statedPace = (
   span: Span,
   ms: Quantity,
   work: Extent | undefined,
-): Target | undefined => pick(context, span, paces(ms, isMetric(work)), 'pacePer');
+): Target | undefined => {
+  const m = work?.kind === 'distance' ? ends(work.m)[0] : undefined;
+  const found = paces(ms, isMetric(work));
+  const fits = m !== undefined && m > 400 && m <= 1000 && judge(m, midpoint(ms)) === 'likely';
+  if (!fits || work?.kind !== 'distance' || isMetric(work))
+    return pick(context, span, found, 'pacePer');
+  // "800 at a 3:09 pace": no mile is run so fast, so that it is the time of the rep.
+  const rep: Named = { target: { kind: 'repTime', ms }, name: 'for the rep' };
+  const mile = found.some(({ target }) => target.kind === 'pace' && target.per === 'mi');
+  return pick(context, span, mile ? [...found, rep] : [rep, ...found], 'pacePer');
+};
 
 const isMetric = (work: Extent | undefined): boolean =>
   work?.kind === 'distance' && work.as === 'km';

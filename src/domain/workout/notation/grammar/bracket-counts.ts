@@ -1,0 +1,24 @@
+import type { Quantity } from '../../../pace/target.ts';
+import { type Cursor, isSign, peek } from './cursor.ts';
+
+const most = 20;
+
+/** The 2 of `2 (400, 300, 200)`: at the head of a clause, before brackets that hold a list. */
+export const countsBracket = (cursor: Cursor, count: Quantity): boolean => {
+  if (typeof count !== 'number' || count < 2 || count > most || !isSign(cursor, '(')) return false;
+  if (peek(cursor)?.spaced !== true || !isHead(cursor)) return false;
+  for (let ahead = 1; ahead < 40; ahead += 1) {
+    const token = peek(cursor, ahead);
+    if (!token || token.kind === 'newline' || isSign(cursor, ')', ahead)) return false;
+    const parts = isSign(cursor, ',', ahead) || isSign(cursor, '+', ahead);
+    if (parts) return peek(cursor, 1)?.kind === 'number';
+  }
+  return false;
+};
+
+/** Before the count stands nothing, or what parts one thing from another. */
+const isHead = (cursor: Cursor): boolean => {
+  const before = peek(cursor, -2);
+  if (!before || before.kind === 'newline') return true;
+  return before.kind === 'sign' && ['+', ',', ';', '.', ':'].includes(before.text);
+};

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { parseWorkout } from '../../../src/domain/workout/notation/notation.ts';
+import strings from './coach-strings.json';
+import { lost } from './nothing-lost.ts';
+
+/** Numbers that are said in another way in the workout, and why. */
+const known: Readonly<Record<string, string>> = {
+  // 90 s a lap is 3:45 per km.
+  '400 x 12 @ 90s/400': '90',
+  // 2:40 for 800 m, of which 600 are run at it.
+  '6x800 in 2:40, 90s, last 200 of each hard': '2:40',
+  // The same mile again.
+  '4-5 x 1 mile (1,600m) at 10K race pace, with one minute of easy recovery between each repeat':
+    '1,600',
+  // Said beside the pace that is taken, and noted there.
+  '1-2 x 200 metres at repetition pace (9.5/10 effort); off 200 metres easy walk/jog; 1-4 x 800 metres at threshold pace (8.5/10 effort); off 1-2 min rest; 1-2 x 200 meters at repetition pace.':
+    '9.5 8.5',
+};
+
+it.each([...strings.sure, ...strings.doubtful])('$text loses no number', ({ text }) => {
+  const read = parseWorkout(text);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  expect(lost(text, read.value).join(' ')).toBe(known[text] ?? '');
+});

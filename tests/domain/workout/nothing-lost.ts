@@ -1,0 +1,107 @@
+import type { Item, Workout } from '../../../src/domain/workout/model.ts';
+import { formatWorkout, type Reading } from '../../../src/domain/workout/notation/notation.ts';
+
+const words: Readonly<Record<string, number>> = Object.fromEntries(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i) => [word, i + 2]),
+);
+const clock = /\d+(?::\d\d)+(?:\.\d+)?/;
+const number = /\d{1,2}[, ]000(?!\d)|\d,\d{3}(?![\d,])|\d+(?:\.\d+)?/;
+const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
+/** `1'30"`, `1 min 15 s`, `1h30`, `1/2`, `2 ½`. */
+const pairs = /(\d+)\s*(?:(['′’hm]|min(?:utes)?)\s*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
+/** `Set 2:`, `2. `, `group B`: tell a person where they are. */
+const labels = /(?:set|part|group|day|week|option)\s*\d(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
+
+const near = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** A number as it may come out again: as it stands, in seconds, in metres, as minutes and seconds. */
+const spellings = (figure: string): readonly number[] => {
+  if (figure.includes(':')) {
+    const seconds = figure.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+    return [seconds, seconds / 60];
+  }
+  const value = Number(figure.replace(/[, ](?=\d{3})/g, ''));
+  const [, minutes, tenths] = /^(\d+)\.(\d\d?)$/.exec(figure) ?? [];
+  const timed = minutes && tenths ? [Number(minutes) * 60 + Number(tenths.padEnd(2, '0'))] : [];
+  const units = [60, 3600, 1000, 1609.344, 1 / 60, 1 / 1000].map((unit) => value * unit);
+  return [value, ...units, ...timed];
+};
+
+type Stretch = { readonly size: number; readonly unit: string };
+
+const stretches = (items: readonly Item[]): readonly Stretch[] =>
+  items.flatMap((item): readonly Stretch[] => {
+    if (item.kind === 'pause') return [];
+    if (item.kind === 'block') {
+      const inner = stretches(item.items);
+      const times = typeof item.count === 'number' ? item.count : item.count.from;
+      return Array.from({ length: Math.min(times, 60) }, () => inner).flat();
+    }
+    if (item.kind !== 'step') return [];
+    const { extent } = item;
+    if (extent.kind === 'distance') return [{ size: Number(extent.m), unit: 'm' }];
+    return extent.kind === 'time' ? [{ size: Number(extent.ms) / 1000, unit: 's' }] : [];
+  });
+
+/** What follows from a workout without standing in it: how many reps, and what neighbours come to. */
+const sumsOf = ({ items }: Workout): readonly number[] => {
+  const all = stretches(items);
+  const found = [all.length];
+  for (const [from, first] of all.entries()) {
+    let sum = 0;
+    for (const [i, { size, unit }] of all.slice(from, from + 6).entries()) {
+      if (unit !== first.unit) break;
+      sum += size;
+      found.push(sum, sum / 60, sum / 1000, sum / 1609.344);
+      if (size === first.size) found.push(i + 1);
+    }
+    found.push(all.filter(({ size }) => size === first.size).length);
+  }
+  return found;
+};
+
+const numbersOf = (workout: Workout): readonly number[] => [
+  ...(formatWorkout(workout).match(figures) ?? []).flatMap(spellings),
+  ...sumsOf(workout),
+];
+
+type Said = { readonly figure: string; readonly at: number; readonly values: readonly number[] };
+
+/** The numbers of a text, each with all that it may stand for. */
+const saidIn = (text: string): readonly Said[] => {
+  const plain = text.replace(labels, (label) => ' '.repeat(label.length));
+  const both = [...plain.matchAll(pairs)].map(({ 0: all, index, ...part }) => {
+    const [first, second] = [Number(part[1]), Number(part[3] ?? part[5] ?? 0)];
+    const quarters = { '½': 0.5, '¼': 0.25, '¾': 0.75 }[part[6] ?? ''] ?? 0;
+    const value = part[4] ? first / second : first + quarters;
+    const hours = part[2] === 'h' ? 60 : 1;
+    const seconds = (first * 60 + second) * hours;
+    const values = part[2] ? [seconds, seconds / 60] : spellings(String(value));
+    return { start: index, end: index + all.length, values };
+  });
+  const around = (at: number) =>
+    both.filter(({ start, end }) => start <= at && at < end).flatMap(({ values }) => values);
+  const digits = [...plain.matchAll(figures)].map(({ 0: figure, index: at }) => {
+    return { figure, at, values: [...spellings(figure), ...around(at)] };
+  });
+  const spelt = [...plain.matchAll(/[a-z]+/gi)].flatMap(({ 0: word, index: at }) => {
+    const value = words[word.toLowerCase()];
+    return value === undefined ? [] : [{ figure: word, at, values: spellings(String(value)) }];
+  });
+  return [...digits, ...spelt];
+};
+
+/**
+ * The numbers in `text` that neither the workout, nor another reading of it, nor the place of a note
+ * shows: each may have been read past without a word.
+ */
+export const lost = (text: string, { workout, notes }: Reading): readonly string[] => {
+  const readings = [workout, ...notes.flatMap(({ alternatives }) => alternatives)];
+  const shown = new Set(readings.flatMap(numbersOf).map(near));
+  const noted = (at: number) => notes.some(({ start, end }) => start <= at && at < end);
+  return saidIn(text)
+    .filter(({ at, values }) => !noted(at) && !values.some((value) => shown.has(near(value))))
+    .map(({ figure }) => figure);
+};
