@@ -10,7 +10,7 @@ const clock = /\d+(?::\d\d)+(?:\.\d+)?/;
 const number = /\d{1,2}[, ]000(?!\d)|\d,\d{3}(?![\d,])|\d+(?:\.\d+)?/;
 const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
 /** `1'30"`, `1 min 15 s`, `1h30`, `1/2`, `2 ½`. */
-const pairs = /(\d+)\s*(?:(['′’hm]|min(?:utes)?)\s*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
+const pairs = /(\d+)\s*(?:(['′’hm]|min(?:utes?)?)\s*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
 /** `Set 2:`, `2. `, `group B`: tell a person where they are. */
 const labels = /(?:set|part|group|day|week|option)\s*\d(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
 

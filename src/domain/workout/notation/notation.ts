@@ -65,7 +65,9 @@ const readText = (text: string): Result<Reading, NotationError[]> => {
   if (beyond) return err([tooMuch(text, beyond.start)]);
   const talk = talkOn(tokens);
   if (talk) return err([talk]);
-  return readTokens(text, { tokens, left: [] }, mostRounds);
+  // A line left open at the end says nothing.
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'newline') + 1;
+  return readTokens(text, { tokens: tokens.slice(0, end), left: [] }, mostRounds);
 };
 
 /** Words in a row, with neither figure nor sign between them: a sentence has fewer. */

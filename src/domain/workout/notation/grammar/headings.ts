@@ -65,7 +65,7 @@ const takeColon = (cursor: Cursor): boolean => {
   return true;
 };
 
-const readPlainHeading = (cursor: Cursor): Heading | undefined => {
+export const readPlainHeading = (cursor: Cursor): Heading | undefined => {
   let ahead = 0;
   while (ahead < 5) {
     const number =

@@ -123,7 +123,8 @@ const fraction = (cursor: Cursor, value: number): number | undefined =>
   attempt(cursor, (c) => {
     if (isSign(c, '/') && isGlued(c)) {
       const below = peek(c, 1);
-      if (below?.kind !== 'number' || value >= below.value || below.value > 8) return undefined;
+      if (below?.kind !== 'number' || value >= below.value) return undefined;
+      if (!Number.isInteger(value) || !isShare(c, below.value, 2)) return undefined;
       // The half of `2-1-1/2-1-2 min`.
       const inList = isSign(c, '-', -2) && isSign(c, '-', 2);
       if (!halved(c, 2) && !inList) return undefined;
@@ -134,10 +135,17 @@ const fraction = (cursor: Cursor, value: number): number | undefined =>
     const below = peek(c, 2);
     if (above?.kind !== 'number' || !isSign(c, '/', 1) || below?.kind !== 'number')
       return undefined;
-    if (above.value >= below.value || below.value > 8 || !halved(c, 3)) return undefined;
+    if (above.value >= below.value || !isShare(c, below.value, 3) || !halved(c, 3))
+      return undefined;
     c.at += 3;
     return above.value / below.value;
   });
+
+/** Halves and quarters of a minute; "5/7 min" are two recoveries. */
+const isShare = (cursor: Cursor, below: number, ahead: number): boolean => {
+  const unit = unitAt(cursor, ahead);
+  return unit === 'min' ? below === 2 || below === 4 : below <= 8;
+};
 
 const halved = (cursor: Cursor, ahead: number): boolean => {
   const skip = isSign(cursor, '-', ahead) && isGlued(cursor, ahead) ? 1 : 0;

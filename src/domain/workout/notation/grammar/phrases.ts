@@ -12,7 +12,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
-import { readHeading } from './headings.ts';
+import { readHeading, readPlainHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { readLengths } from './length-lists.ts';
 import { readEnds } from './manners.ts';
@@ -101,6 +101,9 @@ const readGroup = (reader: Reader, depth: number): Body | undefined => {
   return { kind: 'group', square: open.text === '[', phrases };
 };
 
+/** "10 min easy, track: 6x200"; a day or an hour in the middle of a line begins another session. */
+const inLine: ReadonlySet<string> = new Set(['track', 'main', 'workout', 'session', 'intervals']);
+
 /** The next phrase; undefined with the cursor moved means filler, with it unmoved that nothing fits. */
 const readOne = (
   reader: Reader,
@@ -112,6 +115,9 @@ const readOne = (
     const heading = skipBullet(cursor) ? undefined : readHeading(cursor, reader.text);
     if (heading) return heading;
   }
+  const parted = before?.kind === 'join' && (before.by === ',' || before.by === ';');
+  const named = parted && isWord(cursor, inLine) ? readPlainHeading(cursor) : undefined;
+  if (named) return named;
   if (isPunctuation(cursor)) return readJoin(cursor);
   const grade = gradeLength(cursor);
   if (grade > 0) return leftHere(reader, grade);
@@ -160,6 +166,7 @@ const skipFiller = (cursor: Cursor): void => {
   const ends = isWord(cursor, endsOfRun, -1);
   const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
   const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
+  const shaped = isWord(cursor, 'of') && isWord(cursor, shapes, -1);
   const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
   if (takePhrase(cursor, 'at', 'least') || takeEndOfRun(cursor)) return;
   if (isWord(cursor, 'kenyan') && isWord(cursor, things, 1)) {
@@ -170,7 +177,7 @@ const skipFiller = (cursor: Cursor): void => {
   cursor.at += rising;
   if (rising > 0) return;
   if (isAfterWarmUp(cursor) && takeWord(cursor, 'after')) return;
-  if (ofThings || aside || described || yet) {
+  if (ofThings || shaped || aside || described || yet) {
     cursor.at += 1;
     return;
   }
@@ -226,6 +233,8 @@ const isAfterWarmUp = (cursor: Cursor): boolean => {
 
 const articles: ReadonlySet<string> = new Set(['a', 'the', 'your']);
 
+/** "Pyramid of 200-400-600". */
+const shapes: ReadonlySet<string> = new Set(['pyramid', 'ladder']);
 /** "6x150 of hills". */
 const things: ReadonlySet<string> = new Set(['hills', 'hill', 'strides', 'drills', 'sprints']);
 const sizes: ReadonlySet<string> = new Set(['long', 'short', 'medium', 'big', 'small']);

@@ -54,6 +54,10 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
       return place ?? (isBetween(c) ? { kind: 'rep', bare: true } : undefined);
     }
     if (takeWord(c, 'throughout')) return rep;
+    if (takePhrase(c, 'for', 'each') || takePhrase(c, 'for', 'all'))
+      return takeWord(c, setNouns)
+        ? { kind: 'set' }
+        : (takeRep(c) ?? (endsHere(c) ? rep : undefined));
     if (takePhrase(c, 'before', 'the', 'next', 'set')) return { kind: 'set' };
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
@@ -140,6 +144,11 @@ const isBetween = (cursor: Cursor): boolean => isWord(cursor, between, -1);
 
 const takeRep = (cursor: Cursor): Scope | undefined =>
   takeWord(cursor, repNouns) ? rep : undefined;
+
+const endsHere = (cursor: Cursor): boolean => {
+  const next = peek(cursor);
+  return !next || next.kind === 'newline' || next.kind === 'sign';
+};
 
 const allOf: ReadonlySet<string> = new Set(['each', 'every', 'all', 'chaque']);
 

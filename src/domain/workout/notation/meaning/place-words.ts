@@ -59,12 +59,12 @@ const pacesRest = ({ context, current, pending, join }: State, phrase: Of<'targe
   const last = current?.rests.at(-1);
   const { aim } = phrase;
   if (!current || !last || pending || join || current.aims.length === 0) return false;
-  if (aim.kind !== 'time' || aim.per === undefined || last.rest.what.kind !== 'length')
-    return false;
+  if (aim.kind !== 'time' || last.rest.what.kind !== 'length') return false;
   const { length, inTime } = last.rest.what;
   const [first, ...others] = length.lengths;
   const [time, ...more] = aim.time.lengths;
-  const perM = metresOf(aim.per);
+  const own = first && !aim.pace && aim.per === undefined ? oneOf(first) : undefined;
+  const perM = own ?? (aim.per && metresOf(aim.per));
   if (!first || !time || perM === undefined || others.length + more.length > 0 || inTime)
     return false;
   if (kindOf(first) !== 'distance' || kindOf(time) !== 'time') return false;
@@ -80,6 +80,12 @@ const pacesRest = ({ context, current, pending, join }: State, phrase: Of<'targe
   extend(current, phrase);
   return true;
 };
+
+/** The 5:00 of "1 km rest @ 5:00" is that of the kilometre. */
+const oneOf = (length: RawLength): number | undefined =>
+  length.from === 1 && (length.unit === 'km' || length.unit === 'mi')
+    ? roughMetres(length)
+    : undefined;
 
 /** "200 m float - marathon pace" says what a float is; any other second pace behind a recovery is refused. */
 const isOfRest = ({ context, current, pending, join }: State, phrase: Of<'target'>): boolean => {

@@ -1,4 +1,4 @@
-import { assume, type Context, fail } from './context.ts';
+import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { give, isCounted, isList, isNested, isWork } from './forms.ts';
 
@@ -8,6 +8,19 @@ export const isAfterBlock = (element: Element, next: Element | undefined): boole
   if (!last || last.scope || !isCounted(element) || next === undefined) return false;
   const second = element.rests.length > 1 && !isNested(element);
   return last.join === 'then' || (second && (isApart(last) || last.join === ','));
+};
+
+/** "5x3 min, 3x1 min with 90 s between sets": where no rep has a recovery, each may be meant. */
+const isForReps = (context: Context, rest: Rest, works: readonly Element[]): boolean => {
+  const bare = works.every(
+    ({ rests, ...each }) =>
+      isCounted({ ...each, rests }) &&
+      !isNested({ ...each, rests }) &&
+      rests.every((one) => one === rest),
+  );
+  if (!bare || rest.rest.what.kind !== 'length') return false;
+  const text = 'Taken once, between the blocks.';
+  return choose(context, rest, { kind: 'ambiguity', rule: 'setsOrReps', text }, [false, true]);
 };
 
 export const isApart = ({ join }: Rest): boolean =>
@@ -32,6 +45,17 @@ export const placeSetRests = (
     return elements;
   }
   const works = elements.flatMap((each, i) => (i <= at && isWork(each) ? [i] : []));
+  if (
+    works.length > 1 &&
+    isForReps(
+      context,
+      rest,
+      works.flatMap((i) => elements[i] ?? []),
+    )
+  ) {
+    const between = { ...rest, scope: { kind: 'rep' } as const };
+    return give(elements, works, (each) => ({ ...each, rests: [between] }));
+  }
   if (works.length > 1) {
     const others = { ...element, rests: element.rests.filter((each) => each !== rest) };
     const placed = give(elements, [at], () => others);

@@ -38,7 +38,9 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   if (times.lengths.length === 1) return colon && giveOne(state, current, first) ? times.size : 0;
   const listed = colon || times.lengths.length > 2;
   if (!listed || times.lengths.length !== repsOf(current)) {
-    const fit = colon && times.lengths.every(isClock) && couldBeRun(current, times.lengths);
+    const sentence = before?.kind === 'join' && before.by === '.' && times.lengths.length > 2;
+    const sure = (colon && times.lengths.every(isClock)) || sentence;
+    const fit = sure && couldBeRun(current, times.lengths);
     if (fit)
       fail(
         state.context,
@@ -75,7 +77,8 @@ export const hasTimesAhead = (
   return couldBeRun({ body: { kind: 'lengths', length: list } }, times.lengths);
 };
 
-const opens = ({ by }: Join): boolean => by === ':' || by === '-' || by === ',' || by === 'newline';
+const opens = ({ by }: Join): boolean =>
+  by === ':' || by === '-' || by === ',' || by === 'newline' || by === '.';
 const goesOn = ({ by }: Join): boolean => by === ',' || by === '/' || by === 'and' || by === '-';
 
 const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
