@@ -21,7 +21,7 @@ export const toldOfAll = (elements: readonly Element[]): readonly Told[] | undef
     const same = new Set(known).size === all.length && all.every(({ m }) => known.includes(m));
     if (
       same &&
-      known.length > 2 &&
+      known.length > (join === ';' ? 2 : 1) &&
       all.length > 1 &&
       new Set(all.map(({ m }) => m)).size === all.length
     )
@@ -34,7 +34,8 @@ const ofElement = (element: Element, from: readonly Element[]): readonly Told[] 
   const { body, counts, rests, manners } = element;
   const aim = aimOf(from);
   if (!aim || aim.part || body?.kind !== 'lengths' || counts.length > 0) return undefined;
-  if (rests.length + manners.length > 0 || !body.length.lengths.every(isDistance)) return undefined;
+  if (manners.length > 0 || !rests.every(({ scope }) => scope)) return undefined;
+  if (!body.length.lengths.every(isDistance)) return undefined;
   return body.length.lengths.map((each) => ({ m: roughMetres(each), aim, element }));
 };
 

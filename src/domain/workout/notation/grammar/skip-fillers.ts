@@ -1,0 +1,132 @@
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
+import { readLengths } from './length-lists.ts';
+import { readEnds } from './manners.ts';
+import { fillers, placeLength } from './prose.ts';
+import { readRestAfter } from './rests.ts';
+import { readPlainTarget } from './targets.ts';
+
+/** "all @ 5K": what follows is for all anyway. */
+export const skipFiller = (cursor: Cursor): void => {
+  if (takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
+  const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
+  const ends = isWord(cursor, endsOfRun, -1);
+  const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
+  const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
+  const shaped = isWord(cursor, 'of') && isWord(cursor, shapes, -1);
+  const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
+  if (takePhrase(cursor, 'at', 'least') || takeEndOfRun(cursor)) return;
+  if (isWord(cursor, 'kenyan') && isWord(cursor, things, 1)) {
+    cursor.at += 1;
+    return;
+  }
+  const rising = risingLength(cursor);
+  cursor.at += rising;
+  if (rising > 0) return;
+  if (isAfterWarmUp(cursor) && takeWord(cursor, 'after')) return;
+  if (ofThings || shaped || aside || described || yet) {
+    cursor.at += 1;
+    return;
+  }
+  const place = placeLength(cursor);
+  cursor.at += place;
+  if (place > 0) return;
+  const next =
+    isSign(cursor, '@', 1) ||
+    isWord(cursor, allOf, 1) ||
+    isRestAhead(cursor) ||
+    readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
+  const each = isWord(cursor, 'each') && (isSign(cursor, '@', 1) || isWord(cursor, leading, 1));
+  if (each || (isWord(cursor, 'all') && next)) cursor.at += 1;
+};
+
+/** "each at 3:30", "each in 84". */
+const leading: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w']);
+
+/** "6 strides at the end of your run": when, and no more. */
+const takeEndOfRun = (cursor: Cursor): boolean =>
+  attempt(cursor, (c) => {
+    if (!takeWord(c, 'at') || !takeWord(c, 'the') || !takeWord(c, 'end')) return undefined;
+    if (!takeWord(c, 'of')) return true;
+    takeWord(c, 'the') || takeWord(c, 'your');
+    return takeWord(c, 'run') || takeWord(c, 'session') || takeWord(c, 'workout') || undefined;
+  }) === true;
+
+/** The "at progressively faster paces" of "… (10K, 5K, mile)": the brackets say which. */
+const risingLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, 'at')) return 0;
+  let ahead = 1;
+  while (ahead < 4 && isWord(cursor, rising, ahead)) ahead += 1;
+  return ahead > 1 && isWord(cursor, 'paces', ahead) && isSign(cursor, '(', ahead + 1)
+    ? ahead + 1
+    : 0;
+};
+
+const rising: ReadonlySet<string> = new Set(
+  'progressively increasingly different varying faster quicker three two four'.split(' '),
+);
+
+/** "after warm-up, 6x800", "after a 2 mile warm-up": it comes first anyway. */
+const isAfterWarmUp = (cursor: Cursor): boolean => {
+  const first = cursor.at === 0 || peek(cursor, -1)?.kind === 'newline';
+  if (!first || !isWord(cursor, 'after')) return false;
+  const ahead = { tokens: cursor.tokens, at: cursor.at + 1 };
+  if (!readEnds(ahead)) {
+    if (!readLengths(ahead)) takeWord(ahead, articles);
+    if (!readEnds(ahead)) return false;
+  }
+  return isWord(ahead, endsOfRun, -1) || isWord(ahead, 'wu', -1) || isSign(ahead, ',');
+};
+
+const articles: ReadonlySet<string> = new Set(['a', 'the', 'your']);
+
+/** "Pyramid of 200-400-600". */
+const shapes: ReadonlySet<string> = new Set(['pyramid', 'ladder']);
+/** "6x150 of hills". */
+const things: ReadonlySet<string> = new Set(['hills', 'hill', 'strides', 'drills', 'sprints']);
+const sizes: ReadonlySet<string> = new Set(['long', 'short', 'medium', 'big', 'small']);
+const endsOfRun: ReadonlySet<string> = new Set(['up', 'down', 'warmup', 'cooldown', 'warmdown']);
+/** "1500 warm-up before and 1500 warm-down after". */
+const beforeAndAfter: ReadonlySet<string> = new Set([
+  'before',
+  'beforehand',
+  'after',
+  'afterwards',
+  'either',
+]);
+
+const endsClause = (cursor: Cursor, ahead: number): boolean => {
+  const next = peek(cursor, ahead);
+  if (!next || next.kind === 'newline' || isWord(cursor, 'and', ahead)) return true;
+  return next.kind === 'sign' && punctuation.has(next.text);
+};
+
+/** "all 200 m jog". */
+const isRestAhead = ({ tokens, at }: Cursor): boolean => {
+  const ahead = { tokens, at: at + 1 };
+  const length = readLengths(ahead);
+  return length !== undefined && readRestAfter(ahead, length) !== undefined;
+};
+
+const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on', 'off']);
+
+/** Signs that end a clause. */
+export const punctuation: ReadonlySet<string> = new Set([
+  ',',
+  '+',
+  ';',
+  '/',
+  '.',
+  '!',
+  '→',
+  '|',
+  '•',
+]);
