@@ -253,7 +253,23 @@ const abbreviated: ReadonlySet<string> = new Set(['rec', 'recov', 'reco', 'rcvry
 const isSaidOf = ({ noun, mode }: Tail): boolean =>
   mode === undefined && (noun === 'rest' || noun === 'recovery' || noun === 'rests');
 
+/** "rest recovery - 60 seconds": behind a noun of rest a dash and a time say how long. */
+const readDashed = (cursor: Cursor): RawLengths | undefined => {
+  if (!isWord(cursor, dashed, -1) || !isSign(cursor, '-') || isGlued(cursor, 1)) return undefined;
+  cursor.at += 1;
+  const length = readLengths(cursor);
+  const next = peek(cursor);
+  // In "rest - 4 min tempo" the time is that of what is run.
+  const ends = next?.kind !== 'word' || isWord(cursor, 'between') || isWord(cursor, 'after');
+  const timed = length?.lengths.every(({ unit }) => unit === 's' || isTimeUnit(unit));
+  return ends && timed ? length : undefined;
+};
+
+const dashed: ReadonlySet<string> = new Set(['rest', 'recovery', 'recoveries', 'rec']);
+
 const readItsLength = (cursor: Cursor): RawLengths | undefined => {
+  const timed = attempt(cursor, readDashed);
+  if (timed) return timed;
   if (!takeSign(cursor, ':') && !takeSign(cursor, '=') && isGlued(cursor)) {
     // `rec. 60s`: the dot belongs to the abbreviation.
     if (!isWord(cursor, abbreviated, -1) || !takeSign(cursor, '.')) takeSign(cursor, '-');
