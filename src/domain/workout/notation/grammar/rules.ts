@@ -24,6 +24,7 @@ import { readRest, readRestAfter } from './rests.ts';
 import type { Body, Rule } from './rule.ts';
 import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
+import { setPace } from './set-paces.ts';
 import { readSum } from './sums.ts';
 import type { Phrase, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
@@ -213,6 +214,7 @@ export const rules: readonly Rule[] = [
   marked,
   pause,
   exception,
+  setPace,
   part,
   noRest,
   inOtherWords,

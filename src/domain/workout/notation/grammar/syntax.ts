@@ -206,7 +206,13 @@ export type Phrase = Span &
       }
     | { readonly kind: 'run'; readonly length: RawLengths }
     | { readonly kind: 'rest'; readonly rest: RawRest }
-    | { readonly kind: 'target'; readonly aim: RawAim; readonly marked: boolean }
+    | {
+        readonly kind: 'target';
+        readonly aim: RawAim;
+        readonly marked: boolean;
+        /** Of which set it is said, counted from 1; 0 is the last. */
+        readonly set?: number;
+      }
     | { readonly kind: 'manner'; readonly manner: Manner }
     | { readonly kind: 'scope'; readonly scope: Scope }
     | {

@@ -18,6 +18,8 @@ export type Aim = Span & {
   readonly join?: Joiner;
   /** Of which reps it is said, where not of all. */
   readonly part?: Part;
+  /** Of which set, counted from 1; 0 is the last. */
+  readonly set?: number;
 };
 export type Rest = Span & {
   readonly rest: RawRest;

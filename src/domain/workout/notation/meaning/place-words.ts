@@ -11,6 +11,13 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 
 /** A pace before its length ("tempo 20 min", "5K pace 6x800") waits for it; any other belongs to what came before. */
 export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | undefined): void => {
+  if (phrase.set !== undefined && state.current && !state.pending) {
+    const { start, end, set } = phrase;
+    state.current.aims.push({ start, end, aim: phrase.aim, marked: true, set });
+    extend(state.current, phrase);
+    state.join = undefined;
+    return;
+  }
   const aim = { start: phrase.start, end: phrase.end, aim: phrase.aim, marked: phrase.marked };
   if (state.part && state.current) {
     state.current.aims.push({ ...aim, part: state.part.part });

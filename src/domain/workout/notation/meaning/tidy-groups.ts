@@ -1,12 +1,15 @@
 import { type Context, choose } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { isCounted, isList, isWork } from './forms.ts';
+import { splitSets } from './set-paces.ts';
 
 /** What brackets and lists say about their recoveries, brought to one form before it is dealt out. */
 export const tidyGroups = (context: Context, elements: readonly Element[]): readonly Element[] =>
   pauseBetweenLists(
     context,
-    elements.map((each, i) => openSingle(withoutUnsaid(context, each), elements[i + 1])),
+    elements
+      .map((each, i) => openSingle(withoutUnsaid(context, each), elements[i + 1]))
+      .flatMap((each) => splitSets(context, each)),
   );
 
 const isUnsaid = ({ rest }: Rest): boolean => rest.what.kind === 'unsaid' && !rest.mode;
