@@ -209,7 +209,7 @@ const readSendOffRest = (cursor: Cursor): RawRest | undefined => {
   const length = readSendOff(cursor);
   const tail = length && readTail(cursor);
   // "on 90 s rest" is the rest, and no send-off.
-  if (length && on && tail?.sure) return withTail({ kind: 'length', length }, tail);
+  if (length && on && tail?.sure && !tail.mode) return withTail({ kind: 'length', length }, tail);
   return length && withTail({ kind: 'sendOff', length }, tail);
 };
 
