@@ -12,7 +12,8 @@ const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
 /** `1'30"`, `1 min 15 s`, `1h30`, `1/2`, `2 ½`. */
 const pairs = /(\d+)\s*(?:(['′’hm]|min(?:utes?)?)\s*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
 /** `Set 2:`, `2. `, `group B`: tell a person where they are. */
-const labels = /(?:set|part|group|day|week|option)\s*\d(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
+const labels =
+  /(?:set|part|group|day|week|option)\s*\d(?!\d)(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
 
 const near = (value: number): number => Math.round(value * 1000) / 1000;
 

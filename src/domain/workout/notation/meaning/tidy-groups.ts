@@ -68,8 +68,13 @@ const pauseBetweenLists = (context: Context, elements: readonly Element[]): read
   });
 };
 
+/** A plus joins what stands as it was meant to. */
 const isPair = (element: Element, next: Element | undefined): boolean =>
   next !== undefined &&
-  [element, next].every((each) => isList(each) && !isCounted(each) && isWork(each)) &&
+  next.join !== '+' &&
+  [element, next].every((each) => isLongList(each) && !isCounted(each) && isWork(each)) &&
   element.line === next.line &&
   next.rests.length > 0;
+
+const isLongList = ({ body }: Element): boolean =>
+  body?.kind === 'lengths' && body.length.lengths.length > 2;
