@@ -12,13 +12,20 @@ const named = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 
 
 type Found = { readonly text: string; readonly where: string };
 
+/** A sentence whose tenths run stands in pieces around them: it is told as a whole, where it begins. */
+const sentence = (node: Node, parent: Element): string => {
+  const whole = parent.closest('.tenth')?.parentElement ?? parent;
+  if (!whole.querySelector(':scope > .tenth')) return node.nodeValue ?? '';
+  return whole.firstChild === node ? (whole.textContent ?? '') : '';
+};
+
 const textNodes = (): readonly Found[] => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: Found[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent && !parent.closest('script, style, textarea, .shorthand'))
-      found.push({ text: node.nodeValue ?? '', where: parent.outerHTML.slice(0, 160) });
+      found.push({ text: sentence(node, parent), where: parent.outerHTML.slice(0, 160) });
   }
   return found;
 };
