@@ -113,6 +113,13 @@ const isStuck = (element: Element | null): boolean =>
   (['sticky', 'fixed'].includes(getComputedStyle(element).position) ||
     isStuck(element.parentElement));
 
+/** Where it stands, as far as it can be seen: what has to be scrolled to stands at the edge of what scrolls. */
+const standingOf = (element: Element): DOMRect => {
+  const box = element.getBoundingClientRect();
+  const edge = element.closest('.above')?.getBoundingClientRect().bottom ?? box.top;
+  return new DOMRect(box.x, Math.min(box.y, edge), box.width, box.height);
+};
+
 /** Top to bottom, and within a line from left to right, give or take the height of a button. */
 const isBefore = (one: DOMRect, other: DOMRect): boolean =>
   other.bottom > one.top + 1 || other.top >= one.top - 48;
@@ -126,7 +133,7 @@ describe('what is focused next does not stand above what is focused now on', () 
       const boxes = stops()
         .filter((element) => !isStuck(element))
         .slice(0, mostSteps)
-        .map((element) => ({ element, box: element.getBoundingClientRect() }));
+        .map((element) => ({ element, box: standingOf(element) }));
       const jumps = boxes.flatMap(({ element, box }, index) => {
         const before = boxes[index - 1];
         return before && !isBefore(before.box, box)

@@ -14,8 +14,8 @@ type Found = { readonly text: string; readonly where: string };
 
 /** A sentence whose tenths run stands in pieces around them: it is told as a whole, where it begins. */
 const sentence = (node: Node, parent: Element): string => {
-  const whole = parent.closest('.tenth')?.parentElement ?? parent;
-  if (!whole.querySelector(':scope > .tenth')) return node.nodeValue ?? '';
+  const whole = parent.closest('.with-tenth')?.parentElement ?? parent;
+  if (!whole.querySelector(':scope > .with-tenth')) return node.nodeValue ?? '';
   return whole.firstChild === node ? (whole.textContent ?? '') : '';
 };
 

@@ -62,17 +62,21 @@ export const Tenth = (props: {
   );
 };
 
-/** A figure in a sentence, of which the tenths run. */
+/** A figure in a sentence, of which the tenths run. It is read from left to right, also where sentences are not. */
 export const WithTenth = (props: {
   readonly text: string;
   readonly runs: RunningTenths | undefined;
   readonly time: Clock;
 }) => {
   const point = (): number => (props.runs ? props.text.search(/\.\d/) + 1 : props.text.length);
+  const begins = (): number => props.text.slice(0, point()).search(/[\d:]*\.?$/);
   return (
     <>
-      {props.text.slice(0, point())}
-      <Tenth digit={props.text.slice(point(), point() + 1)} runs={props.runs} time={props.time} />
+      {props.text.slice(0, begins())}
+      <span class="with-tenth">
+        {props.text.slice(begins(), point())}
+        <Tenth digit={props.text.slice(point(), point() + 1)} runs={props.runs} time={props.time} />
+      </span>
       {props.text.slice(point() + 1)}
     </>
   );
