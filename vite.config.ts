@@ -126,6 +126,9 @@ const alone = [
   'tests/adapters/storage/quota.browser.test.ts',
 ];
 
+/** A minute of real sound in a browser of its own, which four others would starve. */
+const aloneEndToEnd = ['tests/e2e/hidden-sound.e2e.ts'];
+
 export default defineConfig({
   base: './',
   publicDir: 'assets/icons',
@@ -211,6 +214,7 @@ export default defineConfig({
           // Sessions in real time, several browsers at once: one more try before a test has failed.
           retry: 1,
           include: ['tests/e2e/**/*.e2e.ts'],
+          exclude: aloneEndToEnd,
           globalSetup: ['tests/support/serve-build.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
@@ -218,6 +222,19 @@ export default defineConfig({
           // Sessions in real time mostly wait: several at once, but after the tests that measure sound.
           sequence: { groupOrder: 2 },
           maxWorkers: 4,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e-alone',
+          environment: 'node',
+          retry: 2,
+          include: aloneEndToEnd,
+          globalSetup: ['tests/support/serve-build.ts'],
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 3 },
+          fileParallelism: false,
         },
       },
     ],

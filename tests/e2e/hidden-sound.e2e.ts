@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, inject, it } from 'vitest';
 import { browserLaunch } from '../support/browser.ts';
 import { openUnwatched, type UnwatchedPage } from '../support/unwatched-page.ts';
 
@@ -122,7 +122,7 @@ describe.concurrent('A minute of silence', () => {
   it.for([['in sight', false] as const, ['hidden', true] as const])(
     'between two beeps, page %s: all sound once, within 5 ms of the plan',
     { timeout: 200_000 },
-    async ([, hides], { onTestFinished }) => {
+    async ([, hides], { expect, onTestFinished }) => {
       const browser = await launch(onTestFinished);
       const page = await begin(browser);
       if (hides) {
