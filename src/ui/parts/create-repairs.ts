@@ -5,7 +5,7 @@ import { type HistoryButtons, repairHistory } from '../../view/repair-history.ts
 import { type RepToRepair, readPass, repsToRepair } from '../../view/repair-laps.ts';
 import { type OfferText, offerTexts } from '../../view/repair-offers.ts';
 import type { Words } from '../../words/words.ts';
-import { createSnapshot } from '../session-signals.ts';
+import { createCalmSnapshot } from './create-calm-snapshot.ts';
 
 /** Laps of one session, to be looked at and put right; everything it does is a command of that session. */
 export type Repairs = {
@@ -27,8 +27,10 @@ export const createRepairs = (
   runner: SessionRunner,
   words: Words,
   place: 'review' | 'track',
+  /** Whether the laps themselves are looked at, and not only what is offered about them. */
+  isOpen: Accessor<boolean> = () => true,
 ): Repairs => {
-  const snapshot = createSnapshot(runner);
+  const snapshot = createCalmSnapshot(runner);
   const state = () => snapshot().state;
   const [refusal, setRefusal] = createSignal('');
   const told = (answer: ReturnType<SessionRunner['repair']>): void => {
@@ -37,10 +39,10 @@ export const createRepairs = (
   return {
     snapshot,
     offers: createMemo(() => offerTexts(state(), words.repair)),
-    reps: createMemo(() => repsToRepair(state(), words.repair)),
+    reps: createMemo(() => (isOpen() ? repsToRepair(state(), words.repair) : [])),
     history: createMemo(() => {
       snapshot();
-      return repairHistory(runner.log().entries, place);
+      return repairHistory(isOpen() ? runner.log().entries : [], place);
     }),
     refusal,
     canWrite: () => snapshot().role !== 'viewer',

@@ -34,7 +34,7 @@ export const TrackTools = (props: Given) => {
 const Tools = (props: Given & { readonly words: Words }) => {
   // One runner for the life of the Track screen.
   const { runner, words } = props;
-  const repairs = createRepairs(runner, words, 'track');
+  const repairs = createRepairs(runner, words, 'track', () => props.open);
   /** Beside the track the newest doubt is the one that is remembered. */
   const offer = () => (repairs.canWrite() ? repairs.offers().at(-1) : undefined);
   const save = (): void => {
