@@ -13,6 +13,7 @@ import {
   pickedBlock,
 } from './editor-blocks.ts';
 import { noteOf, problemOf, type WorkoutRemark } from './setup-workout.ts';
+import type { ReadWithout } from './without.ts';
 
 /** A place in the text that cannot be read. */
 export type Fault = { readonly text: string; readonly start: number; readonly end: number };
@@ -33,7 +34,12 @@ export type EditorReading = {
 /** Enough at once; after the first is put right the others often are, too. */
 const faultsShown = 3;
 
-export const readEditor = (text: string, words: Words, notation: Notation): EditorReading => {
+export const readEditor = (
+  text: string,
+  words: Words,
+  notation: Notation,
+  without: ReadWithout,
+): EditorReading => {
   const isIntervals = looksLikeIntervals(text);
   const none = { faults: [], moreFaults: 0, notes: [], canLeaveOut: false, isIntervals };
   if (text.trim() === '') return { ...none, isEmpty: true, workout: { items: [] } };
@@ -41,7 +47,7 @@ export const readEditor = (text: string, words: Words, notation: Notation): Edit
   if (parsed.ok) {
     const { workout, notes } = parsed.value;
     const remarks = notes.map((note) => noteOf(text, note, notation, words.setup));
-    return { ...none, isEmpty: false, notes: remarks, workout };
+    return { ...none, isEmpty: false, notes: [...without(text, undefined), ...remarks], workout };
   }
   const faults = parsed.error.slice(0, faultsShown).map((error) => ({
     ...{ start: error.start, end: error.end },
@@ -51,6 +57,7 @@ export const readEditor = (text: string, words: Words, notation: Notation): Edit
     ...none,
     isEmpty: false,
     faults,
+    notes: without(text, parsed.error),
     moreFaults: parsed.error.length - faults.length,
     canLeaveOut: !isIntervals && text.trim().includes('\n'),
   };

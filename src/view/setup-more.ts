@@ -15,7 +15,7 @@ import { type MoreForm, readMoreForm } from './setup-more-form.ts';
 import { raceName, readRace } from './setup-race.ts';
 import { readSecondRace } from './setup-second-race.ts';
 import { metresText, type TrackReading } from './setup-track.ts';
-import type { WorkoutRemark } from './setup-workout.ts';
+import type { WorkoutReading, WorkoutRemark } from './setup-workout.ts';
 
 export type MoreField = 'first-start' | 'count-in' | 'gun-lead' | `goal-${number}`;
 
@@ -34,8 +34,8 @@ export type MoreReading = {
 /** What `setupView` is given once it is loaded: `readMore` with its words and the time, and what is wrong with races. */
 export type MoreParts = {
   read(form: SetupForm, workout: Workout | undefined, track: TrackReading): MoreReading;
-  /** What the workout leaves open, to be decided. */
-  ranges(workout: Workout | undefined, notation: Notation): readonly WorkoutRemark[];
+  /** What the workout leaves open, to be decided; of a text that cannot be read, what can. */
+  remarks(text: string, reading: WorkoutReading, notation: Notation): readonly WorkoutRemark[];
   readonly race: RaceWords;
 };
 

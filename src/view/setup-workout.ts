@@ -17,6 +17,7 @@ export type WorkoutReading = {
   readonly workout?: Workout;
   readonly title: string;
   readonly problems: readonly string[];
+  readonly errors?: readonly NotationError[];
   readonly notes: readonly WorkoutRemark[];
   /** The reader of shorthand has to be loaded before anything can be said. */
   readonly waiting?: true;
@@ -72,7 +73,7 @@ export const readWorkoutField = (
   const parsed = notation.parseWorkout(text);
   if (!parsed.ok) {
     const problems = parsed.error.map((error) => problemOf(text, error, words));
-    return { title, problems, notes: [] };
+    return { title, problems, notes: [], errors: parsed.error };
   }
   const { workout, notes } = parsed.value;
   return {

@@ -12,6 +12,9 @@ const timesPast = (passes: number): string => {
   return passes === 2 ? 'twice past the phone' : `${passes} times past the phone`;
 };
 
+const quotedAll = (words: readonly string[]): string =>
+  words.map((each) => `“${each}”`).join(' and ');
+
 export const enMore: MoreWords = {
   first: {
     legend: 'Rep 1 starts',
@@ -93,6 +96,12 @@ export const enMore: MoreWords = {
       target: (target) => target,
       optional: (length) => `Run ${length} too`,
     },
+  },
+  without: {
+    rest: 'The rest can be read.',
+    offer: (words) => `Read it without ${quotedAll(words)}`,
+    left: (words) => `Left out: ${quotedAll(words)}.`,
+    putBack: 'Put it back',
   },
   raceTooShort: (distance) => `A race over ${distance} says too little. Take one of 100 m or more.`,
   secondRace: (race) => `Below 1500 m together with ${race}, your second race on the Paces screen.`,

@@ -64,6 +64,13 @@ export type MoreWords = {
     readonly planned: Readonly<Record<RangeKind, (text: string) => string>>;
     readonly option: Readonly<Record<RangeKind, (text: string) => string>>;
   };
+  /** A text that can be read once some of its words are gone. */
+  readonly without: {
+    readonly rest: string;
+    readonly offer: (words: readonly string[]) => string;
+    readonly left: (words: readonly string[]) => string;
+    readonly putBack: string;
+  };
   readonly raceTooShort: (distance: string) => string;
   /** On Setup, where the second race is used without being seen. */
   readonly secondRace: (race: string) => string;

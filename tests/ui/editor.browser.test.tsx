@@ -158,3 +158,13 @@ test('a workout from a file does not save over the own workout that was open', a
     })
     .toEqual(['Mine', 'Tuesday']);
 });
+
+test('words that nobody understands are left out at a press, and Undo brings them back', async () => {
+  const { screen, workout, button } = await open('');
+  await workout.fill('4x400 @R on Gorb Hill, 200 jog');
+  await button('Read it without “on Gorb Hill”').click();
+  await expect.element(workout).toHaveValue('4x400 @R, 200 jog');
+  await expect.element(screen.getByText('Left out: “on Gorb Hill”.')).toBeVisible();
+  await button('Undo').click();
+  await expect.element(workout).toHaveValue('4x400 @R on Gorb Hill, 200 jog');
+});

@@ -54,3 +54,12 @@ test.each([
   await expect.element(screen.getByRole('alert')).toHaveTextContent(reason);
   expect(document.querySelector('img')).toBeNull();
 });
+
+test('a link with words that nobody understands opens without them, and says which', async () => {
+  const { screen, button } = open('/w/6x800_@5K_on_Gorb_Hill,_200_jog');
+  await button('Read it without “on Gorb Hill”').click();
+  await expect.element(screen.getByRole('heading', { name: '6 × 800 @5K' })).toBeVisible();
+  await expect.element(screen.getByText('Left out: “on Gorb Hill”.')).toBeVisible();
+  await button('Put it back').click();
+  await expect.element(button('Read it without “on Gorb Hill”')).toBeVisible();
+});

@@ -82,6 +82,20 @@ test('a workout that cannot be read is told at its field', async () => {
   await expect.element(start).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('a workout is read without the words that nobody understands, and they can be put back', async () => {
+  const { screen, start, workout } = open();
+  const typed = '6x800 @5K on the Rocky River track, 200 jog';
+  await workout.fill(typed);
+  const words = '“on the Rocky River track”';
+  await screen.getByRole('button', { name: `Read it without ${words}` }).click();
+  await expect.element(workout).toHaveValue('6x800 @5K, 200 jog');
+  await expect.element(start).toHaveAttribute('aria-disabled', 'false');
+  await expect.element(workout).toHaveAccessibleDescription(/Left out: “on the Rocky/);
+  await screen.getByRole('button', { name: 'Put it back' }).click();
+  await expect.element(workout).toHaveValue(typed);
+  await expect.element(start).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('what was typed and chosen is there at the next visit', async () => {
   const first = open();
   await first.time.fill('banana');

@@ -7,10 +7,12 @@ import { changed, redone, startHistory, typed, undone } from '../../src/view/edi
 import { takeIntervals, takeReadable } from '../../src/view/editor-paste.ts';
 import { editorBody, pickedIn, readEditor } from '../../src/view/editor-view.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
+import { makeWithout } from '../../src/view/without.ts';
 import { enAll } from '../../src/words/en-all.ts';
 
 const setup = plannedFor({ ...firstForm, raceTime: '22:00' }, enAll);
-const reading = (text: string) => readEditor(text, enAll, notation);
+const reading = (text: string) =>
+  readEditor(text, enAll, notation, makeWithout(enAll.more.without));
 const workoutOf = (text: string) => {
   const { workout } = reading(text);
   if (!workout) throw new Error(`cannot read ${text}`);

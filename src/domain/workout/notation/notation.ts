@@ -10,6 +10,7 @@ import { splitNamedGroups } from './named-groups.ts';
 import type { NotationError, Note } from './note.ts';
 import { scan } from './scan/scanner.ts';
 import type { Span, Token } from './scan/token.ts';
+import { offersWithout } from './without/without.ts';
 
 export { formatWorkout } from './print/format-workout.ts';
 
@@ -33,24 +34,35 @@ const mostAlternatives = (tokens: number, phrases: number): number =>
  * have it; whatever cannot be read is an error with its place in `text`.
  */
 export const parseWorkout = (text: string): Result<Reading, NotationError[]> => {
+  const found = read(text, 'fully');
+  const [first, ...others] = found.ok ? [] : found.error;
+  if (found.ok || !first) return found;
+  const without = offersWithout(text, found.error, (less) => read(less, 'briefly'));
+  return without.length > 0 ? err([{ ...first, without }, ...others]) : found;
+};
+
+/** Briefly: without the notes and their other readings. */
+type Manner = 'fully' | 'briefly';
+
+const read = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
   if (text.length > longestText) return err([tooMuch(text, longestText)]);
   const groups = splitGroups(text);
   const named = groups ? undefined : splitNamedGroups(text);
-  if (named) return readGroups(named) ?? readFirstError(named) ?? readText(text);
-  return (groups && readGroups(groups)) ?? readText(text);
+  const inGroups = (each: Groups) => readGroups(each, manner);
+  if (named) return inGroups(named) ?? readFirstError(named) ?? readText(text, manner);
+  return (groups && inGroups(groups)) ?? readText(text, manner);
 };
 
 /** What is said for one group of several is not read as if it were said for all. */
 const readFirstError = ({ texts }: Groups): Result<Reading, NotationError[]> | undefined =>
-  texts.map(readText).find(({ ok: isRead }) => !isRead);
+  texts.map((text) => readText(text, 'briefly')).find(({ ok: isRead }) => !isRead);
 
 /** The first group's session, with those of the others to choose from. */
-const readGroups = ({
-  texts,
-  start,
-  end,
-}: Groups): Result<Reading, NotationError[]> | undefined => {
-  const [first, ...others] = texts.map(readText);
+const readGroups = (
+  { texts, start, end }: Groups,
+  manner: Manner,
+): Result<Reading, NotationError[]> | undefined => {
+  const [first, ...others] = texts.map((text) => readText(text, manner));
   if (!first?.ok) return undefined;
   const alternatives = others.flatMap((other) => (other.ok ? [other.value.workout] : []));
   if (alternatives.length < others.length) return undefined;
@@ -59,7 +71,7 @@ const readGroups = ({
   return ok({ workout: first.value.workout, notes: [note, ...first.value.notes] });
 };
 
-const readText = (text: string): Result<Reading, NotationError[]> => {
+const readText = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
   const tokens = scan(text, mostTokens + 1);
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);
@@ -67,7 +79,11 @@ const readText = (text: string): Result<Reading, NotationError[]> => {
   if (talk) return err([talk]);
   // A line left open at the end says nothing.
   const end = tokens.findLastIndex(({ kind }) => kind !== 'newline') + 1;
-  return readTokens(text, { tokens: tokens.slice(0, end), left: [] }, mostRounds);
+  return readTokens(
+    text,
+    { tokens: tokens.slice(0, end), left: [] },
+    { rounds: mostRounds[manner], manner },
+  );
 };
 
 /** Words in a row, with neither figure nor sign between them: a sentence has fewer. */
@@ -87,12 +103,12 @@ const talkOn = (tokens: readonly Token[]): NotationError | undefined => {
 };
 
 /** Each round of leaving words out shows what they hid. */
-const mostRounds = 5;
+const mostRounds: Readonly<Record<Manner, number>> = { fully: 5, briefly: 2 };
 
 const readTokens = (
   text: string,
   remains: Remains,
-  rounds: number,
+  { rounds, manner }: { readonly rounds: number; readonly manner: Manner },
 ): Result<Reading, NotationError[]> => {
   const { tokens, left } = remains;
   const reader: Reader = { cursor: { tokens, at: 0 }, text, errors: [] };
@@ -100,16 +116,17 @@ const readTokens = (
   if (reader.errors.length > 0) {
     const less =
       rounds > 0 && tokens.length <= mostReadTwice ? leaveOut(remains, reader.errors) : undefined;
-    const found = less && readTokens(text, less, rounds - 1);
+    const found = less && readTokens(text, less, { rounds: rounds - 1, manner });
     return found?.ok ? found : err([...reader.errors]);
   }
-  const read = (answers: ReadonlyMap<string, number>) => {
+  const meaning = (answers: ReadonlyMap<string, number>) => {
     const context = makeContext(answers);
     return { context, workout: mean(context, phrases, { start: 0, end: text.length }) };
   };
-  const { context, workout } = read(new Map());
+  const { context, workout } = meaning(new Map());
   if (!workout) return err([...context.errors]);
-  const other = (rule: string, answer: number) => read(new Map([[rule, answer]])).workout;
+  if (manner === 'briefly') return ok({ workout, notes: [] });
+  const other = (rule: string, answer: number) => meaning(new Map([[rule, answer]])).workout;
   return ok({
     workout,
     notes: [

@@ -11,12 +11,22 @@ export type Note = {
   readonly alternatives: readonly Workout[];
 };
 
+/** A text that can be read once some words are taken out of it. */
+export type Without = {
+  /** What goes, in order: nothing but these words, and the signs that part them from the rest. */
+  readonly gone: readonly { readonly start: number; readonly end: number }[];
+  /** What remains, as it was typed. */
+  readonly text: string;
+};
+
 /** A place in the text that cannot be read, and what to write instead where that is known. */
 export type NotationError = {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
   readonly suggestion?: string;
+  /** On the first error of a text: the least that has to go for the rest to be read. At most two. */
+  readonly without?: readonly Without[];
 };
 
 /** Reader and printer of shorthand. The largest part of the app: loaded when somebody writes something new. */

@@ -1,6 +1,7 @@
 import { createEffect, For, onCleanup, Show } from 'solid-js';
 import type { Fault } from '../../../view/editor-view.ts';
 import type { Words } from '../../../words/words.ts';
+import { RemarkList } from '../../parts/RemarkList.tsx';
 import type { Editor } from './create-editor.ts';
 
 /** Redo has two usual keys: Ctrl+Y, and Ctrl+Shift+Z. */
@@ -77,24 +78,7 @@ export const ShorthandField = (props: { readonly editor: Editor; readonly words:
         </Show>
       </ul>
       <div id="workout-notes" class="notes">
-        <For each={reading().notes}>
-          {(note) => (
-            <div class="note">
-              <p>{note.text}</p>
-              <For each={note.choices}>
-                {(choice) => (
-                  <button
-                    type="button"
-                    class="button"
-                    on:click={() => props.editor.write(choice.workout)}
-                  >
-                    {choice.label}
-                  </button>
-                )}
-              </For>
-            </div>
-          )}
-        </For>
+        <RemarkList of={reading().notes} onPick={props.editor.write} />
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import {
 import { type EditorBody, editorBody, pickedIn, readEditor } from '../../../view/editor-view.ts';
 import type { SetupForm } from '../../../view/setup-form.ts';
 import { typeset } from '../../../view/setup-workout.ts';
+import { makeWithout } from '../../../view/without.ts';
 import type { Words } from '../../../words/words.ts';
 import { createAfterPaint } from '../../create-after-paint.ts';
 
@@ -26,7 +27,8 @@ export const createEditor = (
   const [picked, pick] = createSignal<string>();
   const text = () => history().text;
   const [shown, catchUp] = createAfterPaint(text);
-  const reading = createMemo(() => readEditor(shown(), words, notation()));
+  const without = makeWithout(words.more.without);
+  const reading = createMemo(() => readEditor(shown(), words, notation(), without));
   const setup = createMemo(() => plannedFor(form(), words));
   const body = createMemo<EditorBody>(
     (last) => {

@@ -3,6 +3,7 @@ import { createMemo, createSignal, For, Match, Switch } from 'solid-js';
 import { type LinkView, linkView } from '../../../view/link-view.ts';
 import { createNotation } from '../../create-notation.ts';
 import { A, usePath } from '../../hash-router.tsx';
+import { RemarkList } from '../../parts/RemarkList.tsx';
 import { useAllWords, useServices } from '../../services-context.tsx';
 import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
 import { SentWorkout } from './SentWorkout.tsx';
@@ -10,7 +11,10 @@ import { SentWorkout } from './SentWorkout.tsx';
 type Of<Kind extends LinkView['kind']> = Extract<LinkView, { kind: Kind }>;
 
 /** Text that is no workout: what is wrong, the text itself, and a place to put it right. */
-const Unreadable = (props: { readonly link: Of<'unreadable'> }) => {
+const Unreadable = (props: {
+  readonly link: Of<'unreadable'>;
+  readonly onPick: (text: string) => void;
+}) => {
   const words = useAllWords();
   return (
     <section class="sent">
@@ -19,6 +23,9 @@ const Unreadable = (props: { readonly link: Of<'unreadable'> }) => {
         <ul class="faults">
           <For each={props.link.problems}>{(problem) => <li>{problem}</li>}</For>
         </ul>
+      </div>
+      <div class="notes">
+        <RemarkList of={props.link.notes} onPick={props.onPick} />
       </div>
       <p class="soft">{words.workouts.link.asSent}</p>
       <pre class="as-sent">{props.link.text}</pre>
@@ -44,6 +51,7 @@ export const LinkScreen = () => {
   const notation = createNotation(services, () => true);
   // A reading that was picked belongs to the link it was picked for.
   const picked = () => (instead()?.path === path() ? instead()?.text : undefined);
+  const pick = (text: string): void => void setInstead({ path: path(), text });
   const link = createMemo(() => linkView(path(), picked(), form(), words, notation()));
   const as = <Kind extends LinkView['kind']>(kind: Kind): Of<Kind> | undefined => {
     const view = link();
@@ -72,16 +80,11 @@ export const LinkScreen = () => {
             </section>
           )}
         </Match>
-        <Match when={as('unreadable')}>{(broken) => <Unreadable link={broken()} />}</Match>
+        <Match when={as('unreadable')}>
+          {(broken) => <Unreadable link={broken()} onPick={pick} />}
+        </Match>
         <Match when={as('workout')}>
-          {(sent) => (
-            <SentWorkout
-              link={sent()}
-              form={form()}
-              onForm={change}
-              onPick={(text) => setInstead({ path: path(), text })}
-            />
-          )}
+          {(sent) => <SentWorkout link={sent()} form={form()} onForm={change} onPick={pick} />}
         </Match>
       </Switch>
     </main>

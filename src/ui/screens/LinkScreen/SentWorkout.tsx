@@ -1,9 +1,10 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { LinkView } from '../../../view/link-view.ts';
 import type { SetupForm } from '../../../view/setup-form.ts';
 import { A, useNavigate } from '../../hash-router.tsx';
 import { BlockStrip } from '../../parts/BlockStrip.tsx';
 import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
+import { RemarkList } from '../../parts/RemarkList.tsx';
 import { useAllWords, useServices } from '../../services-context.tsx';
 import { PlanList } from '../SetupScreen/PlanList.tsx';
 import { HandOn } from './HandOn.tsx';
@@ -51,24 +52,7 @@ export const SentWorkout = (props: {
       </div>
       <p role="status">{said()}</p>
       <div class="notes">
-        <For each={setup().workout.notes}>
-          {(note) => (
-            <div class="note">
-              <p>{note.text}</p>
-              <For each={note.choices}>
-                {(choice) => (
-                  <button
-                    type="button"
-                    class="button"
-                    on:click={() => props.onPick(choice.workout)}
-                  >
-                    {choice.label}
-                  </button>
-                )}
-              </For>
-            </div>
-          )}
-        </For>
+        <RemarkList of={setup().workout.notes} onPick={props.onPick} />
       </div>
       <div class="sides">
         <div class="half">

@@ -1,0 +1,172 @@
+import type { Result } from '../../../result.ts';
+import type { Item, Workout } from '../../model.ts';
+import { isEqual } from '../meaning/equal.ts';
+import type { NotationError, Without } from '../note.ts';
+import { scan } from '../scan/scanner.ts';
+import type { Span, Token } from '../scan/token.ts';
+import { around, endsClause, type Stretch } from './clauses.ts';
+import { piecesAround } from './pieces.ts';
+import { blankOut, closeUp, goneAt, spanOf } from './remains.ts';
+
+type Read = (text: string) => Result<{ readonly workout: Workout }, readonly NotationError[]>;
+
+/** Longer texts are answered without an offer: each costs several readings. */
+const mostTokens = 250;
+/** Tokens read again, in all readings together: seven readings of the longest session that coaches wrote. */
+const mostReadAgain = 500;
+const mostReadings = 8;
+const mostPieces = 3;
+const mostOffers = 2;
+/** Beyond this share of its words, or of its figures, the text was not understood. */
+const mostGone = 0.5;
+
+type Trial = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly read: (text: string) => ReturnType<Read> | undefined;
+};
+
+type Found = Without & { readonly workout: Workout };
+type Piece = { readonly named: readonly Span[]; readonly gone: readonly Span[] };
+const nothing: Piece = { named: [], gone: [] };
+
+/**
+ * The least that has to go from `text` for the rest to be read; none where that would be most of it, or where
+ * what remains is no session. Bounded: a long text is not tried at all.
+ */
+export const offersWithout = (
+  text: string,
+  errors: readonly NotationError[],
+  read: Read,
+): readonly Without[] => {
+  const tokens = scan(text, mostTokens + 1);
+  if (tokens.length === 0 || tokens.length > mostTokens) return [];
+  if (clausesOf(tokens, errors) > mostPieces) return [];
+  let left = Math.min(mostReadings, Math.floor(mostReadAgain / tokens.length));
+  const trial: Trial = {
+    text,
+    tokens,
+    read: (each) => {
+      left -= 1;
+      return left < 0 ? undefined : read(each);
+    },
+  };
+  return search(trial, errors, nothing, mostPieces);
+};
+
+/** Takes a piece out for the first error; where others remain, and are fewer, for the next one too. */
+const search = (
+  trial: Trial,
+  errors: readonly NotationError[],
+  before: Piece,
+  pieces: number,
+): readonly Without[] => {
+  const place = placeOf(trial.tokens, errors);
+  if (!place || pieces === 0) return [];
+  const found: Found[] = [];
+  let nearly: { readonly piece: Piece; readonly errors: readonly NotationError[] } | undefined;
+  for (const stretch of piecesAround(trial.tokens, place)) {
+    const piece = joined(trial.tokens, before, stretch);
+    if (!isLittle(trial.tokens, piece)) continue;
+    const result = trial.read(blankOut(trial.text, piece.gone));
+    if (!result) break;
+    if (!result.ok) {
+      const fewer = result.error.length < (nearly?.errors ?? errors).length;
+      if (fewer && found.length === 0) nearly = { piece, errors: result.error };
+      continue;
+    }
+    const { workout } = result.value;
+    if (!workout.items.some(isRun) && figuresIn(trial.tokens, piece.named) > 0) continue;
+    if (found.some((other) => isNoBetter(trial.tokens, piece, other, workout))) continue;
+    const text = closeUp(blankOut(trial.text, piece.gone));
+    const again = trial.read(text);
+    if (!again?.ok || !isEqual(again.value.workout, workout)) continue;
+    found.push({ gone: piece.named, text, workout });
+    if (found.length === mostOffers) break;
+  }
+  if (found.length > 0) return found.map(({ gone, text }) => ({ gone, text }));
+  return nearly ? search(trial, nearly.errors, nearly.piece, pieces - 1) : [];
+};
+
+/** What comes to the same, or takes more figures away, is no second offer. */
+const isNoBetter = (
+  tokens: readonly Token[],
+  { named }: Piece,
+  other: Found,
+  workout: Workout,
+): boolean =>
+  isEqual(other.workout, workout) || figuresIn(tokens, named) > figuresIn(tokens, other.gone);
+
+const figuresIn = (tokens: readonly Token[], spans: readonly Span[]): number =>
+  tokens.filter((token) => isFigure(token) && isWithin(token, spans)).length;
+
+const isFigure = ({ kind }: Token): boolean => kind === 'number' || kind === 'clock';
+
+const isWithin = ({ start, end }: Token, spans: readonly Span[]): boolean =>
+  spans.some((span) => start >= span.start && end <= span.end);
+
+/** More than warming up: where figures go, something must be left that is run on purpose. */
+const isRun = (item: Item): boolean => {
+  if (item.kind === 'block') return item.items.some(isRun);
+  return item.kind === 'fartlek' || (item.kind === 'step' && !(item.role && easy.has(item.role)));
+};
+
+const easy: ReadonlySet<string> = new Set(['warmUp', 'coolDown', 'easy', 'drill']);
+
+/** In how many clauses something cannot be read. */
+const clausesOf = (tokens: readonly Token[], errors: readonly NotationError[]): number =>
+  new Set(
+    errors.map(({ start, end }) => around(tokens, stretchOf(tokens, start, end), endsClause).from),
+  ).size;
+
+/** The first error, with those that stand in the same clause. */
+const placeOf = (
+  tokens: readonly Token[],
+  errors: readonly NotationError[],
+): Stretch | undefined => {
+  const places = errors.map(({ start, end }) => stretchOf(tokens, start, end));
+  const first = places.find((place) => place.to > place.from);
+  if (!first) return undefined;
+  const clause = around(tokens, first, endsClause);
+  const same = places.filter(({ from, to }) => from >= clause.from && to <= clause.to && to > from);
+  return {
+    from: Math.min(first.from, ...same.map(({ from }) => from)),
+    to: Math.max(first.to, ...same.map(({ to }) => to)),
+  };
+};
+
+const stretchOf = (tokens: readonly Token[], start: number, end: number): Stretch => {
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findLastIndex((token) => token.start < Math.max(end, start + 1)) + 1;
+  return from < 0 ? { from: 0, to: 0 } : { from, to: Math.max(from, to) };
+};
+
+const joined = (tokens: readonly Token[], before: Piece, stretch: Stretch): Piece => {
+  const named = spanOf(tokens, stretch);
+  const apart = before.named.filter(({ start, end }) => end <= named.start || start >= named.end);
+  return {
+    named: [...apart, named].sort((a, b) => a.start - b.start),
+    gone: [...before.gone, ...goneAt(tokens, stretch)],
+  };
+};
+
+/** Most of the words and figures stay, and every count of reps that stands outside a bracket. */
+const isLittle = (tokens: readonly Token[], { named }: Piece): boolean => {
+  const words = tokens.filter((token) => token.kind === 'word' || isFigure(token));
+  const figures = words.filter(isFigure);
+  const share = (all: readonly Token[]): number =>
+    all.filter((token) => isWithin(token, named)).length / all.length;
+  if (figures.length === 0 || share(words) > mostGone || share(figures) > mostGone) return false;
+  return !tokens.some(
+    (token, at) => isSign(token, '×') && isWithin(token, named) && !isInside(tokens, at),
+  );
+};
+
+const isSign = (token: Token, text: string): boolean =>
+  token.kind === 'sign' && token.text === text;
+
+const isInside = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(0, at);
+  const signs = (text: string): number => before.filter((token) => isSign(token, text)).length;
+  return signs('(') > signs(')');
+};
