@@ -10,7 +10,7 @@ const sentenceSigns: ReadonlySet<string> = new Set([';', '.', '!', '?']);
 
 const textOf = (token: Token | undefined): string => (token?.kind === 'sign' ? token.text : '');
 
-export const isNewline = (token: Token | undefined): boolean => token?.kind === 'newline';
+const isNewline = (token: Token | undefined): boolean => token?.kind === 'newline';
 
 export const isBracket = (token: Token | undefined): boolean =>
   closers.has(textOf(token)) || Object.hasOwn(closing, textOf(token));
