@@ -4,14 +4,16 @@ import {
   type LibraryItem,
   type Picks,
   pick,
-  type Section,
   startOf,
   textOf,
 } from '../domain/workout/library/item.ts';
 import { library } from '../domain/workout/library/library.ts';
+import type { Section } from '../domain/workout/library/names.ts';
 import type { Notation } from '../domain/workout/notation/note.ts';
+import type { LibraryWords } from '../words/library-words.ts';
 import type { Words } from '../words/words.ts';
 import { type BlockDrawing, drawBlocks } from './blocks-drawing.ts';
+import { optionText } from './library-option.ts';
 import { typeset } from './setup-workout.ts';
 import { isFound } from './workouts-own.ts';
 
@@ -46,17 +48,27 @@ export type LibraryChoice = {
 
 /** A ready-made workout as it is chosen now. */
 export type LibraryRow = {
+  readonly name: string;
+  readonly purpose: string;
   readonly text: string;
   readonly shorthand: string;
   readonly choices: readonly LibraryChoice[];
   readonly drawing?: BlockDrawing;
 };
 
-const choicesOf = ({ choices }: LibraryItem, picks: Picks): readonly LibraryChoice[] =>
+const choicesOf = (
+  { choices }: LibraryItem,
+  picks: Picks,
+  words: LibraryWords,
+): readonly LibraryChoice[] =>
   choices.map(({ id, name, options, start }) => ({
-    ...{ id, name },
+    id,
+    name: words.choices[name],
     value: String(options[picks[id] ?? start] ? (picks[id] ?? start) : start),
-    options: options.map(({ label }, index) => ({ value: String(index), text: label })),
+    options: options.map((option, index) => ({
+      value: String(index),
+      text: optionText(option, words),
+    })),
   }));
 
 export const libraryRow = (
@@ -66,13 +78,14 @@ export const libraryRow = (
   words: Words,
   { parseWorkout }: Notation,
 ): LibraryRow => {
-  const text = textOf(item, picks);
+  const text = textOf(item, words.library.sayings, picks);
   const parsed = parseWorkout(text);
   const drawing = parsed.ok ? drawBlocks(parsed.value.workout, setup, words) : undefined;
   return {
+    ...words.library.items[item.id],
     text,
     shorthand: typeset(text),
-    choices: choicesOf(item, picks),
+    choices: choicesOf(item, picks, words.library),
     ...(drawing ? { drawing } : {}),
   };
 };
@@ -86,21 +99,28 @@ export const picksAfter = (
 ): Picks => pick(item, picks ?? startOf(item), choice, Number(value));
 
 /** The text to run: what a workout draws anew is drawn by `seed`. */
-export const textToRun = (item: LibraryItem, picks: Picks | undefined, seed: number): string =>
-  textOf(item, picks ?? {}, seed);
+export const textToRun = (
+  item: LibraryItem,
+  picks: Picks | undefined,
+  seed: number,
+  { library: { sayings } }: Words,
+): string => textOf(item, sayings, picks ?? {}, seed);
 
 export type LibrarySection = { readonly name: string; readonly items: readonly LibraryItem[] };
 
 const sections: readonly Section[] = ['track', 'mile', 'fourHundred'];
+
+const saidOf = (item: LibraryItem, { library: { items, sayings } }: Words): readonly string[] => {
+  const { name, purpose } = items[item.id];
+  return [name, purpose, textOf(item, sayings, startOf(item))];
+};
 
 /** The sections with the workouts in which every typed word is found; without those that have none. */
 export const librarySections = (typed: string, words: Words): readonly LibrarySection[] =>
   sections.flatMap((section) => {
     const name = words.workouts.sections[section];
     const items = library.filter(
-      (item) =>
-        item.section === section &&
-        isFound(typed, [item.name, item.purpose, name, textOf(item, startOf(item))]),
+      (item) => item.section === section && isFound(typed, [name, ...saidOf(item, words)]),
     );
     return items.length > 0 ? [{ name, items }] : [];
   });

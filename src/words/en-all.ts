@@ -2,6 +2,7 @@ import { en } from './en.ts';
 import { enButtons } from './en-buttons.ts';
 import { enEditor } from './en-editor.ts';
 import { enHistory } from './en-history.ts';
+import { enLibrary } from './en-library.ts';
 import { enMore } from './en-more.ts';
 import { enPaces } from './en-paces.ts';
 import { enRace } from './en-race.ts';
@@ -19,6 +20,7 @@ export const enAll: Words = {
   race: enRace,
   paces: enPaces,
   workouts: enWorkouts,
+  library: enLibrary,
   editor: enEditor,
   history: enHistory,
   review: enReview,

@@ -3,6 +3,7 @@ import type { ButtonsWords } from './buttons-words.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { HistoryWords } from './history-words.ts';
 import type { HomeWords } from './home-words.ts';
+import type { LibraryWords } from './library-words.ts';
 import type { MoreWords } from './more-words.ts';
 import type { PacesWords } from './paces-words.ts';
 import type { RaceWords } from './race-words.ts';
@@ -35,6 +36,7 @@ export type Words = FirstWords & {
   readonly race: RaceWords;
   readonly paces: PacesWords;
   readonly workouts: WorkoutsWords;
+  readonly library: LibraryWords;
   readonly editor: EditorWords;
   readonly history: HistoryWords;
   readonly review: ReviewWords;

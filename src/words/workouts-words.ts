@@ -1,4 +1,4 @@
-import type { Section } from '../domain/workout/library/item.ts';
+import type { Section } from '../domain/workout/library/names.ts';
 
 /** Why a link to a workout cannot be opened. */
 export type LinkProblem = 'empty' | 'tooLong' | 'damaged' | 'nowhere';

@@ -94,7 +94,7 @@ describe('a start with commands', () => {
   const seed = (form: SetupForm) => viewOf(form).draft?.options.commands?.seed;
   const item = (id: string): SetupForm => {
     const found = library.find((each) => each.id === id);
-    return formWith({}, { workout: found ? textOf(found) : '' });
+    return formWith({}, { workout: found ? textOf(found, enAll.library.sayings) : '' });
   };
 
   test('is chosen for any workout, and drawn by the seed of the visit', () => {

@@ -10,6 +10,7 @@ import {
 import { library } from '../../../src/domain/workout/library/library.ts';
 import { formatWorkout, parseWorkout } from '../../../src/domain/workout/notation/notation.ts';
 import { totalsOf } from '../../../src/domain/workout/totals.ts';
+import { enLibrary } from '../../../src/words/en-library.ts';
 
 /** Every ready-made workout with every combination of its choices, as a user can bring them about. */
 
@@ -36,7 +37,7 @@ const seedsOf = ({ draw }: LibraryItem): readonly number[] => (draw ? [1, 2, 3, 
 
 const textsOf = (item: LibraryItem): readonly string[] =>
   combinations(item.choices).flatMap((picks) =>
-    seedsOf(item).map((seed) => textOf(item, picks, seed)),
+    seedsOf(item).map((seed) => textOf(item, enLibrary.sayings, picks, seed)),
   );
 
 const workoutOf = (text: string) => {
@@ -52,7 +53,7 @@ const numbersIn = (value: unknown): readonly number[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 };
 
-describe.each(library)('$name, whatever is chosen', (item) => {
+describe.each(library)('$id, whatever is chosen', (item) => {
   const workouts = textsOf(item).map((text) => ({ text, workout: workoutOf(text) }));
 
   it('is read without a doubt, and no two choices come to the same', () => {

@@ -10,6 +10,9 @@ import {
 } from '../../../src/domain/workout/library/item.ts';
 import { library, libraryItem } from '../../../src/domain/workout/library/library.ts';
 import { formatWorkout, parseWorkout } from '../../../src/domain/workout/notation/notation.ts';
+import { enLibrary } from '../../../src/words/en-library.ts';
+
+const { sayings } = enLibrary;
 
 const setup: Setup = {
   track: { lapM: 400, lane: 1, laneWidthM: 1.22 },
@@ -34,7 +37,7 @@ const workoutOf = (text: string) => {
 const phasesOf = (id: string, picks?: Picks): readonly Phase[] => {
   const item = libraryItem(id);
   if (!item) throw new Error(id);
-  const plan = planSession(workoutOf(textOf(item, picks ?? startOf(item))).workout, setup);
+  const plan = planSession(workoutOf(textOf(item, sayings, picks ?? startOf(item))).workout, setup);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   return plan.value.phases;
 };
@@ -43,9 +46,9 @@ const reps = (id: string, picks?: Picks) =>
   phasesOf(id, picks).filter(({ kind }) => kind === 'rep');
 
 describe('the library', () => {
-  it.each(library)('$name reads without a doubt, whatever is chosen', (item) => {
+  it.each(library)('$id reads without a doubt, whatever is chosen', (item) => {
     for (const picks of variants(item)) {
-      const text = textOf(item, picks);
+      const text = textOf(item, sayings, picks);
       const { workout, notes } = workoutOf(text);
       expect(notes, text).toEqual([]);
       expect(workoutOf(formatWorkout(workout)).workout).toStrictEqual(workout);
@@ -53,17 +56,12 @@ describe('the library', () => {
     }
   });
 
-  it.each(library)('$name says in one sentence what it is for', ({ purpose, name }) => {
-    expect(purpose).toMatch(/^[A-Z].*\.$/);
-    expect(name).not.toBe('');
-  });
-
   it('has an id for each', () => {
     expect(new Set(library.map(({ id }) => id)).size).toBe(library.length);
     expect(libraryItem('no such workout')).toBeUndefined();
   });
 
-  it.each(library)('$name has a start value for every choice', ({ choices }) => {
+  it.each(library)('$id has a start value for every choice', ({ choices }) => {
     for (const { options, start } of choices) expect(options[start]).toBeDefined();
   });
 });
@@ -136,8 +134,8 @@ describe('the sessions of the sheet', () => {
   it('draws the surges of the mile practice from the seed', () => {
     const item = libraryItem('mile-race-practice');
     if (!item) throw new Error('missing');
-    expect(textOf(item, {}, 7)).toBe(textOf(item, {}, 7));
-    const drawn = new Set(Array.from({ length: 20 }, (_, seed) => textOf(item, {}, seed)));
+    expect(textOf(item, sayings, {}, 7)).toBe(textOf(item, sayings, {}, 7));
+    const drawn = new Set(Array.from({ length: 20 }, (_, seed) => textOf(item, sayings, {}, seed)));
     expect(drawn.size).toBeGreaterThan(10);
     for (const text of drawn) {
       const places = workoutOf(text).workout.items.flatMap((each) =>

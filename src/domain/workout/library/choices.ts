@@ -1,60 +1,90 @@
+import { type Length, metres, miles, minutes, shorthandOf } from './figure.ts';
 import type { Choice, Option } from './item.ts';
+import type { ChoiceName, OptionName } from './names.ts';
 
 /** Choices that several workouts share. */
 
 /** A whole number between two ends, `{count}` in the template. */
-export const count = (from: number, to: number, at: number, name = 'Reps'): Choice => ({
+export const count = (from: number, to: number, at: number, name: ChoiceName = 'reps'): Choice => ({
   id: 'count',
   name,
   options: Array.from({ length: to - from + 1 }, (_, i) => ({
-    label: String(from + i),
+    is: { kind: 'count', count: from + i },
     fills: { count: String(from + i) },
   })),
   start: at - from,
 });
 
-/** One text among several for one place of the template. */
-export const oneOf = (
+/** One length among several for one place of the template. */
+export const oneLength = (
   id: string,
-  name: string,
-  texts: readonly string[],
+  name: ChoiceName,
+  lengths: readonly Length[],
   start: number,
-  labels: readonly string[] = texts,
 ): Choice => ({
   id,
   name,
-  options: texts.map((text, i): Option => ({ label: labels[i] ?? text, fills: { [id]: text } })),
+  options: lengths.map((length) => ({
+    is: { kind: 'length', length },
+    fills: { [id]: shorthandOf(length) },
+  })),
+  start,
+});
+
+/** One text among several for one place of the template, each with the name of what it means. */
+export const oneOf = (
+  id: string,
+  name: ChoiceName,
+  texts: readonly (readonly [is: OptionName, text: string])[],
+  start: number,
+): Choice => ({
+  id,
+  name,
+  options: texts.map(([is, text]) => ({ is, fills: { [id]: text } })),
+  start,
+});
+
+/** What comes between two reps, `{recovery}` in the template. */
+export const recovery = (
+  rest: 'rest' | 'jog',
+  lengths: readonly Length[],
+  start: number,
+  name: ChoiceName = 'recovery',
+): Choice => ({
+  id: 'recovery',
+  name,
+  options: lengths.map((length) => ({
+    is: { kind: 'recovery', length, rest },
+    fills: { recovery: `${shorthandOf(length)} ${rest}` },
+  })),
   start,
 });
 
 /** The jog between reps, in metres. */
-export const jog = (metres: readonly number[], at: number): Choice =>
-  oneOf(
-    'recovery',
-    'Recovery',
-    metres.map((m) => `${m} jog`),
-    metres.indexOf(at),
-    metres.map((m) => `${m} m jog`),
-  );
+export const jog = (lengths: readonly number[], at: number): Choice =>
+  recovery('jog', lengths.map(metres), lengths.indexOf(at));
 
-const ends = (length: string): Option => ({
-  label: length,
-  fills: { warmUp: `warm-up ${length} + `, coolDown: ` + cool-down ${length}` },
+const ends = (length: Length): Option => ({
+  is: { kind: 'length', length },
+  fills: {
+    warmUp: `warm-up ${shorthandOf(length)} + `,
+    coolDown: ` + cool-down ${shorthandOf(length)}`,
+  },
 });
-const none: Option = { label: 'None', fills: { warmUp: '', coolDown: '' } };
+const none: Option = { is: 'none', fills: { warmUp: '', coolDown: '' } };
 
 /** Easy running before and after: 1–2 miles, as the training articles have it. */
 export const easyMiles: Choice = {
   id: 'ends',
-  name: 'Warm-up and cool-down',
-  options: [none, ends('1 mi'), ends('2 mi')],
+  name: 'ends',
+  options: [none, ...[1, 2].map(miles).map(ends)],
   start: 1,
 };
 
 /** The same by time, for sessions by time and for beginners. */
 export const easyMinutes: Choice = {
   id: 'ends',
-  name: 'Warm-up and cool-down',
-  options: [none, ends('5 min'), ends('10 min'), ends('15 min')],
+  name: 'ends',
+  options: [none, ...[5, 10, 15].map(minutes).map(ends)],
   start: 2,
 };

@@ -8,7 +8,7 @@ const windows = [
 const lengths = [100, 150, 200] as const;
 
 /**
- * Two surges of a mile practice as words on the way: where each begins and ends, in whole 10 m,
+ * Two surges of a mile practice as places for words on the way: where each begins and ends, in whole 10 m,
  * the same for the same seed.
  */
 export const drawSurges = (seed: number): string => {
@@ -17,7 +17,7 @@ export const drawSurges = (seed: number): string => {
     .map(([from, to]) => {
       const at = from + Math.floor((next() * (to - from)) / 10) * 10;
       const length = lengths[Math.floor(next() * lengths.length)] ?? lengths[0];
-      return ` say "Surge" at ${at} metres say "Settle" at ${at + length} metres`;
+      return ` say {surge} at ${at} metres say {settle} at ${at + length} metres`;
     })
     .join('');
 };

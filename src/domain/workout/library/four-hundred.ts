@@ -1,68 +1,66 @@
-import { count, easyMinutes, oneOf } from './choices.ts';
-import type { LibraryItem } from './item.ts';
+import { count, easyMinutes, oneLength, recovery } from './choices.ts';
+import { metres, minutes, seconds } from './figure.ts';
+import type { Choice, LibraryItem } from './item.ts';
 
 /** For the 400. */
 
 const model = [
-  'say "Drive, head down" at 0 metres',
-  'say "Transition" at 50 metres',
-  'say "Coast, quiet arms" at 100 metres',
-  'say "Accelerate, arms on the bend" at 200 metres',
+  'say {drive} at 0 metres',
+  'say {transition} at 50 metres',
+  'say {coast} at 100 metres',
+  'say {accelerate} at 200 metres',
 ].join(' ');
+
+const downhill: Choice = {
+  id: 'recovery',
+  name: 'recovery',
+  options: [
+    {
+      is: { kind: 'recovery', length: seconds(90), rest: 'jogBack' },
+      fills: { recovery: '90s jog' },
+    },
+    { is: 'jogBackThenTap', fills: { recovery: 'jog back' } },
+  ],
+  start: 0,
+};
 
 export const fourHundred: readonly LibraryItem[] = [
   {
     id: '400-race-model',
-    name: '400 race model',
     section: 'fourHundred',
-    purpose: 'Rehearses the four parts of the race, each called as you reach it.',
     template: `{warmUp}400 pacing race ${model} @goal 400{coolDown}`,
     choices: [easyMinutes],
     goalM: 400,
   },
   {
     id: 'lactic-tolerance',
-    name: 'Lactic tolerance',
     section: 'fourHundred',
-    purpose: 'The same distance again and again near top speed, so the last 100 holds.',
     template: '{warmUp}{count}x{length} @near top speed, {recovery}{coolDown}',
     choices: [
       count(2, 6, 4),
-      oneOf('length', 'Distance', ['150', '200', '300', '350'], 2, [
-        '150 m',
-        '200 m',
-        '300 m',
-        '350 m',
-      ]),
-      oneOf('recovery', 'Break', ['3 min rest', '5 min rest', '8 min rest'], 1),
+      oneLength('length', 'distance', [150, 200, 300, 350].map(metres), 2),
+      recovery('rest', [3, 5, 8].map(minutes), 1, 'break'),
       easyMinutes,
     ],
   },
   {
     id: 'track-strides',
-    name: 'Strides on the track',
     section: 'fourHundred',
-    purpose: 'Smooth speed: build to near top speed, then ease to a jog. Three times a week.',
     template: '{warmUp}{count}x{length} stride @near top speed, 60s jog',
     choices: [
       count(4, 6, 4),
-      oneOf('length', 'Each', ['20s', '80 metres'], 0, ['20 s', '80 m']),
+      oneLength('length', 'each', [seconds(20), metres(80)], 0),
       easyMinutes,
     ],
   },
   {
     id: 'hill-repeats',
-    name: 'Hill repeats',
     section: 'fourHundred',
-    purpose: 'Strength and drive, hard but never a sprint.',
     template: '{warmUp}{count}x{length} hill @hard, {recovery}{coolDown}',
     choices: [
       count(4, 10, 6),
-      oneOf('length', 'Uphill', ['20s', '30s', '45s', '60s'], 2, ['20 s', '30 s', '45 s', '60 s']),
-      oneOf('recovery', 'Recovery', ['90s jog', 'jog back'], 0, [
-        '90 s jog back',
-        'Jog back, then tap',
-      ]),
+      oneLength('length', 'uphill', [20, 30, 45, 60].map(seconds), 2),
+      downhill,
       easyMinutes,
     ],
   },

@@ -1,11 +1,12 @@
+import { quote } from '../notation/print/print-length.ts';
+import type { Figure } from './figure.ts';
+import type { ChoiceName, LibraryId, OptionName, Sayings, Section } from './names.ts';
+
 /** One ready-made workout: a template in our own shorthand, and what the runner may choose in it. */
 export type LibraryItem = {
-  readonly id: string;
-  readonly name: string;
+  readonly id: LibraryId;
   readonly section: Section;
-  /** One sentence: what it is for. */
-  readonly purpose: string;
-  /** Shorthand with `{places}` that the choices fill. */
+  /** Shorthand with `{places}` that the choices, and what is said on the way, fill. */
   readonly template: string;
   readonly choices: readonly Choice[];
   /** A race the runner should name a goal time for, in metres. */
@@ -16,20 +17,19 @@ export type LibraryItem = {
   readonly endsBeforeStartMs?: { readonly from: number; readonly to: number };
 };
 
-export type Section = 'track' | 'mile' | 'fourHundred';
-
 export type Fills = Readonly<Record<string, string>>;
 
 export type Option = {
-  readonly label: string;
+  readonly is: OptionName | Figure;
   readonly fills: Fills;
   /** Taking it sets other choices: choice id to index of its option. */
   readonly presets?: Readonly<Record<string, number>>;
 };
 
 export type Choice = {
+  /** Kept with what was chosen. */
   readonly id: string;
-  readonly name: string;
+  readonly name: ChoiceName;
   readonly options: readonly Option[];
   /** Index of the option that stands at first. */
   readonly start: number;
@@ -48,12 +48,17 @@ export const pick = (item: LibraryItem, picks: Picks, id: string, index: number)
 };
 
 /**
- * The workout as shorthand. A pick that does not exist counts as the start value; `seed` draws what
- * the item draws, the same for the same seed.
+ * The workout as shorthand, with `sayings` in the runner's language. A pick that does not exist counts as the
+ * start value; `seed` draws what the item draws, the same for the same seed.
  */
-export const textOf = (item: LibraryItem, picks: Picks = {}, seed = 1): string => {
+export const textOf = (
+  item: LibraryItem,
+  sayings: Sayings,
+  picks: Picks = {},
+  seed = 1,
+): string => {
   const fills = Object.assign(
-    {},
+    Object.fromEntries(Object.entries(sayings).map(([name, said]) => [name, quote(said)])),
     item.draw?.(seed) ?? {},
     ...item.choices.map((choice) => fillsOf(choice, picks)),
   );

@@ -1,26 +1,21 @@
-import { count, easyMiles, easyMinutes, oneOf } from './choices.ts';
+import { count, easyMiles, easyMinutes, oneLength, oneOf, recovery } from './choices.ts';
 import { drawSurges } from './draw-surges.ts';
-import type { LibraryItem } from './item.ts';
+import { type Length, metres, mileM, miles, minutes, seconds, shorthandOf } from './figure.ts';
+import type { Choice, LibraryItem } from './item.ts';
 
 /** The way to a mile: from run and walk to a time trial. */
 
-const mileM = 1609.344;
-
-const talkTest = 'say "Can you still chat?" at 20s';
-
 /** Three stages; a stage may be repeated for weeks, three days a week with a rest day between. */
 const runWalk = (
-  stage: number,
+  stage: 1 | 2 | 3,
   run: string,
   walk: string,
   [from, to]: readonly [number, number],
 ): LibraryItem => ({
   id: `run-walk-${stage}`,
-  name: `Run/walk, stage ${stage}`,
   section: 'mile',
-  purpose: 'Builds up to running without a break: go on when you can still talk.',
-  template: `warm-up 5 min "walk" + {count}x${run} ${talkTest}, ${walk} walk + cool-down 5 min "walk"`,
-  choices: [count(from, to, from, 'Rounds')],
+  template: `warm-up 5 min {walk} + {count}x${run} say {chat} at 20s, ${walk} walk + cool-down 5 min {walk}`,
+  choices: [count(from, to, from, 'rounds')],
 });
 
 const beginnings: readonly LibraryItem[] = [
@@ -29,133 +24,134 @@ const beginnings: readonly LibraryItem[] = [
   runWalk(3, '2 min', '60s', [5, 7]),
 ];
 
+const twoToThreeMinutes: Length = { ms: { from: 120_000, to: 180_000 } };
+
 const fartleks: readonly LibraryItem[] = [
   {
     id: 'fartlek',
-    name: 'Fartlek',
     section: 'mile',
-    purpose: 'Surges nobody sees coming, as in a race.',
     template: '{warmUp}fartlek {total} (surges 30s-2 min, easy 1-3 min) @fast{coolDown}',
-    choices: [oneOf('total', 'Length', ['15 min', '20 min', '30 min', '40 min'], 1), easyMinutes],
+    choices: [oneLength('total', 'length', [15, 20, 30, 40].map(minutes), 1), easyMinutes],
   },
   {
     id: 'structured-fartlek',
-    name: 'Structured fartlek',
     section: 'mile',
-    purpose: 'Fast running with full control of when it comes.',
     template: '{warmUp}{count}x2 min @fast, {recovery}{coolDown}',
     choices: [
       count(3, 8, 5),
-      oneOf('recovery', 'Recovery', ['2 min jog', '2:30 jog', '3 min jog', '2-3 min jog'], 0),
+      recovery('jog', [...[2, 2.5, 3].map(minutes), twoToThreeMinutes], 0),
       easyMinutes,
     ],
   },
 ];
 
+const thresholdForm: Choice = {
+  id: 'reps',
+  name: 'form',
+  options: [
+    { is: { kind: 'length', length: minutes(20) }, fills: { reps: '20 min @10K' } },
+    {
+      is: { kind: 'reps', count: 2, length: minutes(10), jog: twoToThreeMinutes },
+      fills: { reps: `2x10 min @10K, ${shorthandOf(twoToThreeMinutes)} jog` },
+    },
+  ],
+  start: 0,
+};
+
 const workouts: readonly LibraryItem[] = [
   {
     id: 'threshold',
-    name: 'Threshold',
     section: 'mile',
-    purpose: 'Makes fast running feel less hard for longer.',
     template: '{warmUp}{reps}{coolDown}',
-    choices: [
-      oneOf('reps', 'Form', ['20 min @10K', '2x10 min @10K, 2-3 min jog'], 0, [
-        '20 min',
-        '2 × 10 min, 2–3 min jog',
-      ]),
-      easyMinutes,
-    ],
+    choices: [thresholdForm, easyMinutes],
   },
   {
     id: 'vo2max',
-    name: 'VO2max',
     section: 'mile',
-    purpose: 'Raises the ceiling: once a week, no more.',
     template: '{warmUp}{count}x{length} @I, {recovery}{coolDown}',
     choices: [
       count(3, 6, 5),
-      oneOf('length', 'Each', ['3 min', '4 min', '5 min'], 0),
-      oneOf('recovery', 'Recovery', ['2 min jog', '3 min jog', '4 min jog rest'], 1, [
-        '2 min jog',
-        '3 min jog',
-        '4 min jog',
-      ]),
+      oneLength('length', 'each', [3, 4, 5].map(minutes), 0),
+      recovery('jog', [2, 3, 4].map(minutes), 1),
       easyMinutes,
     ],
   },
   {
     id: 'strides-after-easy',
-    name: 'Strides after an easy run',
     section: 'mile',
-    purpose: 'Keeps the legs quick without tiring them: twice a week.',
     template: 'easy {easy} + {count}x{length} stride, 60s walk',
     choices: [
       count(4, 6, 4),
-      oneOf('length', 'Each', ['50 metres', '80 metres', '100', '20s'], 1, [
-        '50 m',
-        '80 m',
-        '100 m',
-        '20 s',
-      ]),
-      oneOf('easy', 'Easy run', ['20 min', '30 min', '40 min', '3 mi'], 1),
+      oneLength('length', 'each', [...[50, 80, 100].map(metres), seconds(20)], 1),
+      oneLength('easy', 'easyRun', [...[20, 30, 40].map(minutes), miles(3)], 1),
     ],
   },
   {
     id: 'mile-400s',
-    name: 'Mile 400s',
     section: 'mile',
-    purpose: 'Four of these in a row are your mile: learn the pace.',
     template: '{warmUp}{count}x400 @goal mile, {recovery}{coolDown}',
     choices: [
       count(4, 10, 6),
-      oneOf('recovery', 'Recovery', ['60s rest', '90s rest', '2 min rest'], 1),
+      recovery('rest', [seconds(60), seconds(90), minutes(2)], 1),
       easyMiles,
     ],
     goalM: mileM,
   },
 ];
 
-const words = 'say "This is where it hurts" at 800 metres say "Answer it" at 1200 metres';
+const hurtsAtM = 800;
+const answerAtM = 1200;
+
+const words: Choice = {
+  id: 'words',
+  name: 'words',
+  options: [
+    { is: 'none', fills: { words: '' } },
+    {
+      is: { kind: 'places', atM: [hurtsAtM, answerAtM] },
+      fills: { words: ` say {hurts} at ${hurtsAtM} metres say {answer} at ${answerAtM} metres` },
+    },
+  ],
+  start: 0,
+};
 
 const races: readonly LibraryItem[] = [
   {
     id: 'race-warm-up',
-    name: 'Race warm-up',
     section: 'mile',
-    purpose: 'Brings you to the line warm, and in time for the gun.',
     template:
-      'warm-up {easy} + open drill "leg swings" + open drill "walking lunges" + {count}x{length} stride, 60s walk',
+      'warm-up {easy} + open drill {legSwings} + open drill {lunges} + {count}x{length} stride, 60s walk',
     choices: [
-      oneOf('easy', 'Easy jog', ['10 min', '12 min', '15 min'], 0),
-      count(4, 6, 4, 'Strides'),
-      oneOf('length', 'Each', ['50 metres', '80 metres', '100'], 1, ['50 m', '80 m', '100 m']),
+      oneLength('easy', 'easyJog', [10, 12, 15].map(minutes), 0),
+      count(4, 6, 4, 'strides'),
+      oneLength('length', 'each', [50, 80, 100].map(metres), 1),
     ],
     endsBeforeStartMs: { from: 5 * 60_000, to: 10 * 60_000 },
   },
   {
     id: 'mile-trial',
-    name: 'Mile time trial',
     section: 'mile',
-    purpose: 'Shows what the training has done.',
     template: '{warmUp}1 mi pacing {pacing}{words} @goal mile{coolDown}',
     choices: [
-      oneOf('pacing', 'Pacing', ['even', 'negative', 'front-loaded', 'held'], 0, [
-        'Even',
-        'Second half faster',
-        'First half faster',
-        'Held back, released for the last 400',
-      ]),
-      oneOf('words', 'Words on the way', ['', ` ${words}`], 0, ['None', 'At 800 and 1200 m']),
+      oneOf(
+        'pacing',
+        'pacing',
+        [
+          ['even', 'even'],
+          ['negative', 'negative'],
+          ['frontLoaded', 'front-loaded'],
+          ['held', 'held'],
+        ],
+        0,
+      ),
+      words,
       { ...easyMiles, start: 0 },
     ],
     goalM: mileM,
   },
   {
     id: 'mile-race-practice',
-    name: 'Mile race practice',
     section: 'mile',
-    purpose: 'A time trial in which the surges of a real race are drawn for you.',
     template: '{warmUp}1 mi pacing even{surges} @goal mile{coolDown}',
     choices: [easyMiles],
     goalM: mileM,

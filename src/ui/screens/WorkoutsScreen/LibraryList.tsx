@@ -69,8 +69,8 @@ const Ready = (props: Shared & { readonly item: LibraryItem }) => {
   return (
     <WorkoutRow
       id={props.item.id}
-      name={props.item.name}
-      explain={props.item.purpose}
+      name={row().name}
+      explain={row().purpose}
       drawing={row().drawing}
       opened={props.opened}
     >
@@ -97,11 +97,7 @@ const Ready = (props: Shared & { readonly item: LibraryItem }) => {
         <A class="button" href={`/editor?workout=${encodeURIComponent(row().text)}`}>
           {workouts.edit}
         </A>
-        <button
-          type="button"
-          class="button"
-          on:click={() => props.onKeep(props.item.name, row().text)}
-        >
+        <button type="button" class="button" on:click={() => props.onKeep(row().name, row().text)}>
           {workouts.keep}
         </button>
       </div>

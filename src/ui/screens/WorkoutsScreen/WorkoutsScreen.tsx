@@ -87,7 +87,7 @@ const Lists = (props: {
             picksOf={(item) => picks.form()[item.id]}
             onPick={(item, next) => picks.change({ [item.id]: next })}
             onUse={(item) =>
-              use(textToRun(item, picks.form()[item.id], Math.round(services.clock.now())))
+              use(textToRun(item, picks.form()[item.id], Math.round(services.clock.now()), words))
             }
             onKeep={(name, text) => void keep(name, text)}
           />
