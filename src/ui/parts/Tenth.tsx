@@ -1,5 +1,5 @@
 import './tenth.css';
-import { createEffect, createMemo } from 'solid-js';
+import { createEffect, createMemo, onCleanup } from 'solid-js';
 import type { Clock } from '../../machine/ports.ts';
 import type { RunningTenths } from '../../view/running-tenths.ts';
 
@@ -31,24 +31,36 @@ export const Tenth = (props: {
 }) => {
   let place: HTMLElement | undefined;
   let strip: Animation | undefined;
+  let stripIsDown: boolean | undefined;
   // Under digits that move, the one that stands still need not follow: it would be painted for nobody to see.
   const shown = createMemo<Shown>((held) => {
     const { runs, digit: text } = props;
     const beganMs = runs && Math.ceil(props.time.performanceMsAt(runs.beganAt));
     return held && runs && beganMs === held.beganMs ? held : { text, beganMs, isDown: runs?.down };
   });
-  createEffect(() => {
-    const { beganMs, isDown } = shown();
-    strip?.cancel();
-    strip = undefined;
-    if (beganMs === undefined || !place) return;
-    strip = place.animate(isDown ? down : up, {
-      ...minute,
-      pseudoElement: '::after',
-    });
+  const begin = (): void => {
+    const { beganMs } = shown();
+    if (!strip || beganMs === undefined) return;
     strip.playbackRate = props.time.rate;
     strip.startTime = beganMs;
+  };
+  let frame = 0;
+  createEffect(() => {
+    const { beganMs, isDown } = shown();
+    cancelAnimationFrame(frame);
+    // Every second the same strip begins anew.
+    if (strip && beganMs !== undefined && isDown === stripIsDown) return begin();
+    strip?.cancel();
+    strip = undefined;
+    if (beganMs === undefined) return;
+    // Not at once: it has the page laid out, which a lap would wait for. Until then `digit` is seen.
+    frame = requestAnimationFrame(() => {
+      strip = place?.animate(isDown ? down : up, { ...minute, pseudoElement: '::after' });
+      stripIsDown = isDown;
+      begin();
+    });
   });
+  onCleanup(() => cancelAnimationFrame(frame));
   return (
     <span
       ref={(element) => {
