@@ -71,7 +71,8 @@ const grid: Record<Name, Record<Place, 'ok' | Refusal>> = {
   dropRep: row('notStarted', 'ok', 'ok', 'ok', 'noRepToDrop', 'ok', 'afterTheEnd'),
   end: row('notStarted', 'ok', 'ok', 'ok', 'ok', 'ok', 'afterTheEnd'),
   startHere: row('notStarted', 'ok', 'ok', 'ok', 'pastTheReps', 'ok', 'afterTheEnd'),
-  repair: row('notStarted', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
+  // Where it was paused and ended, no rep had begun.
+  repair: row('notStarted', 'noSuchLap', 'ok', 'ok', 'ok', 'noSuchLap', 'noSuchLap'),
   reopen: row(
     'notStarted',
     'notFinished',
@@ -102,7 +103,7 @@ function row(...answers: readonly ('ok' | Refusal)[]): Record<Place, 'ok' | Refu
 const namedAt = (name: Name, seconds: number): Command => {
   if (name === 'startHere') return { type: name, at: at(seconds), startM: 100 };
   if (name === 'repair') {
-    return { type: name, at: at(seconds), repair: { kind: 'add', run: 0, elapsedMs: 1 } };
+    return { type: name, at: at(seconds), repair: { kind: 'add', run: 1, elapsedMs: 1 } };
   }
   return name === 'capture' ? tap(seconds) : does(name, seconds);
 };
@@ -129,6 +130,19 @@ describe.each(Object.keys(ways) as Place[])('in %s', (place) => {
     const logged = news.filter((each) => each.type === 'logged');
     expect(logged).toHaveLength(expected === 'ok' || name === 'capture' ? 1 : 0);
   });
+});
+
+test('a pass is put into a rep, and into nothing else, paused and ended too', () => {
+  const inRecovery = ways['running.recovery'];
+  for (const more of [[], [does('pause', 796)], [does('end', 796)]]) {
+    const { actor } = actorOf(logOf(header, [...inRecovery, ...more]));
+    const isTaken = [0, 1, 2].map((run) =>
+      actor
+        .getSnapshot()
+        .can({ type: 'repair', at: at(800), repair: { kind: 'add', run, elapsedMs: 1 } }),
+    );
+    expect(isTaken).toEqual([false, true, false]);
+  }
 });
 
 test('the chart follows the clock through the whole session', () => {

@@ -3,7 +3,7 @@ import { apply } from './apply.ts';
 import type { Command, Entry, EntryBody, PlainCommandName, Refusal, Repair } from './log.ts';
 import { nextSeq } from './renumber.ts';
 import type { PhaseRun, SessionState } from './state.ts';
-import { currentRun, elapsedMs, repAtHand } from './timing.ts';
+import { currentRun, elapsedMs, phaseOf, repAtHand } from './timing.ts';
 import { historyOf } from './undo.ts';
 
 /** What to write for a command, and the refusal it is answered with. Refused captures are written all the same. */
@@ -58,7 +58,7 @@ const decideRepair = (
   const now = advance(state, at);
   const isThere =
     repair.kind === 'add'
-      ? hasLasted(now, now.runs[repair.run], repair.elapsedMs)
+      ? canBePassed(now, now.runs[repair.run], repair.elapsedMs)
       : now.captures.some(({ seq, verdict }) => seq === repair.capture && verdict.kind === 'split');
   if (isThere && repair.kind === 'move') {
     const run = runOf(now, repair.capture);
@@ -79,6 +79,10 @@ const hasMark = (state: SessionState, repair: Extract<Repair, { kind: 'assign' }
 /** A rep that runs has no pass in its future. */
 const hasLasted = (state: SessionState, run: PhaseRun | undefined, ms: number): boolean =>
   run !== undefined && ms > 0 && (run.endedAt !== undefined || ms <= elapsedMs(run, state.at));
+
+/** Nobody passes anything in a recovery, for a lap to be told of it. */
+const canBePassed = (state: SessionState, run: PhaseRun | undefined, ms: number): boolean =>
+  phaseOf(state, run)?.kind === 'rep' && hasLasted(state, run, ms);
 
 const decideStart = (
   state: SessionState,
