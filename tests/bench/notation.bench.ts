@@ -39,11 +39,33 @@ const hostile = [
   '8x400 @5K steep, ',
   'last 2 ',
   '400, ',
+  '400 and ',
+  '1:20, ',
+  '8 2:00 reps ',
+  '6x400 (2000m)\n',
+  '6x400 1:20, 200 jog\n',
+  '1 mile (5:20, 5:21) ',
+  '5x400 in 1:20, 1:19, ',
+  '16x100\n100 @sprint\n',
+  '3x(400, 200), ',
+  'we ran 6x400 nicely, ',
+  'with 3 min between ',
+  '(else 4) of ',
+  '- ',
+  'A: 6x400, ',
 ];
 
+const upTo = (tokens: number, piece: string): string =>
+  piece.repeat(Math.floor(tokens / scan(piece).length)).slice(0, 10_000);
+
 /** As much of it as has no more tokens than are read at all: what is longer is refused unread. */
-const asMuchAsIsRead = (piece: string): string =>
-  piece.repeat(Math.floor(990 / scan(piece).length)).slice(0, 10_000);
+const asMuchAsIsRead = (piece: string): string => upTo(990, piece);
+
+/** As much as is read again without what cannot be read, and an end that nobody can read. */
+const asMuchAsIsTried = (piece: string): string => `${upTo(195, piece)} zorb 7 ?`;
+
+/** What is said for all groups is read for each of them. */
+const sixGroups = 'A: 6x400, B: 4x400, C: 3x400, D: 8x400, E: 9x400, F: 2x400\n';
 
 describe('one session', () => {
   let next = 0;
@@ -84,6 +106,17 @@ describe('10 kB that mean harm', () => {
     const most = asMuchAsIsRead(piece);
     bench(`${JSON.stringify(piece)}, as much as is read`, () => {
       parseWorkout(most);
+    });
+    const tried = asMuchAsIsTried(piece);
+    bench(`${JSON.stringify(piece)}, as much as is tried`, () => {
+      parseWorkout(tried);
+    });
+  }
+
+  for (const tokens of [40, 900]) {
+    const text = sixGroups + upTo(tokens, '6x400 steep, ');
+    bench(`six groups, and ${tokens} tokens for each of them`, () => {
+      parseWorkout(text);
     });
   }
 });

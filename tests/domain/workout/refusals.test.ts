@@ -51,6 +51,13 @@ describe('an error', () => {
     expect(errorsOf('foo '.repeat(50))).toHaveLength(20);
   });
 
+  it('comes where what is said for all groups would be read too often', () => {
+    const groups = 'A: 6x400, B: 4x400, C: 3x400, D: 8x400, E: 9x400, F: 2x400\n';
+    const [error] = errorsOf(groups + '200 jog, '.repeat(100));
+    expect(error?.reason).toContain('more than one session');
+    expect(errorsOf(`${groups}200 jog`)).toEqual([]);
+  });
+
   it('never stands beside a workout', () => {
     expect(parseWorkout('6x800 @5K, 200 jog').ok).toBe(true);
     expect(parseWorkout('6x800 @5K, 200 jog blurb').ok).toBe(false);

@@ -20,11 +20,10 @@ export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 export const longestText = 20_000;
 /** Words, figures and signs in one session: room for what we print ourselves. */
 export const mostTokens = 1000;
-/** The longest of a thousand sessions that coaches wrote has 67: beyond this nothing is read twice. */
-const mostReadTwice = 500;
-/** Alternatives cost one reading each, so a long text gets fewer. */
-const mostAlternatives = (tokens: number, phrases: number): number =>
-  tokens > mostReadTwice ? 0 : Math.max(2, Math.min(40, 1200 / (phrases + 1)));
+/** Tokens that are read again without some words, and phrases for their other meanings: a long text gets fewer of both. */
+const mostReadAgain = 600;
+const mostAlternatives = (phrases: number): number =>
+  Math.min(40, Math.floor(mostReadAgain / (phrases + 1)));
 
 /**
  * Reads a coach's shorthand. The grammar is in README.md beside this file.
@@ -48,21 +47,24 @@ const read = (text: string, manner: Manner): Result<Reading, NotationError[]> =>
   if (text.length > longestText) return err([tooMuch(text, longestText)]);
   const groups = splitGroups(text);
   const named = groups ? undefined : splitNamedGroups(text);
-  const inGroups = (each: Groups) => readGroups(each, manner);
-  if (named) return inGroups(named) ?? readFirstError(named) ?? readText(text, manner);
-  return (groups && inGroups(groups)) ?? readText(text, manner);
+  const found = groups ?? named;
+  if (!found) return readText(text, manner);
+  const tokens = found.texts.map((each) => scan(each, mostTokens).length);
+  if (tokens.reduce((sum, each) => sum + each, 0) > mostInGroups) return err([tooMuch(text, 0)]);
+  const read = found.texts.map((each, i) => readText(each, i === 0 ? manner : 'briefly'));
+  // What is said for one group of several is not read as if it were said for all.
+  const wrong = read.find(({ ok: isRead }) => !isRead);
+  return joinGroups(found, read) ?? (named && wrong) ?? readText(text, manner);
 };
 
-/** What is said for one group of several is not read as if it were said for all. */
-const readFirstError = ({ texts }: Groups): Result<Reading, NotationError[]> | undefined =>
-  texts.map((text) => readText(text, 'briefly')).find(({ ok: isRead }) => !isRead);
+/** What is said for all groups is read for each of them. */
+const mostInGroups = 300;
 
 /** The first group's session, with those of the others to choose from. */
-const readGroups = (
-  { texts, start, end }: Groups,
-  manner: Manner,
+const joinGroups = (
+  { start, end }: Groups,
+  [first, ...others]: readonly Result<Reading, NotationError[]>[],
 ): Result<Reading, NotationError[]> | undefined => {
-  const [first, ...others] = texts.map((text) => readText(text, manner));
   if (!first?.ok) return undefined;
   const alternatives = others.flatMap((other) => (other.ok ? [other.value.workout] : []));
   if (alternatives.length < others.length) return undefined;
@@ -82,7 +84,7 @@ const readText = (text: string, manner: Manner): Result<Reading, NotationError[]
   return readTokens(
     text,
     { tokens: tokens.slice(0, end), left: [] },
-    { rounds: mostRounds[manner], manner },
+    { rounds: Math.min(mostRounds[manner], Math.floor(mostReadAgain / (end + 1))), manner },
   );
 };
 
@@ -103,7 +105,7 @@ const talkOn = (tokens: readonly Token[]): NotationError | undefined => {
 };
 
 /** Each round of leaving words out shows what they hid. */
-const mostRounds: Readonly<Record<Manner, number>> = { fully: 5, briefly: 2 };
+const mostRounds: Readonly<Record<Manner, number>> = { fully: 5, briefly: 1 };
 
 const readTokens = (
   text: string,
@@ -114,8 +116,7 @@ const readTokens = (
   const reader: Reader = { cursor: { tokens, at: 0 }, text, errors: [] };
   const phrases = readPhrases(reader);
   if (reader.errors.length > 0) {
-    const less =
-      rounds > 0 && tokens.length <= mostReadTwice ? leaveOut(remains, reader.errors) : undefined;
+    const less = rounds > 0 ? leaveOut(remains, reader.errors) : undefined;
     const found = less && readTokens(text, less, { rounds: rounds - 1, manner });
     return found?.ok ? found : err([...reader.errors]);
   }
@@ -131,7 +132,7 @@ const readTokens = (
     workout,
     notes: [
       ...left.map(leftOut),
-      ...notesOf(context.doubts, workout, mostAlternatives(tokens.length, phrases.length), other),
+      ...notesOf(context.doubts, workout, mostAlternatives(phrases.length), other),
     ],
   });
 };

@@ -48,7 +48,8 @@ export const skipWords = (cursor: Cursor, words: Words): void => {
 
 /** The words of `phrase` one after another. */
 export const takePhrase = (cursor: Cursor, ...phrase: readonly string[]): boolean => {
-  if (!phrase.every((word, ahead) => isWord(cursor, word, ahead))) return false;
+  for (let ahead = 0; ahead < phrase.length; ahead += 1)
+    if (wordAt(cursor, ahead) !== phrase[ahead]) return false;
   cursor.at += phrase.length;
   return true;
 };

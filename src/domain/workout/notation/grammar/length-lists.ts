@@ -1,6 +1,7 @@
 import type { Token } from '../scan/token.ts';
 import { attempt, type Cursor, isSign, isWord, peek, spanFrom, takeSign } from './cursor.ts';
 import { readLength } from './lengths.ts';
+import { remember } from './remember.ts';
 import type { RawLength, RawLengths } from './syntax.ts';
 import { isDistanceUnit, isTimeUnit, unitAt } from './units.ts';
 
@@ -9,24 +10,28 @@ import { isDistanceUnit, isTimeUnit, unitAt } from './units.ts';
  * `single` reads the first alone, and leaves the seconds of "1 min 30 s" to what follows.
  */
 export const readLengths = (cursor: Cursor, single = false): RawLengths | undefined =>
-  attempt(cursor, (c) => {
-    const from = c.at;
-    const first = readLength(c, single);
-    if (!first) return undefined;
-    const range = !single && isWord(c, 'to');
-    const lengths = settlePoints(single ? [first] : [first, ...more(c, first)]);
-    const crossed = lengths.length > 1 && c.tokens.slice(from, c.at).some(isCross);
-    const pair = lengths.length === 2 && !crossed;
-    const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths));
-    return {
-      ...spanFrom(c, from),
-      lengths,
-      pair,
-      ...(pair && range && { range }),
-      ...(crossed && { crossed }),
-      ...(or && { or }),
-    };
-  });
+  single ? attempt(cursor, (c) => readList(c, true)) : readAll(cursor);
+
+const readAll = remember((cursor) => readList(cursor, false));
+
+const readList = (c: Cursor, single: boolean): RawLengths | undefined => {
+  const from = c.at;
+  const first = readLength(c, single);
+  if (!first) return undefined;
+  const range = !single && isWord(c, 'to');
+  const lengths = settlePoints(single ? [first] : [first, ...more(c, first)]);
+  const crossed = lengths.length > 1 && c.tokens.slice(from, c.at).some(isCross);
+  const pair = lengths.length === 2 && !crossed;
+  const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths));
+  return {
+    ...spanFrom(c, from),
+    lengths,
+    pair,
+    ...(pair && range && { range }),
+    ...(crossed && { crossed }),
+    ...(or && { or }),
+  };
+};
 
 const isCross = (token: Token): boolean => token.kind === 'sign' && token.text === '×';
 

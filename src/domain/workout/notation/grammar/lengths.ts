@@ -10,12 +10,15 @@ import {
   wordAt,
 } from './cursor.ts';
 import { articles, numberWords, parts } from './number-words.ts';
+import { remember } from './remember.ts';
 import type { RawLength, Unit } from './syntax.ts';
 import { unitAt } from './units.ts';
 
 /** `400`, `1:30`, `1'30"`, `1/2 mile`, `a lap`, `mile`, `20-minute`. */
 export const readLength = (cursor: Cursor, split = false): RawLength | undefined =>
-  attempt(cursor, (c) => lengthRule(c, split));
+  split ? attempt(cursor, (c) => lengthRule(c, true)) : readWhole(cursor);
+
+const readWhole = remember((cursor) => lengthRule(cursor, false));
 
 const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
   const from = cursor.at;

@@ -9,6 +9,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { remember } from './remember.ts';
 import {
   letters,
   markedNames,
@@ -23,12 +24,17 @@ const longest = 5;
 
 /** A pace or effort by name. `marked`: `@` or "at" came before, so that a bare "5K" is a pace too. */
 export const readNamedTarget = (cursor: Cursor, marked: boolean): Target | undefined =>
+  marked ? readMarked(cursor) : readUnmarked(cursor);
+
+const readAny = (cursor: Cursor, marked: boolean): Target | undefined =>
   attempt(cursor, (c) => readRace(c, marked)) ??
   attempt(cursor, readNumbered) ??
   attempt(cursor, readRpe) ??
   attempt(cursor, (c) => readFromTable(c, marked)) ??
   attempt(cursor, readLetter) ??
   attempt(cursor, readZone);
+const readMarked = remember((cursor) => readAny(cursor, true));
+const readUnmarked = remember((cursor) => readAny(cursor, false));
 
 /** `Z3`: a zone of somebody's own, which is an effort here. */
 const readZone = (cursor: Cursor): Target | undefined => {
@@ -82,7 +88,14 @@ const readFigures = (cursor: Cursor): string | undefined => {
   return `${first.text}-${second.text}`;
 };
 
+const firstWords: ReadonlySet<string> = new Set(
+  [paceNames, markedNames, signedNames].flatMap((names) =>
+    [...names.keys()].map((name) => name.split(' ', 1)[0] ?? name),
+  ),
+);
+
 const readFromTable = (cursor: Cursor, marked: boolean): Target | undefined => {
+  if (!isWord(cursor, firstWords)) return undefined;
   for (let size = longest; size > 0; size -= 1) {
     const name = wordsHere(cursor, size);
     if (name === undefined) continue;

@@ -1,15 +1,6 @@
 import type { NotationError } from '../note.ts';
 import { scan } from '../scan/scanner.ts';
-import {
-  attempt,
-  type Cursor,
-  isGlued,
-  isSign,
-  isWord,
-  peek,
-  spanFrom,
-  takeSign,
-} from './cursor.ts';
+import { type Cursor, isGlued, isSign, isWord, peek, spanFrom, takeSign } from './cursor.ts';
 import { readHeading, readPlainHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { gradeLength, remarkLength } from './prose.ts';
@@ -43,7 +34,7 @@ export const readPhrases = (reader: Reader, closing?: string, depth = 0): readon
       readGroup(reader, depth) ??
       readNamed(reader) ??
       readOne(reader, phrases.at(-1), depth === 0 && startsLine(phrases));
-    if (found) phrases.push({ ...found, ...spanFrom(cursor, from) } as Phrase);
+    if (found) phrases.push(Object.assign(found, spanFrom(cursor, from)) as Phrase);
     else if (cursor.at === from) refuse(reader);
   }
   return phrases;
@@ -118,9 +109,11 @@ const readOne = (
   if (grade > 0) return leftHere(reader, grade);
   const meeting = startsTalk(before) && isWord(cursor, hours, 1) ? readTalk(reader) : undefined;
   if (meeting) return meeting;
+  const from = cursor.at;
   for (const rule of rules) {
-    const found = attempt(cursor, (c) => rule(c, before));
+    const found = rule(cursor, before);
     if (found) return found;
+    cursor.at = from;
   }
   const remark = remarkLength(cursor);
   if (remark > 0 && startsClause(before)) {

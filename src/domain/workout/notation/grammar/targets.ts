@@ -16,6 +16,7 @@ import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
 import { readBuild, readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
 import { printed, readPercentage, readSaidTenths, readShareName, readTenths } from './percents.ts';
+import { remember } from './remember.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
 import { readTimeTarget } from './time-targets.ts';
@@ -60,11 +61,15 @@ const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | unde
 };
 
 /** A pace or effort that needs no `@`: "tempo", "5K pace", "85 %", "15 s/mi faster than 5K". */
-export const readPlainTarget = (cursor: Cursor): RawAim | undefined =>
-  attempt(cursor, readSaid) ??
-  attempt(cursor, (c) => readCut(c, { depth: 0 })) ??
-  attempt(cursor, (c) => readPercent(c, false, { depth: 0 })) ??
-  attempt(cursor, (c) => readSpan(c, false, { depth: 0 }));
+export const readPlainTarget = (cursor: Cursor): RawAim | undefined => readPlain(cursor);
+
+const readPlain = remember<RawAim>(
+  (cursor) =>
+    attempt(cursor, readSaid) ??
+    attempt(cursor, (c) => readCut(c, { depth: 0 })) ??
+    attempt(cursor, (c) => readPercent(c, false, { depth: 0 })) ??
+    attempt(cursor, (c) => readSpan(c, false, { depth: 0 })),
+);
 
 const readSaid = (cursor: Cursor): RawAim | undefined => {
   const tenths = readSaidTenths(cursor);

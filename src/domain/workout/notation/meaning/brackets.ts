@@ -223,8 +223,11 @@ const isTotal = ({ elements }: State, { lengths: [total, ...others] }: RawLength
   if (!total || others.length > 0 || elements.length < 2) return false;
   const kind = kindOf(total);
   const size = kind === 'distance' ? roughMetres : roughMs;
-  const sizes = elements.map((each) => sizeOf(finished(each), kind, size) ?? Number.NaN);
-  const sum = sizes.reduce((all, each) => all + each, 0);
+  let sum = 0;
+  for (const each of elements) {
+    sum += sizeOf(finished(each), kind, size) ?? Number.NaN;
+    if (!(sum < 1.02 * size(total))) return false;
+  }
   return Math.abs(sum / size(total) - 1) < 0.02;
 };
 

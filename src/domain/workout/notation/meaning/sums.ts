@@ -28,7 +28,9 @@ export const isSumOf = (parts: readonly Sized[], { lengths }: RawLengths): boole
   const kind = kindOf(total);
   const size = kind === 'distance' ? roughMetres : roughMs;
   const sums = [false, true].flatMap((rested) =>
-    [parts, parts.filter((part) => !isEasy(part))].map((some) => add(some, kind, size, rested)),
+    [parts, parts.filter((part) => !isEasy(part))].map((some) =>
+      add(some, kind, size, rested, 1.01 * size(total)),
+    ),
   );
   const known = sums.filter((sum) => sum !== undefined);
   if (known.length === 0) return undefined;
@@ -44,12 +46,15 @@ const add = (
   kind: ReturnType<typeof kindOf>,
   size: Size,
   rested: boolean,
+  /** Beyond it the sum is of no interest. */
+  most = Number.POSITIVE_INFINITY,
 ): number | undefined => {
   let sum = 0;
   for (const part of parts) {
     const one = sizeOf(part, kind, size, rested);
     if (one === undefined) return undefined;
     sum += one;
+    if (sum > most) return sum;
   }
   return sum;
 };

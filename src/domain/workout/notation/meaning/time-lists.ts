@@ -21,20 +21,16 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   const before = phrases[at - 1];
   const first = phrases[at];
   if (first?.kind !== 'run' || !current || pending) return 0;
-  if (before?.kind !== 'join' || opens(before)) {
-    const paces = timesFrom(phrases, at);
-    const span = { start: first.start, end: paces?.end ?? first.end };
-    if (paces && givePaces(state, current, span, paces.lengths)) {
-      state.join = undefined;
-      return paces.size;
-    }
-  }
-  if (current.aims.length > 0) return 0;
-  if (current.body?.kind !== 'lengths' || (before?.kind === 'join' && !opens(before))) return 0;
+  if (before?.kind === 'join' && !opens(before)) return 0;
   const times = timesFrom(phrases, at);
   if (!times) return 0;
-  const colon = before?.kind === 'join' && before.by === ':';
   const span = { start: first.start, end: times.end };
+  if (givePaces(state, current, span, times.lengths)) {
+    state.join = undefined;
+    return times.size;
+  }
+  if (current.aims.length > 0 || current.body?.kind !== 'lengths') return 0;
+  const colon = before?.kind === 'join' && before.by === ':';
   if (times.lengths.length === 1) return colon && giveOne(state, current, first) ? times.size : 0;
   const listed = colon || times.lengths.length > 2;
   if (!listed || times.lengths.length !== repsOf(current)) {
@@ -83,6 +79,9 @@ const goesOn = ({ by }: Join): boolean => by === ',' || by === '/' || by === 'an
 
 const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
 
+/** No session has more reps with a time for each. */
+const mostTimes = 100;
+
 /** The times that stand here in a row, with nothing said of any of them. */
 const timesFrom = (phrases: readonly Phrase[], at: number): Times | undefined => {
   const lengths: RawLength[] = [];
@@ -93,6 +92,7 @@ const timesFrom = (phrases: readonly Phrase[], at: number): Times | undefined =>
     if (run?.kind !== 'run' || run.length.pair || run.length.or) break;
     if (!run.length.lengths.every((each) => kindOf(each) !== 'distance')) return undefined;
     lengths.push(...run.length.lengths);
+    if (lengths.length > mostTimes) return undefined;
     end = run.end;
     next += 1;
     const join = phrases[next];

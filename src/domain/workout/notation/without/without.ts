@@ -11,9 +11,9 @@ import { blankOut, closeUp, goneAt, spanOf } from './remains.ts';
 type Read = (text: string) => Result<{ readonly workout: Workout }, readonly NotationError[]>;
 
 /** Longer texts are answered without an offer: each costs several readings. */
-const mostTokens = 250;
-/** Tokens read again, in all readings together: seven readings of the longest session that coaches wrote. */
-const mostReadAgain = 500;
+const mostTokens = 200;
+/** Tokens read again, in all readings together: six readings of the longest session that coaches wrote. */
+const mostReadAgain = 450;
 const mostReadings = 8;
 const mostPieces = 3;
 const mostOffers = 2;
