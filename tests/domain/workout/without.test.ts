@@ -30,6 +30,7 @@ describe('a text that is refused over a few words', () => {
       '6x800 200 jog, 1 mile cool-down',
     ],
     ['8x400, 60s, purple monkeys', ['purple monkeys'], '8x400, 60s'],
+    ['8x400 @5K, 2 min jog and regroup', ['and regroup'], '8x400 @5K, 2 min jog'],
     ['Banana split. 8x400 @5K, 200 jog', ['Banana split'], '8x400 @5K, 200 jog'],
     [
       '6x800 @5K, 200 jog\nBring purple bottles for 12 runners\n4x200 @R, 200 jog',
@@ -63,6 +64,7 @@ describe('a text that is refused over a few words', () => {
     ['6x800, 2 min, drop to 1 min after 3', 'what it is tied to would stay'],
     ['4 x 400. Rest 5 min. Repeat set.', 'it makes the session longer'],
     ['400, 300, 200 in 60, 44', 'a figure has a meaning'],
+    ['15x200 @75% of 200m zorb', 'a unit would go'],
     ['6x800 @5K, 200 jog', 'it is read'],
   ])('%j is not: %s', (text) => {
     expect(offersFor(text)).toEqual([]);

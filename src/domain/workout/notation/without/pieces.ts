@@ -1,5 +1,6 @@
 import { harmless } from '../grammar/harmless.ts';
 import { turning } from '../grammar/turning.ts';
+import { unitAt } from '../grammar/units.ts';
 import type { Token } from '../scan/token.ts';
 import {
   around,
@@ -72,8 +73,13 @@ const partsOf = (tokens: readonly Token[], error: Stretch, clause: Stretch): rea
   while (words.to < clause.to && isWord(tokens[words.to])) words.to += 1;
   const all = { ...words };
   while (all.from > clause.from && isWord(tokens[all.from - 1])) all.from -= 1;
-  return [phrase, words, all, { from: phrase.from, to: clause.to }];
+  const rest = { from: phrase.from, to: clause.to };
+  // "2 min jog and regroup": what "and" adds at the end goes with it.
+  const added = has(adding, tokens[phrase.from - 1]) ? [{ ...rest, from: phrase.from - 1 }] : [];
+  return [phrase, words, all, rest, ...added];
 };
+
+const adding: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** With the words that lead to it, and those behind it that say nothing without it. */
 const phraseAround = (tokens: readonly Token[], error: Stretch, clause: Stretch): Stretch => {
@@ -93,7 +99,10 @@ const canGo = (tokens: readonly Token[], { from, to }: Stretch, clause: Stretch)
   const before = from > clause.from ? tokens[from - 1] : undefined;
   const after = to < clause.to ? tokens[to] : undefined;
   if (inside.some(isTelling) || isTelling(before) || isTied(before) || isTied(after)) return false;
-  if (before && has(tying, tokens[from])) return false;
+  if (inside.some((token) => isSign(token, '×'))) return false;
+  const adds = has(adding, tokens[from]) && !after && !inside.some(isFigure);
+  if (before && has(tying, tokens[from]) && !adds) return false;
+  if (isFigure(before) && unitAt({ tokens, at: from }) !== undefined) return false;
   const leads = has(leading, tokens[from]) || isSign(tokens[from], '@');
   if (!leads && (!isWord(tokens[from]) || needsUnit(before))) return false;
   if (inside.some(isFigure) && after) return false;
