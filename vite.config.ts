@@ -179,7 +179,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           // Room for properties and whole-tree checks while every core is busy; nothing here waits for time.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
         },
@@ -190,6 +190,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: alone,
+          testTimeout: 60_000,
           browser: chromium(),
         },
       },
