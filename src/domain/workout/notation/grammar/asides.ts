@@ -1,4 +1,4 @@
-import { type Cursor, isSign, isWord, peek, skipWords, takeWord, wordAt } from './cursor.ts';
+import { type Cursor, isSign, isWord, peek, skipWords, takeSign, takeWord, wordAt } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { restNouns } from './rest-words.ts';
 import { readRestAfter } from './rests.ts';
@@ -9,11 +9,16 @@ import type { RawLength } from './syntax.ts';
 /** "5K pace or slightly faster": the pace is what is planned. */
 export const orFaster: Rule = (cursor, before) => {
   const timed = before?.kind === 'run' && before.length.lengths.every(isClock);
-  if ((before?.kind !== 'target' && !timed) || !takeWord(cursor, 'or')) return undefined;
+  if (before?.kind !== 'target' && !timed) return undefined;
+  const and = takeSign(cursor, '&') || takeWord(cursor, 'and');
+  if (!and && !takeWord(cursor, 'or')) return undefined;
   skipWords(cursor, slightly);
   const words = wordAt(cursor);
   if (!takeWord(cursor, comparatives) || isWord(cursor, 'than')) return undefined;
-  return { kind: 'remark', left: `or ${words}` };
+  // "5K pace and faster each rep" gets faster; "mile & better pace" is that pace.
+  if (and && isWord(cursor, each)) return undefined;
+  takeWord(cursor, 'pace');
+  return { kind: 'remark', left: `${and ? 'and' : 'or'} ${words}` };
 };
 
 /** The 5:20 of "(5:20 or faster)". */
@@ -21,6 +26,8 @@ const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === '
 
 const slightly: ReadonlySet<string> = new Set(['slightly', 'a', 'bit', 'little', 'even', 'just']);
 const comparatives: ReadonlySet<string> = new Set(['faster', 'quicker', 'better', 'slower']);
+
+const each: ReadonlySet<string> = new Set(['each', 'every', 'with', 'as']);
 
 /** "20 min run, 10 min tempo": each is a run of its own, and no list. */
 export const plainRun: Rule = (cursor, before) => {

@@ -20,9 +20,12 @@ type ReadAim = (cursor: Cursor) => RawAim | undefined;
 export const readCutDown = (cursor: Cursor, readAim: ReadAim): RawAim | undefined => {
   const named = readName(cursor) || (attempt(cursor, readEachFaster) ?? attempt(cursor, readDrop));
   const both = named === true ? attempt(cursor, (c) => readBoth(c, readAim)) : undefined;
-  const from = both?.from ?? attempt(cursor, (c) => readFrom(c, readAim));
+  const first = both ? undefined : attempt(cursor, (c) => readFrom(c, readAim));
+  // "from 3:45 to 3:25 per km"
+  const ends = both ?? (first && splitRange(first));
+  const from = ends?.from ?? first;
   const begun = from !== undefined || Boolean(named);
-  const to = both?.to ?? attempt(cursor, (c) => readTo(c, readAim, begun));
+  const to = ends?.to ?? attempt(cursor, (c) => readTo(c, readAim, begun));
   const said = attempt(cursor, readBy) ?? (named ? attempt(cursor, readEach) : undefined);
   const step = said ?? (typeof named === 'object' ? named : undefined);
   if (!named && !(from && to)) return undefined;
@@ -42,12 +45,46 @@ const whole: ReadonlySet<string> = new Set([
 const readName = (cursor: Cursor): boolean => {
   if (takeWord(cursor, whole)) return true;
   if (takePhrase(cursor, 'getting', 'faster')) return true;
+  if (takeProgressive(cursor) || takeFasterEach(cursor)) return true;
   const dash = isSign(cursor, '-', 1) ? 1 : 0;
   const down = isWord(cursor, 'down', 1 + dash) || isWord(cursor, 'downs', 1 + dash);
   if (!isWord(cursor, cutting) || !down) return false;
   cursor.at += 2 + dash;
   return true;
 };
+
+/** The "progressive running" of "1 hr progressive running from 3:45 to 3:25 per km". */
+const takeProgressive = (cursor: Cursor): boolean => {
+  if (!isWord(cursor, progressive)) return false;
+  let ahead = 1;
+  while (ahead < 3 && isWord(cursor, runNouns, ahead)) ahead += 1;
+  if (!isWord(cursor, 'from', ahead)) return false;
+  cursor.at += ahead;
+  return true;
+};
+
+const progressive: ReadonlySet<string> = new Set(['progressive', 'progression', 'progressing']);
+const runNouns: ReadonlySet<string> = new Set(['run', 'running', 'pace']);
+
+/** "faster each interval", "quicker with every rep", "progressively faster". */
+const takeFasterEach = (cursor: Cursor): boolean =>
+  attempt(cursor, (c) => {
+    const gradually = takeWord(c, gradual);
+    if (!takeWord(c, 'faster') && !takeWord(c, 'quicker')) return undefined;
+    const each = attempt(c, (inner) => {
+      takeWord(inner, 'with') || takeWord(inner, 'on');
+      const every = takeWord(inner, 'each') || takeWord(inner, 'every');
+      return every && takeWord(inner, eachNouns) ? true : undefined;
+    });
+    // "at progressively faster paces (10K, 5K)": the brackets say which.
+    const paces = isWord(c, 'paces') || isWord(c, 'pace');
+    return each || (gradually && !paces) || undefined;
+  }) === true;
+
+const gradual: ReadonlySet<string> = new Set(['progressively', 'gradually', 'increasingly']);
+const eachNouns: ReadonlySet<string> = new Set(
+  'one rep interval repeat repetition time lap set effort run'.split(' '),
+);
 
 const cutting: ReadonlySet<string> = new Set(['cut', 'cutting']);
 const eachOne: ReadonlySet<string> = new Set([
@@ -76,7 +113,13 @@ const readBoth = (cursor: Cursor, readAim: ReadAim): Ends | undefined => {
   const kind = peek(cursor)?.kind;
   if (kind !== 'number' && kind !== 'clock') return undefined;
   const aim = readAim(cursor);
-  if (aim?.kind !== 'time' || !aim.time.pair || isWord(cursor, restNouns)) return undefined;
+  if (!aim || isWord(cursor, restNouns)) return undefined;
+  return splitRange(aim);
+};
+
+/** Both ends of a range of times. */
+const splitRange = (aim: RawAim): Ends | undefined => {
+  if (aim.kind !== 'time' || !aim.time.pair) return undefined;
   const [first, last] = aim.time.lengths;
   if (!first || !last) return undefined;
   const alone = (length: RawLength): RawAim => ({

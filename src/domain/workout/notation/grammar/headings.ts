@@ -11,7 +11,7 @@ const headingWords: ReadonlySet<string> = new Set(
   `main set sets workout session work part track intervals interval monday tuesday wednesday thursday
   friday saturday sunday mon tue tues wed thu thurs fri sat sun week day am pm today tonight option
   block repeats reps speed endurance strength pyramid ladder quality example the structure
-  grass treadmill longer shorter`.split(/\s+/),
+  grass treadmill longer shorter ms efforts weds thur wk`.split(/\s+/),
 );
 const numbered: ReadonlySet<string> = new Set([
   'set',
@@ -40,6 +40,7 @@ export const readHeading = (cursor: Cursor, text: string): Heading | Title | und
   return (
     readEndHeading(cursor) ??
     readPlainHeading(cursor) ??
+    readWeekday(cursor) ??
     readTitle(cursor, text) ??
     readTitleSentence(cursor, text)
   );
@@ -80,6 +81,25 @@ export const readPlainHeading = (cursor: Cursor): Heading | undefined => {
   cursor.at += ahead + 1;
   return { kind: 'heading' };
 };
+
+const weekdays: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat
+  sun`.split(/\s+/),
+);
+
+/** The "Tues" of "Tues 6x1k", and that of "| Tue | 6x1k |". */
+const readWeekday = (cursor: Cursor): Heading | undefined => {
+  if (!isWord(cursor, weekdays)) return undefined;
+  const part = isWord(cursor, partsOfDay, 1) ? 2 : 1;
+  const dot = isSign(cursor, '.', part) ? 1 : 0;
+  const next = peek(cursor, part + dot);
+  if (!next || (next.kind === 'sign' && !rowSigns.has(next.text))) return undefined;
+  cursor.at += part + dot;
+  return { kind: 'heading' };
+};
+
+const partsOfDay: ReadonlySet<string> = new Set(['am', 'pm', 'morning', 'evening', 'night']);
+const rowSigns: ReadonlySet<string> = new Set(['|', '(', '[', '×']);
 
 const longestTitle = 6;
 

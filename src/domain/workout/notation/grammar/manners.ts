@@ -131,6 +131,33 @@ const drills: readonly (readonly string[])[] = [
   ['walking', 'lunges'],
   ['lunges'],
   ['butt', 'kicks'],
+  ['butt', 'kick'],
+  ['bum', 'kicks'],
+  ['heel', 'flicks'],
+  ['arm', 'circles'],
+  ['arm', 'swings'],
+  ['hip', 'circles'],
+  ['ankle', 'circles'],
+  ['leg', 'drills'],
+  ['side', 'steps'],
+  ['squats'],
+  ['high', 'knee'],
+  ['a', '-', 'skips'],
+  ['b', '-', 'skips'],
+  ['static', 'stretches'],
+  ['static', 'stretching'],
+  ['dynamic', 'stretch'],
+  ['dynamic', 'warmup'],
+  ['dynamics'],
+  ['mobility'],
+  ['mobility', 'drills'],
+  ['plyometrics'],
+  ['plyos'],
+  ['hurdle', 'drills'],
+  ['activation'],
+  ['stretch'],
+  ['grapevine'],
+  ['karaoke'],
   ['a', 'skips'],
   ['b', 'skips'],
   ['skips'],
@@ -149,10 +176,12 @@ const drills: readonly (readonly string[])[] = [
 ];
 
 const readDrill = (cursor: Cursor): Manner | undefined => {
-  const found = drills.find((words) => words.every((word, i) => isWord(cursor, word, i)));
+  const found = drills.find((words) =>
+    words.every((word, i) => isWord(cursor, word, i) || isSign(cursor, word, i)),
+  );
   if (!found) return undefined;
   cursor.at += found.length;
-  const label = found.join(' ');
+  const label = found.join(' ').replace(' - ', '-');
   return { kind: 'role', role: 'drill', ...(label !== 'drill' && { label }) };
 };
 
@@ -163,6 +192,14 @@ const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])
   [['easy'], 'easy'],
   [['ez'], 'easy'],
   [['long', 'run'], 'easy'],
+  [['base', 'run'], 'easy'],
+  [['base', 'pace'], 'easy'],
+  [['aerobic', 'run'], 'easy'],
+  [['easy', 'aerobic', 'run'], 'easy'],
+  [['endurance', 'run'], 'easy'],
+  [['shakeout', 'run'], 'easy'],
+  [['shakeout'], 'easy'],
+  [['recovery', 'jog', 'run'], 'easy'],
   [['recovery', 'run'], 'easy'],
   [['stride'], 'stride'],
   [['strides'], 'stride'],

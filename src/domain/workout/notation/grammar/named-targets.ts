@@ -141,6 +141,8 @@ const paceWords: ReadonlySet<string> = new Set([
   'intensity',
   'rp',
   'perceived',
+  'pb',
+  'pr',
 ]);
 const goalWords: ReadonlySet<string> = new Set(['goal', 'target', 'gp']);
 const beforeWords: ReadonlySet<string> = new Set([

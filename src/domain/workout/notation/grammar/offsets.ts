@@ -149,15 +149,22 @@ export const readHeld = (cursor: Cursor): RawAim | undefined =>
     const from = c.at;
     if (!takeWord(c, 'pace') && !takeWord(c, 'effort')) return undefined;
     if (!takeWord(c, 'that')) takeWord(c, 'which');
-    if (!takeWord(c, 'you')) return undefined;
-    if (!takeWord(c, 'can') && !takeWord(c, 'could')) return undefined;
+    const active = takeWord(c, holders);
+    if (!takeWord(c, ables)) return undefined;
+    if (!active && !takeWord(c, 'be')) return undefined;
     if (!takeWord(c, holding) || !takeWord(c, 'for')) return undefined;
     takeWord(c, 'about');
     if (!readLength(c)) return undefined;
     return { kind: 'fixed', target: { kind: 'effort', name: textFrom(c, from).trim() } };
   });
 
+const holders: ReadonlySet<string> = new Set(['you', 'we', 'i', 'they', 'you’d', "you'd"]);
+const ables: ReadonlySet<string> = new Set(['can', 'could', 'would', 'should', 'may']);
 const holding: ReadonlySet<string> = new Set([
+  'maintained',
+  'held',
+  'sustained',
+  'kept',
   'maintain',
   'hold',
   'sustain',

@@ -20,10 +20,12 @@ export const readPercentage = (cursor: Cursor): Quantity | undefined => {
     takeSign(c, '-') || takeWord(c, 'to') ? readNumber(c) : undefined,
   );
   if (second !== undefined && !takePercent(cursor)) return undefined;
-  const said = isSign(cursor, '%', -1) || isWord(cursor, 'percent', -1);
+  const said = isSign(cursor, '%', -1) || isWord(cursor, percents, -1);
   if (second === undefined && !said) return undefined;
   return second === undefined ? first : { from: first, to: second };
 };
+
+const percents: ReadonlySet<string> = new Set(['percent', 'cent']);
 
 /** The `9.5/10 effort` that needs no `@`: a share of ten with the word behind it. */
 export const readSaidTenths = (cursor: Cursor): string | undefined =>
@@ -48,7 +50,7 @@ export const readTenths = (cursor: Cursor): string | undefined =>
   });
 
 const takePercent = (cursor: Cursor): boolean =>
-  takeSign(cursor, '%') || takeWord(cursor, 'percent');
+  takeSign(cursor, '%') || takeWord(cursor, 'percent') || takePhrase(cursor, 'per', 'cent');
 
 const readNumber = (cursor: Cursor): number | undefined => {
   const token = peek(cursor);

@@ -5,11 +5,12 @@ import { readHeading, readPlainHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { gradeLength, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';
+import { takeSamePace } from './same-again.ts';
 import type { Body } from './rule.ts';
 import { rules } from './rules.ts';
 import { readSession } from './sessions.ts';
 import { punctuation, skipFiller } from './skip-fillers.ts';
-import type { Phrase } from './syntax.ts';
+import type { Phrase, RawAim } from './syntax.ts';
 import { talkLength } from './talk.ts';
 
 /** What the rules share: the place, the text for titles, and what could not be read. */
@@ -17,6 +18,8 @@ export type Reader = {
   readonly cursor: Cursor;
   readonly text: string;
   readonly errors: NotationError[];
+  /** The pace that was named last, for "at the same pace". */
+  aim?: RawAim;
 };
 
 const deepest = 8;
@@ -33,7 +36,9 @@ export const readPhrases = (reader: Reader, closing?: string, depth = 0): readon
     const found =
       readGroup(reader, depth) ??
       readNamed(reader) ??
+      readSamePace(reader) ??
       readOne(reader, phrases.at(-1), depth === 0 && startsLine(phrases));
+    if (found?.kind === 'target') reader.aim = found.aim;
     if (found) phrases.push(Object.assign(found, spanFrom(cursor, from)) as Phrase);
     else if (cursor.at === from) refuse(reader);
   }
@@ -57,6 +62,10 @@ const readNamed = ({ cursor, errors }: Reader): Body | undefined => {
   const inner: Reader = { cursor: { tokens, at: 0 }, text: session.text, errors };
   return { kind: 'group', square: false, phrases: readPhrases(inner), means: session.text };
 };
+
+/** "2x800 at the same pace": the one that was named last. */
+const readSamePace = ({ cursor, aim }: Reader): Body | undefined =>
+  aim && takeSamePace(cursor) ? { kind: 'target', aim, marked: true } : undefined;
 
 const startsLine = (phrases: readonly Phrase[]): boolean => {
   const last = phrases.at(-1);

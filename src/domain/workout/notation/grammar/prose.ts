@@ -41,8 +41,8 @@ export const remarkLength = (cursor: Cursor): number => {
 };
 
 const surfaces: ReadonlySet<string> = new Set(
-  `track grass road roads trail trails treadmill field flat course loop path canal pitch pitches turf
-  lawn infield infields straights park hill`.split(/\s+/),
+  `track grass road roads trail trails treadmill field fields flat course loop path canal pitch pitches turf
+  lawn infield infields straights park hill stadium beach towpath promenade gym circuit`.split(/\s+/),
 );
 const times: ReadonlySet<string> = new Set(['today', 'tonight', 'tomorrow']);
 
@@ -51,11 +51,22 @@ export const placeLength = (cursor: Cursor): number => {
   if (isWord(cursor, times)) return 1;
   const grade = gradeLength(cursor);
   if (grade > 0) return grade;
-  if (!isWord(cursor, 'on') && !isWord(cursor, 'of') && !isWord(cursor, 'at')) return 0;
+  if (isWord(cursor, 'off') && isWord(cursor, 'the', 1) && isWord(cursor, 'bike', 2)) return 3;
+  if (!isWord(cursor, wheres)) return 0;
   let ahead = 1;
-  while (ahead < 4 && !isWord(cursor, surfaces, ahead) && isWord(cursor, articles, ahead))
+  while (ahead < mostOfPlace && !isWord(cursor, surfaces, ahead) && isOfPlace(cursor, ahead))
     ahead += 1;
   return isWord(cursor, surfaces, ahead) ? ahead + 1 : 0;
+};
+
+const wheres: ReadonlySet<string> = new Set(['on', 'of', 'at', 'in', 'around', 'round', 'along', 'to']);
+const mostOfPlace = 6;
+
+/** An article, or a name in capitals: "on the Rocky River track". */
+const isOfPlace = (cursor: Cursor, ahead: number): boolean => {
+  const token = peek(cursor, ahead);
+  if (token?.kind !== 'word') return false;
+  return articles.has(token.text) || (token.raw.length > 2 && /^[A-Z]\p{Ll}/u.test(token.raw));
 };
 
 /** "at 8% grade", "on a 6-8 % incline": how steep the hill is. */
@@ -75,7 +86,11 @@ const slopes: ReadonlySet<string> = new Set(
   'grade gradient incline slope hill hills uphill'.split(' '),
 );
 
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'soft', 'flat', 'dirt']);
+const articles: ReadonlySet<string> = new Set(
+  'the a an your our local same soft flat dirt grass grassy gravel sandy quiet long indoor outdoor school club playing sports running athletics'.split(
+    ' ',
+  ),
+);
 
 const closers: ReadonlySet<string> = new Set(['.', '!', ')', ']', '}', ';']);
 const pauses: ReadonlySet<string> = new Set([',', "'", '-', ':']);

@@ -1,3 +1,4 @@
+import { skipBound } from './bounds.ts';
 import {
   attempt,
   type Cursor,
@@ -230,6 +231,7 @@ const copulas: ReadonlySet<string> = new Set([
 /** `rest 90s`, `recovery: 200m jog`, `jog a lap`, `walk back`, `back`, `off 60s`, `jog recovery`. */
 const readNamed = (cursor: Cursor): RawRest | undefined => {
   if (takeWord(cursor, 'back')) return { what: { kind: 'back' } };
+  const from = cursor.at;
   const tail = readTail(cursor, true);
   if (!tail || tail.weak) return undefined;
   if (tail.back) {
@@ -238,13 +240,43 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
     return withTail(what, tail);
   }
   const length = attempt(cursor, readItsLength);
-  if (!length) return isWord(cursor, restNouns) ? undefined : withTail({ kind: 'unsaid' }, tail);
+  if (!length) {
+    if (isWord(cursor, restNouns)) return undefined;
+    const alone = tail.sure !== undefined && standsAlone(cursor, from);
+    return withTail({ kind: 'unsaid', ...(alone && { alone }) }, tail);
+  }
   skipSame(cursor, length);
   const row = isSaidOf(tail) ? attempt(cursor, (c) => readRow(c, length)) : undefined;
   if (row) return { ...row, ...(tail.mode && { mode: tail.mode }) };
+  const bound = isBoundBefore(cursor, length.start);
   const more = readTail(cursor);
-  const rest = withTail(lengthOf(cursor, length), more ? { ...tail, ...more } : tail);
+  const plain = withTail(lengthOf(cursor, length), more ? { ...tail, ...more } : tail);
+  const rest = bound ? { ...plain, bound } : plain;
   return tail.noun === 'off' && !more ? { ...rest, off: true } : rest;
+};
+
+/** "6x800 with jog recovery": a clause of its own, and nothing in it that could be the length. */
+const standsAlone = ({ tokens, at }: Cursor, from: number): boolean => {
+  const [before, next] = [tokens[from - 1], tokens[at]];
+  const behind = { tokens, at };
+  const ends =
+    !next ||
+    next.kind === 'newline' ||
+    [',', '.', ';', ')'].some((sign) => isSign(behind, sign)) ||
+    isWord(behind, 'between') ||
+    isWord(behind, 'in');
+  const said = before?.kind === 'word' && introducing.has(before.text);
+  return ends && (said || (before?.kind === 'sign' && '(/,'.includes(before.text)));
+};
+
+const introducing: ReadonlySet<string> = new Set('with w good long plenty enough adequate'.split(' '));
+
+const boundEnds: ReadonlySet<string> = new Set('than most least under over max maximum minimum'.split(' '));
+
+/** The "less than" of "rest less than 90 s". */
+const isBoundBefore = ({ tokens }: Cursor, start: number): boolean => {
+  const before = tokens.findLast((token) => token.end <= start);
+  return before?.kind === 'word' && boundEnds.has(before.text);
 };
 
 const abbreviated: ReadonlySet<string> = new Set(['rec', 'recov', 'reco', 'rcvry', 'ri']);
@@ -260,7 +292,11 @@ const readDashed = (cursor: Cursor): RawLengths | undefined => {
   const length = readLengths(cursor);
   const next = peek(cursor);
   // In "rest - 4 min tempo" the time is that of what is run.
-  const ends = next?.kind !== 'word' || isWord(cursor, 'between') || isWord(cursor, 'after');
+  const ends =
+    next?.kind !== 'word' ||
+    isWord(cursor, 'between') ||
+    isWord(cursor, 'after') ||
+    isWord(cursor, restNouns);
   const timed = length?.lengths.every(({ unit }) => unit === 's' || isTimeUnit(unit));
   return ends && timed ? length : undefined;
 };
@@ -276,6 +312,7 @@ const readItsLength = (cursor: Cursor): RawLengths | undefined => {
   }
   const token = wordAt(cursor);
   if (token !== 'a' && token !== 'an') skipWords(cursor, copulas);
+  skipBound(cursor);
   const length = readLengths(cursor);
   if (!length) return undefined;
   // `jog 200 x 8` closes with a count; in `rest, 2 x 400` the 2 is one.

@@ -1,4 +1,5 @@
 import { inOtherWords, noRest, orFaster, plainRun, several } from './asides.ts';
+import { bound } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readCountAfter, readCountBehindColon, readCountBehindLength } from './counts-behind.ts';
 import {
@@ -14,8 +15,10 @@ import {
 import { readException } from './exceptions.ts';
 import { readFartlek } from './fartleks.ts';
 import { readJoin } from './joins.ts';
+import { labelled } from './labels.ts';
 import { readLengths } from './length-lists.ts';
 import { readManner } from './manners.ts';
+import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
 import { readRepeat } from './repeats.ts';
@@ -180,8 +183,14 @@ const faster: Rule = (cursor, before) => {
   return { kind: 'target', aim: { kind: 'fixed', target }, marked: false };
 };
 
-const exception: Rule = (cursor) =>
-  readException(cursor) && { kind: 'join', by: ',', spaced: true };
+const exception: Rule = (cursor) => readException(cursor);
+
+/** "6x800 xc race pace": behind what is run or how it is run. */
+const ownWords: Rule = (cursor, before) => {
+  const follows = before?.kind === 'run' || before?.kind === 'rest' || before?.kind === 'join';
+  const aim = follows ? readOwnWords(cursor, false) : undefined;
+  return aim && { kind: 'target', aim, marked: false };
+};
 
 const total: Rule = (cursor, before) => {
   const length = readTotal(cursor, before);
@@ -211,11 +220,13 @@ const manner: Rule = (cursor) => {
 /** The order matters: the first rule that fits takes its words. */
 export const rules: readonly Rule[] = [
   (cursor) => readFartlek(cursor),
+  labelled,
   marked,
   pause,
   exception,
   setPace,
   part,
+  bound,
   noRest,
   inOtherWords,
   faster,
@@ -236,5 +247,6 @@ export const rules: readonly Rule[] = [
   plainRun,
   several,
   manner,
+  ownWords,
   (cursor) => readJoin(cursor),
 ];

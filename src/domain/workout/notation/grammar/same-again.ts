@@ -1,4 +1,4 @@
-import { attempt, type Cursor, takeSign } from './cursor.ts';
+import { attempt, type Cursor, isSign, isWord, skipWords, takeSign, takeWord } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import type { RawLength, RawLengths } from './syntax.ts';
 
@@ -16,3 +16,25 @@ export const skipSame = (cursor: Cursor, { lengths }: RawLengths): boolean =>
     if (!second || again.length > 1 || !takeSign(c, ')')) return undefined;
     return metresOf(first) === metresOf(second) ? true : undefined;
   }) === true;
+
+const marks: ReadonlySet<string> = new Set(['at', 'in', 'still', 'again', 'with', 'run']);
+const articles: ReadonlySet<string> = new Set(['the', 'that', 'this']);
+const paces: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'paces', 'intensity', 'target']);
+const above: ReadonlySet<string> = new Set(['as', 'above', 'before']);
+
+/** "at the same pace", "@ same effort", "still at that pace as above". */
+export const takeSamePace = (cursor: Cursor): boolean => {
+  if (!isSign(cursor, '@') && !isWord(cursor, marks) && !isWord(cursor, 'same')) return false;
+  return (
+    attempt(cursor, (c) => {
+      skipWords(c, marks);
+      takeSign(c, '@');
+      const article = isWord(c, articles);
+      skipWords(c, articles);
+      const same = takeWord(c, 'same') || (article && isWord(c, 'pace') && !isWord(c, 'the', -1));
+      if (!same || !takeWord(c, paces)) return undefined;
+      skipWords(c, above);
+      return true;
+    }) === true
+  );
+};

@@ -21,6 +21,10 @@ const openers: ReadonlySet<string> = new Set([
   'between',
   'btw',
   'btwn',
+  'inbetween',
+  'betw',
+  'bet',
+  'bw',
   'entre',
   'after',
   'following',
@@ -88,6 +92,19 @@ const readNumbered = (cursor: Cursor): Scope | undefined => {
   return { kind: 'reps', part, ...(before && { before }) };
 };
 
+/** "the middle", "the third", "the last one": a place by itself. */
+export const readPlaceOfRep = (cursor: Cursor): Scope | undefined => {
+  takeWord(cursor, 'the');
+  if (takeWord(cursor, 'middle') || takeWord(cursor, 'halfway')) {
+    skipWords(cursor, repNouns);
+    return half;
+  }
+  const part = attempt(cursor, readWhich) ?? attempt(cursor, readEvery);
+  if (!part || isWord(cursor, setNouns)) return undefined;
+  skipWords(cursor, repNouns);
+  return { kind: 'reps', part };
+};
+
 const takeHalfway = (cursor: Cursor): boolean =>
   attempt(cursor, (c) => {
     if (!takeWord(c, 'at')) takeWord(c, 'in');
@@ -139,7 +156,15 @@ const abbreviated: ReadonlySet<string> = new Set(['n', 'w', 't']);
 
 const rep: Scope = { kind: 'rep' };
 
-const between: ReadonlySet<string> = new Set(['between', 'btw', 'btwn']);
+const between: ReadonlySet<string> = new Set([
+  'between',
+  'btw',
+  'btwn',
+  'inbetween',
+  'betw',
+  'bet',
+  'bw',
+]);
 const isBetween = (cursor: Cursor): boolean => isWord(cursor, between, -1);
 
 const takeRep = (cursor: Cursor): Scope | undefined =>

@@ -1,4 +1,14 @@
-import { attempt, type Cursor, isSign, peek, takePhrase, takeSign, takeWord } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import type { RawLengths } from './syntax.ts';
 
@@ -14,8 +24,19 @@ export const readSum = (cursor: Cursor): RawLengths | undefined =>
     return (equals || before || behind) && ends(c) ? length : undefined;
   });
 
-const takeTotal = (cursor: Cursor): boolean =>
-  takeWord(cursor, totals) || takePhrase(cursor, 'in', 'total') || takePhrase(cursor, 'in', 'all');
+const takeTotal = (cursor: Cursor): boolean => {
+  if (takePhrase(cursor, 'in', 'total') || takePhrase(cursor, 'in', 'all')) return true;
+  takePhrase(cursor, 'for', 'a');
+  if (!takeWord(cursor, totals)) return false;
+  if (!isWord(cursor, whatOf)) return true;
+  skipWords(cursor, whatOf);
+  takeSign(cursor, ',');
+  return true;
+};
+
+const whatOf: ReadonlySet<string> = new Set(
+  'run running time distance volume mileage session workout work is'.split(' '),
+);
 
 const totals: ReadonlySet<string> = new Set(['total', 'altogether', 'overall', 'totalling']);
 

@@ -83,8 +83,8 @@ export type RestWhat =
   | { readonly kind: 'back' }
   | { readonly kind: 'sendOff'; readonly length: RawLengths }
   | { readonly kind: 'perRep'; readonly rests: readonly RestWhat[] }
-  /** "jog recovery", and no word on how long. */
-  | { readonly kind: 'unsaid' };
+  /** "jog recovery", and no word on how long; `alone` where the clause ends with it. */
+  | { readonly kind: 'unsaid'; readonly alone?: true };
 
 export type RawRest = {
   readonly what: RestWhat;
@@ -107,12 +107,21 @@ export type RawRest = {
   readonly downhill?: true;
   /** Named one after another, so that there must be as many reps, or one more. */
   readonly row?: true;
+  /** "less than 90 s". */
+  readonly bound?: true;
+  /** "alternating 200 and 100 m": one after the other, over and over. */
+  readonly alternating?: true;
 };
 
 export type Per = 'km' | 'mi' | 'lap' | 'rep' | { readonly m: number };
 
 export type RawAim =
-  | { readonly kind: 'fixed'; readonly target: Target }
+  | {
+      readonly kind: 'fixed';
+      readonly target: Target;
+      /** In the coach's own words. */
+      readonly own?: true;
+    }
   /** A race or training pace with an offset that does not say per what. */
   | { readonly kind: 'offset'; readonly base: Target; readonly ms: Quantity }
   | {
@@ -123,6 +132,8 @@ export type RawAim =
       readonly pace: boolean;
       /** "in 3:20" can only be the time of the rep. */
       readonly whole: boolean;
+      /** "under 3:20". */
+      readonly bound?: true;
     }
   | {
       readonly kind: 'list';
@@ -214,7 +225,12 @@ export type Phrase = Span &
         readonly set?: number;
       }
     | { readonly kind: 'manner'; readonly manner: Manner }
-    | { readonly kind: 'scope'; readonly scope: Scope }
+    | {
+        readonly kind: 'scope';
+        readonly scope: Scope;
+        /** Of the recovery that follows. */
+        readonly ahead?: true;
+      }
     | {
         readonly kind: 'group';
         readonly square: boolean;

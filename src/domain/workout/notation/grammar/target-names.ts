@@ -134,6 +134,18 @@ export const paceNames: ReadonlyMap<string, Target> = new Map([
   ['top speed', effort('top speed')],
   ['full speed', effort('top speed')],
   ['by feel', effort('by feel')],
+  ['on feel', effort('by feel')],
+  ['near max', effort('near max')],
+  ['near - max', effort('near max')],
+  ['near maximal', effort('near max')],
+  ['sub max', effort('sub-max')],
+  ['sub - max', effort('sub-max')],
+  ['submax', effort('sub-max')],
+  ['submaximal', effort('sub-max')],
+  ['conversational', effort('conversational')],
+  ['lively', effort('lively')],
+  ['sharp', effort('sharp')],
+  ['harder', effort('harder')],
 ]);
 
 /** Names that are a pace only after `@` or "at". */
@@ -150,6 +162,9 @@ export const markedNames: ReadonlyMap<string, Target> = new Map([
   ['repetition', zone('repetition')],
   ['easy', zone('easy')],
   ['recovery pace', zone('easy')],
+  ['whatever', effort('whatever')],
+  ['any pace', effort('whatever')],
+  ['comfortable', effort('comfortable')],
   ['at', zone('threshold')],
   ['t', zone('threshold')],
   ['i', zone('interval')],

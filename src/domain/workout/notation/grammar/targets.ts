@@ -15,6 +15,7 @@ import { readCutDown } from './cut-downs.ts';
 import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
 import { readBuild, readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
+import { readOwnWords } from './own-words.ts';
 import { printed, readPercentage, readSaidTenths, readShareName, readTenths } from './percents.ts';
 import { remember } from './remember.ts';
 import { restNouns } from './rest-words.ts';
@@ -56,7 +57,8 @@ const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | unde
     attempt(cursor, (c) => readCut(c, place)) ??
     attempt(cursor, (c) => readPercent(c, true, place)) ??
     attempt(cursor, (c) => readSpan(c, true, place)) ??
-    readTimeTarget(cursor, whole, !place.listed)
+    readTimeTarget(cursor, whole, !place.listed) ??
+    (place.depth === 0 && !whole ? readOwnWords(cursor, true) : undefined)
   );
 };
 

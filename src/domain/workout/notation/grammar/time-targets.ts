@@ -1,3 +1,4 @@
+import { skipBound } from './bounds.ts';
 import {
   attempt,
   type Cursor,
@@ -30,13 +31,14 @@ const approximate: ReadonlySet<string> = new Set([
 export const readTimeTarget = (cursor: Cursor, whole: boolean, list = true): RawAim | undefined =>
   attempt(cursor, (c) => {
     takeSign(c, '~');
+    const bound = skipBound(c);
     skipWords(c, approximate);
     const time = readTimes(c, list, whole);
     if (!time) return undefined;
     const pace = takeWord(c, 'pace');
     const per = readPer(c);
     const said = takeWord(c, 'pace') || pace;
-    return { kind: 'time', time, ...(per && { per }), pace: said, whole };
+    return { kind: 'time', time, ...(per && { per }), pace: said, whole, ...(bound && { bound }) };
   });
 
 const readTimes = (cursor: Cursor, list: boolean, whole: boolean): RawLengths | undefined => {

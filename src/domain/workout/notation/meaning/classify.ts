@@ -176,6 +176,10 @@ export const isEasyRun = (
   if (state.counted || state.scope || state.square || join === 'with') return false;
   if (join === 'of') return true;
   const length = rest.what.length.lengths.at(-1);
+  if (join === 'newline' && isLast && isRepeatedGroup(current)) {
+    const text = 'Read as the recovery between sets.';
+    return choose(state.context, phrase, { kind: 'ambiguity', rule: 'lastLine', text }, [false, true]);
+  }
   if (!length || !isBig(length.unit === undefined, rest, length)) return false;
   // `(5 min steady, 5 min hard) 10 min easy`: the brackets are not repeated.
   if (rest.weak && current.body?.kind === 'group' && current.counts.length === 0) return true;
@@ -193,6 +197,9 @@ export const isEasyRun = (
     [true, false],
   );
 };
+
+const isRepeatedGroup = ({ body, counts }: Draft): boolean =>
+  body?.kind === 'group' && counts.length > 0;
 
 const isEasyRole = (current: Draft): boolean => current.manners.some(({ kind }) => kind === 'role');
 

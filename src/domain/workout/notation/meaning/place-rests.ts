@@ -66,8 +66,28 @@ const saysHow = (
   return true;
 };
 
+/** The "(90 s)" of "short recovery (90 s)" says how long the recovery before it is. */
+const saysHowLong = (
+  { current, pending, scope, join }: State,
+  { rest, end, start }: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>,
+) => {
+  const last = current?.rests.at(-1);
+  if (!current || !last || pending || scope || rest.what.kind !== 'length') return false;
+  if (last.rest.what.kind !== 'unsaid' || (join && join !== '-' && join !== ',')) return false;
+  const { what: _, ...how } = last.rest;
+  current.rests[current.rests.length - 1] = { ...last, rest: { ...rest, ...how, what: rest.what } };
+  extend(current, { start, end });
+  return true;
+};
+
 export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>): void => {
   if (saysHow(state, phrase)) return;
+  if (saysHowLong(state, phrase)) {
+    state.join = undefined;
+    return;
+  }
+  if (phrase.rest.bound)
+    assume(state.context, phrase, 'bound', 'A bound: the length itself is taken.');
   if (state.pending?.manners.some(({ kind }) => kind === 'pause')) {
     settle(state, phrase, undefined);
   } else flush(state);
@@ -94,7 +114,7 @@ export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' 
 /** "between reps" belongs to the recovery beside it, before or behind. */
 export const placeScope = (state: State, phrase: Of<'scope'>): void => {
   const last = state.current?.rests.at(-1);
-  if (state.current && last && !last.scope && state.join === undefined) {
+  if (state.current && last && !last.scope && state.join === undefined && !phrase.ahead) {
     state.current.rests[state.current.rests.length - 1] = { ...last, scope: phrase.scope };
     return;
   }

@@ -11,6 +11,7 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 
 /** A pace before its length ("tempo 20 min", "5K pace 6x800") waits for it; any other belongs to what came before. */
 export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | undefined): void => {
+  noteAim(state, phrase);
   if (phrase.set !== undefined && state.current && !state.pending) {
     const { start, end, set } = phrase;
     state.current.aims.push({ start, end, aim: phrase.aim, marked: true, set });
@@ -43,6 +44,15 @@ export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | unde
   state.current.aims.push({ ...aim, ...(state.join && { join: state.join }) });
   extend(state.current, phrase);
   state.join = undefined;
+};
+
+/** What stands for less, or for more, than it says. */
+const noteAim = ({ context }: State, phrase: Of<'target'>): void => {
+  const { aim } = phrase;
+  if (aim.kind === 'fixed' && aim.own)
+    assume(context, phrase, 'ownWords', 'Kept in the coach’s words: no pace is set.');
+  if (aim.kind === 'time' && aim.bound)
+    assume(context, phrase, 'bound', 'A bound: the time itself is taken.');
 };
 
 /** "5x1k in 3:30, 3:00": two times for five reps are one time and a recovery. */

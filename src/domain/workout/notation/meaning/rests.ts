@@ -105,6 +105,10 @@ const resolveWhat = (
         assume(context, span, 'backDown', 'How long is not said: back down the hill.');
         return { kind: 'back' };
       }
+      if (what.alone) {
+        assume(context, span, 'openRest', 'How long is not said: until you tap.');
+        return { kind: 'open' };
+      }
       return fail(
         context,
         span,

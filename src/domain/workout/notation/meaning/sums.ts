@@ -14,10 +14,11 @@ export const placeSum = (state: State, phrase: Extract<Phrase, { kind: 'sum' }>)
     assume(state.context, phrase, 'sum', 'Taken as the total, and it is that.');
     return;
   }
-  const reason =
-    verdict === undefined
-      ? 'Whether this is the total cannot be told.'
-      : 'What stands before this does not come to this total.';
+  if (verdict === undefined) {
+    assume(state.context, phrase, 'sum', 'Taken as the total, which could not be added up.');
+    return;
+  }
+  const reason = 'What stands before this does not come to this total.';
   fail(state.context, phrase, reason, 'Leave the total out, or write + before it.');
 };
 
@@ -27,8 +28,11 @@ export const isSumOf = (parts: readonly Sized[], { lengths }: RawLengths): boole
   if (!total || others.length > 0 || kindOf(total) === 'unknown') return undefined;
   const kind = kindOf(total);
   const size = kind === 'distance' ? roughMetres : roughMs;
+  // "4x60s, 4x30s, equal recovery": the last recovery may be that of all.
+  const last = parts.at(-1)?.rests ?? [];
+  const all = parts.map((part) => (part.rests.length > 0 ? part : { ...part, rests: last }));
   const sums = [false, true].flatMap((rested) =>
-    [parts, parts.filter((part) => !isEasy(part))].map((some) =>
+    [all, parts, parts.filter((part) => !isEasy(part))].map((some) =>
       add(some, kind, size, rested, 1.01 * size(total)),
     ),
   );
@@ -67,7 +71,7 @@ const sizeOf = (
 ): number | undefined => {
   const one = sizeOfBody(body, kind, size, rested);
   if (one === undefined) return undefined;
-  const rest = rested ? sizeOfRest(rests, kind, size) : 0;
+  const rest = rested ? sizeOfRest(rests, kind, size, one) : 0;
   if (rest === undefined) return undefined;
   return counts.reduce(
     (product, { count }) => product * (typeof count === 'number' ? count : Number.NaN),
@@ -93,9 +97,14 @@ const sizeOfRest = (
   rests: Sized['rests'],
   kind: ReturnType<typeof kindOf>,
   size: Size,
+  work: number,
 ): number | undefined => {
   let sum = 0;
   for (const { rest } of rests) {
+    if (rest.what.kind === 'ratio') {
+      sum += rest.what.ratio * work;
+      continue;
+    }
     const [length, ...others] = rest.what.kind === 'length' ? rest.what.length.lengths : [];
     if (!length || others.length > 0 || kindOf(length) !== kind) return undefined;
     sum += size(length);

@@ -67,6 +67,12 @@ const settleEffort = (context: Context, named: readonly Named[]): Target | undef
       'The share is the target, the word beside it is not.',
     );
   }
+  const [first, second] = efforts;
+  if (!share && first && second) {
+    const text = 'Two efforts are given; the first is taken.';
+    const doubt = { kind: 'assumption', rule: 'twoEfforts', text } as const;
+    return choose(context, second.aim, doubt, [first.target, second.target]);
+  }
   return (share ?? efforts[0] ?? named[0])?.target;
 };
 

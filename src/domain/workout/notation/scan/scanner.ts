@@ -90,7 +90,7 @@ const scanWord = (text: string, at: number, before: Token | undefined): Found =>
   const isV = text[at] === 'v' || text[at] === 'V';
   const oxygen = isV && /^v?v[o0]2(?:[- ]?max)?(?!\p{L})/iu.exec(text.slice(at, at + 9));
   if (oxygen) return word(text.slice(at, at + oxygen[0].length), at, 'vo2max');
-  const nearly = /^(?:abt|appro?x)\.?(?!\p{L})/iu.exec(text.slice(at, at + 8));
+  const nearly = /^(?:(?:abt|appro?x|circa)\.?|ca?\.)(?!\p{L})/iu.exec(text.slice(at, at + 8));
   if (nearly) return word(nearly[0], at, 'about');
   let end = at;
   while (isLetter(text[end]) || (sign(text[end] ?? '') === "'" && isLetter(text[end + 1])))
