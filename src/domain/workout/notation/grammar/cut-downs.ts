@@ -22,7 +22,7 @@ export const readCutDown = (cursor: Cursor, readAim: ReadAim): RawAim | undefine
   const both = named === true ? attempt(cursor, (c) => readBoth(c, readAim)) : undefined;
   const first = both ? undefined : attempt(cursor, (c) => readFrom(c, readAim));
   // "from 3:45 to 3:25 per km"
-  const ends = both ?? (first && splitRange(first));
+  const ends = both ?? (first && !isSign(cursor, ')', -1) ? splitRange(first) : undefined);
   const from = ends?.from ?? first;
   const begun = from !== undefined || Boolean(named);
   const to = ends?.to ?? attempt(cursor, (c) => readTo(c, readAim, begun));

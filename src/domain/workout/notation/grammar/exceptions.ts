@@ -3,6 +3,7 @@ import { readLengths } from './length-lists.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Body } from './rule.ts';
 import { readPlaceOfRep, readScope } from './scopes.ts';
+import { isTimeUnit } from './units.ts';
 
 const excepting: ReadonlySet<string> = new Set(['except', 'but', 'excepting']);
 
@@ -39,5 +40,9 @@ const readPlaceFirst = (cursor: Cursor): Body | undefined => {
   skipWords(cursor, having);
   const figure = peek(cursor)?.kind === 'number' || peek(cursor)?.kind === 'clock';
   const ahead = { tokens: cursor.tokens, at: cursor.at };
-  return figure && readLengths(ahead) && !isWord(ahead, 'pace') ? { kind: 'scope', scope, ahead: true } : undefined;
+  const length = figure ? readLengths(ahead) : undefined;
+  // "except the last which is 800" is another rep, and "except the last at 5K" another pace.
+  const timed = length?.lengths.every(({ unit }) => unit === 's' || isTimeUnit(unit));
+  const rests = length && (timed || readRestAfter(ahead, length) !== undefined);
+  return rests && !isWord(ahead, 'pace') ? { kind: 'scope', scope, ahead: true } : undefined;
 };

@@ -27,5 +27,12 @@ export const harmless: ReadonlySet<string> = new Set(
   today tonight tomorrow yesterday morning evening afternoon monday tuesday wednesday thursday friday
   saturday sunday week
   team squad group guys girls lads ladies boys athletes runners coach partner
-  workout session training programme program nb ps`.split(/\s+/),
+  workout session training programme program nb ps
+  regroup regrouping involves involve consists comprises breakdown details description designed
+  kept keeps manage managed complete completed completes perform performed resp respectively etc
+  choice preference depending ability fitness experience
+  footing ground surface trainers watch garmin gps
+  there's that's it's here's what's let's we've you've they're
+  outs lovely beautiful tough brutal killer classic favourite favorite fun
+  slightly together`.split(/\s+/),
 );

@@ -1,4 +1,5 @@
-import { type Cursor, isGlued, isSign, isWord, peek, skipWords, takeSign, takeWord } from './cursor.ts';
+import { repWords } from './counts.ts';
+import { attempt, type Cursor, isGlued, isSign, isWord, peek, skipWords, takeSign, takeWord } from './cursor.ts';
 import type { Rule } from './rule.ts';
 import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget } from './targets.ts';
@@ -12,6 +13,8 @@ const said: ReadonlySet<string> = new Set(['is', 'are', 'of', 'be', 'at']);
 
 /** `Target times - 35-40 s`, `Pace: 5K`, `Intensity = 1500 m pace`, `goal time is 3:20`: what `@` says in one sign. */
 export const labelled: Rule = (cursor, before) => {
+  const aimed = attempt(cursor, readAimed);
+  if (aimed) return { kind: 'target', aim: aimed, marked: true };
   const from = cursor.at;
   while (cursor.at - from < 3 && isWord(cursor, labels)) cursor.at += 1;
   if (cursor.at === from) return undefined;
@@ -24,6 +27,20 @@ export const labelled: Rule = (cursor, before) => {
   takeSign(cursor, '@') || takeWord(cursor, 'at') || takeWord(cursor, 'in');
   const aim = readMarkedTarget(cursor, names.some((name) => timed.has(name)));
   return aim && { kind: 'target', aim: asPace(aim, names), marked: true };
+};
+
+const aiming: ReadonlySet<string> = new Set(['aim', 'aiming', 'shoot', 'shooting', 'looking', 'target']);
+const towards: ReadonlySet<string> = new Set(['for', 'to', 'hit', 'run', 'be', 'at', 'in', 'around', 'about', 'them', 'these']);
+
+/** "Aim for 75s", "aiming to run 3:20": but "aim for 10-12 reps" counts. */
+const readAimed = (cursor: Cursor): RawAim | undefined => {
+  if (!takeWord(cursor, aiming) || (!isWord(cursor, 'for') && !isWord(cursor, 'to'))) return undefined;
+  skipWords(cursor, towards);
+  const whole = isWord(cursor, 'in', -1);
+  const aim = readMarkedTarget(cursor, whole);
+  if (aim?.kind !== 'time') return aim;
+  const bare = aim.time.lengths.some(({ unit, from }) => unit === undefined && from < 25);
+  return bare || isWord(cursor, repWords) ? undefined : aim;
 };
 
 const takeLink = (cursor: Cursor, before: Phrase | undefined): boolean => {

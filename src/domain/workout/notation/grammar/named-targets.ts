@@ -39,11 +39,25 @@ const readUnmarked = remember((cursor) => readAny(cursor, false));
 /** `Z3`: a zone of somebody's own, which is an effort here. */
 const readZone = (cursor: Cursor): Target | undefined => {
   const zone = peek(cursor, 1);
-  if (!isWord(cursor, 'z') || zone?.kind !== 'number' || zone.spaced) return undefined;
-  if (!Number.isInteger(zone.value) || zone.value < 1 || zone.value > 7) return undefined;
+  const name = levels.get(wordAt(cursor) ?? '');
+  if (!name || !zone || (name === 'Z' && zone.spaced)) return undefined;
+  const roman = zone.kind === 'word' && /^(?:I{1,3}|IV|VI{0,2})$/.test(zone.raw) ? zone.raw : undefined;
+  const figure = zone.kind === 'number' && Number.isInteger(zone.value) ? zone.value : undefined;
+  if (!roman && !(figure && figure <= 10)) return undefined;
   cursor.at += 2;
-  return { kind: 'effort', name: `Z${zone.value}` };
+  const to = isSign(cursor, '-') ? peek(cursor, 1) : undefined;
+  const until = figure && to?.kind === 'number' && to.value <= 10 ? `-${to.text}` : '';
+  if (until) cursor.at += 2;
+  skipPaceWords(cursor);
+  return { kind: 'effort', name: `${name}${name === 'Z' ? '' : ' '}${roman ?? figure}${until}` };
 };
+
+const levels: ReadonlyMap<string, string> = new Map([
+  ['z', 'Z'],
+  ['zone', 'Zone'],
+  ['zones', 'Zone'],
+  ['level', 'Level'],
+]);
 
 /** Behind these another "pace" would be one too many. */
 const endsInPace: ReadonlySet<string> = new Set(['race pace']);

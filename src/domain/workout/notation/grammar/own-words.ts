@@ -1,7 +1,6 @@
 import {
   attempt,
   type Cursor,
-  isGlued,
   isSign,
   isWord,
   peek,
@@ -12,6 +11,7 @@ import {
 import { numberWords } from './number-words.ts';
 import { equalWords, fullWords, repNouns, restNouns, setNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
+import { markedNames, paceNames } from './target-names.ts';
 import { turning } from './turning.ts';
 import { unitAt } from './units.ts';
 
@@ -38,7 +38,7 @@ export const readOwnWords = (cursor: Cursor, marked: boolean): RawAim | undefine
     if (c.at === from || isWord(c, 'but', -1) || isWord(c, 'and', -1)) return undefined;
     if (isWord(c, 'race') && isWord(c, nouns, 1)) c.at += 1;
     const words = c.tokens.slice(from, c.at);
-    if (!takeWord(c, nouns) || isWord(c, 'than') || isGlued(c)) return undefined;
+    if (!takeWord(c, nouns) || isWord(c, 'than')) return undefined;
     const noun = wordAt(c, -1) ?? '';
     const name = words
       .map((token) => (token.kind === 'word' ? token.raw : ''))
@@ -47,6 +47,35 @@ export const readOwnWords = (cursor: Cursor, marked: boolean): RawAim | undefine
     const target = { kind: 'effort', name: `${name} ${noun === 'efforts' ? 'effort' : noun}` } as const;
     return { kind: 'fixed', target, own: true };
   });
+
+const linking: ReadonlySet<string> = new Set(['but', 'yet', 'and']);
+
+/** `fast but relaxed`, `strong but controlled effort`, `smooth and quick pace`: two words for one effort. */
+export const readTwoWords = (cursor: Cursor): RawAim | undefined =>
+  attempt(cursor, (c) => {
+    skipWords(c, articles);
+    const from = c.at;
+    const first = isEffort(c);
+    if (!isAdjective(c, false) || !isWord(c, linking, 1)) return undefined;
+    const and = isWord(c, 'and', 1);
+    c.at += 2;
+    const second = isEffort(c);
+    if (!isAdjective(c, false)) return undefined;
+    c.at += 1;
+    const name = c.tokens
+      .slice(from, c.at)
+      .map((token) => (token.kind === 'word' ? token.text : ''))
+      .join(' ');
+    const noun = takeWord(c, nouns);
+    const sure = noun || (and ? first && second : first || second);
+    if (!sure || isWord(c, 'than')) return undefined;
+    return { kind: 'fixed', target: { kind: 'effort', name }, own: true };
+  });
+
+const isEffort = (cursor: Cursor): boolean => {
+  const word = wordAt(cursor) ?? '';
+  return (paceNames.get(word) ?? markedNames.get(word))?.kind === 'effort';
+};
 
 const isAdjective = (cursor: Cursor, later: boolean): boolean => {
   const token = peek(cursor);

@@ -4,7 +4,7 @@ import { type Cursor, isSign, isWord, peek } from './cursor.ts';
 export const fillers: ReadonlySet<string> = new Set(
   `the a an you you'll will get just about approx approximately around roughly do run runs
   running ran interval intervals repeat repeats rep reps repetition repetitions your to is are be
-  take taking have having this that these those workout workouts session sessions please steep segments segment flat for je effort efforts tabata yasso mona billat pyramid ladder main`.split(
+  take taking some have having this that these those workout workouts session sessions please steep segments segment flat for je effort efforts tabata yasso mona billat pyramid ladder main`.split(
     /\s+/,
   ),
 );
@@ -42,7 +42,7 @@ export const remarkLength = (cursor: Cursor): number => {
 
 const surfaces: ReadonlySet<string> = new Set(
   `track grass road roads trail trails treadmill field fields flat course loop path canal pitch pitches turf
-  lawn infield infields straights park hill stadium beach towpath promenade gym circuit`.split(/\s+/),
+  lawn infield infields straights park hill stadium beach car carpark home clubhouse house gym towpath promenade gym circuit`.split(/\s+/),
 );
 const times: ReadonlySet<string> = new Set(['today', 'tonight', 'tomorrow']);
 
@@ -52,14 +52,46 @@ export const placeLength = (cursor: Cursor): number => {
   const grade = gradeLength(cursor);
   if (grade > 0) return grade;
   if (isWord(cursor, 'off') && isWord(cursor, 'the', 1) && isWord(cursor, 'bike', 2)) return 3;
-  if (!isWord(cursor, wheres)) return 0;
-  let ahead = 1;
+  const back = isWord(cursor, 'back') && isWord(cursor, 'to', 1) ? 1 : 0;
+  if (!isWord(cursor, wheres, back)) return 0;
+  let ahead = back + 1;
   while (ahead < mostOfPlace && !isWord(cursor, surfaces, ahead) && isOfPlace(cursor, ahead))
     ahead += 1;
   return isWord(cursor, surfaces, ahead) ? ahead + 1 : 0;
 };
 
-const wheres: ReadonlySet<string> = new Set(['on', 'of', 'at', 'in', 'around', 'round', 'along', 'to']);
+/** The number of tokens of "before the workout", "to finish", "at the start of the session": when, and no more. */
+export const whenLength = (cursor: Cursor): number => {
+  if (isWord(cursor, 'to') && isWord(cursor, ending, 1) && endsAt(cursor, 2)) return 2;
+  if (!isWord(cursor, befores)) return 0;
+  let ahead = 1;
+  while (ahead < 5 && isWord(cursor, ofSession, ahead)) ahead += 1;
+  return isWord(cursor, sessions, ahead) && endsAt(cursor, ahead + 1) ? ahead + 1 : 0;
+};
+
+const ending: ReadonlySet<string> = new Set(['finish', 'start', 'begin', 'end', 'close']);
+const befores: ReadonlySet<string> = new Set(['before', 'after', 'at', 'during', 'prior']);
+const ofSession: ReadonlySet<string> = new Set(
+  'the a your each main end start beginning of to'.split(' '),
+);
+const sessions: ReadonlySet<string> = new Set('workout session training class practice'.split(' '));
+
+const endsAt = (cursor: Cursor, ahead: number): boolean => {
+  const token = peek(cursor, ahead);
+  return !token || token.kind === 'newline' || token.kind === 'sign';
+};
+
+const wheres: ReadonlySet<string> = new Set([
+  'on',
+  'of',
+  'at',
+  'in',
+  'around',
+  'round',
+  'along',
+  'to',
+  'from',
+]);
 const mostOfPlace = 6;
 
 /** An article, or a name in capitals: "on the Rocky River track". */
@@ -87,7 +119,7 @@ const slopes: ReadonlySet<string> = new Set(
 );
 
 const articles: ReadonlySet<string> = new Set(
-  'the a an your our local same soft flat dirt grass grassy gravel sandy quiet long indoor outdoor school club playing sports running athletics'.split(
+  'the a an your our local same soft flat dirt car farm grass grassy gravel sandy quiet long indoor outdoor school club playing sports running athletics'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { closing, readQuantity, setWords, timesWords } from './counts.ts';
+import { closing, readQuantity, repWords, setWords, timesWords } from './counts.ts';
 import {
   attempt,
   type Cursor,
@@ -7,6 +7,7 @@ import {
   peek,
   skipWords,
   spanFrom,
+  takePhrase,
   takeSign,
   takeWord,
 } from './cursor.ts';
@@ -33,9 +34,18 @@ const readTwice = (cursor: Cursor): Count | undefined => {
   return whole(cursor, from, 2);
 };
 
-const repeating: ReadonlySet<string> = new Set(['do', 'repeat', 'repeated']);
+const repeating: ReadonlySet<string> = new Set([
+  'do',
+  'repeat',
+  'repeated',
+  'repeating',
+  'complete',
+  'perform',
+  'aim',
+  'total',
+]);
 const thatAll: ReadonlySet<string> = new Set(
-  'this that all these it for set the whole x'.split(' '),
+  'this that all these it for set the whole x a total of to do sequence process entire circuit'.split(' '),
 );
 
 /** `repeat 4 times`, `repeat three more times`, `do this 3-4 x`. */
@@ -48,13 +58,22 @@ const readTimes = (cursor: Cursor): Count | undefined => {
   if (count === undefined) return undefined;
   const more = takeWord(cursor, 'more');
   const marked =
-    takeSign(cursor, '×') || takeWord(cursor, timesWords) || takeWord(cursor, setWords);
+    takeSign(cursor, '×') ||
+    takeWord(cursor, timesWords) ||
+    takeWord(cursor, setWords) ||
+    takeWord(cursor, repWords) ||
+    takePhrase(cursor, 'of', 'these') ||
+    takePhrase(cursor, 'of', 'them') ||
+    takePhrase(cursor, 'of', 'those');
+  if (marked) skipWords(cursor, inAll);
   if (!marked && !crossed) return undefined;
   const next = peek(cursor);
   if (next?.kind === 'number' || next?.kind === 'clock' || isSign(cursor, ':')) return undefined;
   if (!more) return whole(cursor, from, count);
   return typeof count === 'number' ? whole(cursor, from, count + 1) : undefined;
 };
+
+const inAll: ReadonlySet<string> = new Set(['in', 'total', 'altogether', 'through', 'over']);
 
 const once: ReadonlySet<string> = new Set(['repeat', 'again', 'do']);
 const theSame: ReadonlySet<string> = new Set(
@@ -77,6 +96,7 @@ const readOnceMore = (cursor: Cursor, before: Phrase | undefined): Count | undef
 
 const isApart = (before: Phrase | undefined): boolean =>
   before?.kind === 'rest' ||
+  before?.kind === 'group' ||
   before?.kind === 'scope' ||
   (before?.kind === 'join' && before.by !== '-');
 

@@ -209,6 +209,13 @@ const toTheStart: ReadonlySet<string> = new Set([
   'beginning',
   'bottom',
   'your',
+  'where',
+  'you',
+  'started',
+  'begin',
+  'began',
+  'point',
+  'top',
 ]);
 const toTheHill: ReadonlySet<string> = new Set(['hill']);
 

@@ -1,4 +1,3 @@
-import { skipBound } from './bounds.ts';
 import {
   attempt,
   type Cursor,
@@ -9,15 +8,17 @@ import {
   skipWords,
   takeSign,
   takeWord,
-  wordAt,
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { readLength } from './lengths.ts';
+import { isBoundBefore, readItsLength, standsAlone } from './rest-lengths.ts';
 import { readShare } from './rest-shares.ts';
 import { readTail, type Tail } from './rest-tail.ts';
+import { readTurns } from './rest-turns.ts';
 import { withTail } from './rest-what.ts';
 import { fullWords, restNouns } from './rest-words.ts';
 import { skipSame } from './same-again.ts';
+import { readNamedTarget } from './named-targets.ts';
 import { readSendOff } from './send-offs.ts';
 import type { RawLengths, RawRest, RestWhat } from './syntax.ts';
 import { isTimeUnit } from './units.ts';
@@ -25,6 +26,7 @@ import { readWayBack } from './way-back.ts';
 
 /** The recovery that begins with a word: `rest 90s`, `jog 200`, `walk back`, `equal jog`, `r=60"`. */
 export const readRest = (cursor: Cursor): RawRest | undefined =>
+  readTurns(cursor, readRestAfter) ??
   attempt(cursor, readMarked) ??
   attempt(cursor, readMinutes) ??
   attempt(cursor, readList) ??
@@ -43,6 +45,8 @@ export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | und
     if (isSign(c, '-') && isGlued(c) && isGlued(c, 1) && isWord(c, restNouns, 1)) c.at += 1;
     const paced = attempt(c, (inner) => readPacedRest(inner, length));
     if (paced) return paced;
+    const eased = attempt(c, readEasedTail);
+    if (eased) return { ...withTail(lengthOf(c, length), eased.tail), eased: eased.name };
     const tail = readTail(c);
     if (!tail) return undefined;
     // "200 jog back": what is measured is jogged, wherever it leads.
@@ -61,6 +65,16 @@ const readPacedRest = (cursor: Cursor, length: RawLengths): RawRest | undefined 
   if (!tail?.noun || tail.weak || tail.back) return undefined;
   return withTail({ kind: 'length', length, inTime }, tail);
 };
+
+/** "30 s level II jog": how hard one jogs. */
+const readEasedTail = (cursor: Cursor): { readonly tail: Tail; readonly name: string } | undefined => {
+  if (!isWord(cursor, zones)) return undefined;
+  const target = readNamedTarget(cursor, false);
+  const tail = target?.kind === 'effort' ? readTail(cursor) : undefined;
+  return target?.kind === 'effort' && tail && !tail.weak ? { tail, name: target.name } : undefined;
+};
+
+const zones: ReadonlySet<string> = new Set(['z', 'zone', 'level', 'rpe']);
 
 const readCycleAfter = (cursor: Cursor): boolean =>
   takeWord(cursor, 'cycle') || takeWord(cursor, 'sendoff') || takeSendDashOff(cursor);
@@ -214,22 +228,12 @@ const readSendOffRest = (cursor: Cursor): RawRest | undefined => {
   return length && withTail({ kind: 'sendOff', length }, tail);
 };
 
-const copulas: ReadonlySet<string> = new Set([
-  'of',
-  'is',
-  'are',
-  'for',
-  'a',
-  'an',
-  'the',
-  'about',
-  'to',
-  'be',
-  'at',
-]);
+const starts: ReadonlySet<string> = new Set(['start', 'bottom', 'line', 'beginning', 'starting']);
 
 /** `rest 90s`, `recovery: 200m jog`, `jog a lap`, `walk back`, `back`, `off 60s`, `jog recovery`. */
 const readNamed = (cursor: Cursor): RawRest | undefined => {
+  // "easy run back to the car" is no recovery.
+  if (isWord(cursor, 'back') && isWord(cursor, 'to', 1) && !isWord(cursor, starts, 3)) return undefined;
   if (takeWord(cursor, 'back')) return { what: { kind: 'back' } };
   const from = cursor.at;
   const tail = readTail(cursor, true);
@@ -255,67 +259,7 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
   return tail.noun === 'off' && !more ? { ...rest, off: true } : rest;
 };
 
-/** "6x800 with jog recovery": a clause of its own, and nothing in it that could be the length. */
-const standsAlone = ({ tokens, at }: Cursor, from: number): boolean => {
-  const [before, next] = [tokens[from - 1], tokens[at]];
-  const behind = { tokens, at };
-  const ends =
-    !next ||
-    next.kind === 'newline' ||
-    [',', '.', ';', ')'].some((sign) => isSign(behind, sign)) ||
-    isWord(behind, 'between') ||
-    isWord(behind, 'in');
-  const said = before?.kind === 'word' && introducing.has(before.text);
-  return ends && (said || (before?.kind === 'sign' && '(/,'.includes(before.text)));
-};
-
-const introducing: ReadonlySet<string> = new Set('with w good long plenty enough adequate'.split(' '));
-
-const boundEnds: ReadonlySet<string> = new Set('than most least under over max maximum minimum'.split(' '));
-
-/** The "less than" of "rest less than 90 s". */
-const isBoundBefore = ({ tokens }: Cursor, start: number): boolean => {
-  const before = tokens.findLast((token) => token.end <= start);
-  return before?.kind === 'word' && boundEnds.has(before.text);
-};
-
-const abbreviated: ReadonlySet<string> = new Set(['rec', 'recov', 'reco', 'rcvry', 'ri']);
-
 /** "rest= 4+5", "recoveries 3+4+5": in "off 60s + 400" the plus goes on with what is run. */
 const isSaidOf = ({ noun, mode }: Tail): boolean =>
   mode === undefined && (noun === 'rest' || noun === 'recovery' || noun === 'rests');
 
-/** "rest recovery - 60 seconds": behind a noun of rest a dash and a time say how long. */
-const readDashed = (cursor: Cursor): RawLengths | undefined => {
-  if (!isWord(cursor, dashed, -1) || !isSign(cursor, '-') || isGlued(cursor, 1)) return undefined;
-  cursor.at += 1;
-  const length = readLengths(cursor);
-  const next = peek(cursor);
-  // In "rest - 4 min tempo" the time is that of what is run.
-  const ends =
-    next?.kind !== 'word' ||
-    isWord(cursor, 'between') ||
-    isWord(cursor, 'after') ||
-    isWord(cursor, restNouns);
-  const timed = length?.lengths.every(({ unit }) => unit === 's' || isTimeUnit(unit));
-  return ends && timed ? length : undefined;
-};
-
-const dashed: ReadonlySet<string> = new Set(['rest', 'recovery', 'recoveries', 'rec']);
-
-const readItsLength = (cursor: Cursor): RawLengths | undefined => {
-  const timed = attempt(cursor, readDashed);
-  if (timed) return timed;
-  if (!takeSign(cursor, ':') && !takeSign(cursor, '=') && isGlued(cursor)) {
-    // `rec. 60s`: the dot belongs to the abbreviation.
-    if (!isWord(cursor, abbreviated, -1) || !takeSign(cursor, '.')) takeSign(cursor, '-');
-  }
-  const token = wordAt(cursor);
-  if (token !== 'a' && token !== 'an') skipWords(cursor, copulas);
-  skipBound(cursor);
-  const length = readLengths(cursor);
-  if (!length) return undefined;
-  // `jog 200 x 8` closes with a count; in `rest, 2 x 400` the 2 is one.
-  const unit = length.lengths.at(-1)?.unit;
-  return isSign(cursor, '×') && unit === undefined ? undefined : length;
-};

@@ -9,6 +9,8 @@ import {
   isSign,
   isWord,
   peek,
+  skipWords,
+  takePhrase,
   takeSign,
   takeWord,
 } from './cursor.ts';
@@ -68,6 +70,19 @@ const pause: Rule = (cursor) => {
   return found && { kind: 'manner', manner: { kind: 'pause' } };
 };
 
+/** "6x1 min pickups in the middle": where in a run, and no more. */
+const inMiddle: Rule = (cursor, before) => {
+  if (before?.kind === 'rest' || before?.kind === 'scope' || before?.kind === 'join') return undefined;
+  if (!takePhrase(cursor, 'in', 'the', 'middle')) return undefined;
+  if (takeWord(cursor, 'of')) skipWords(cursor, ofRun);
+  const next = peek(cursor);
+  if (next && next.kind !== 'newline' && !isSign(cursor, '.') && !isSign(cursor, ')') && !isSign(cursor, ','))
+    return undefined;
+  return { kind: 'remark', left: 'in the middle' };
+};
+
+const ofRun: ReadonlySet<string> = new Set(['the', 'a', 'your', 'it', 'run', 'session']);
+
 const scope: Rule = (cursor, before) => {
   if (before?.kind === 'run' && isBetweenPaces({ tokens: cursor.tokens, at: cursor.at }))
     return undefined;
@@ -87,6 +102,8 @@ const rest: Rule = (cursor, before) => {
     cursor.at += 1;
     return { kind: 'manner', manner: { kind: 'on' } };
   }
+  // "static stretches" are no recovery.
+  if (isWord(cursor, 'static') && readManner({ tokens: cursor.tokens, at: cursor.at })) return undefined;
   const found = readRest(cursor);
   return found && { kind: 'rest', rest: found };
 };
@@ -234,6 +251,7 @@ export const rules: readonly Rule[] = [
   total,
   sum,
   inTurn,
+  inMiddle,
   scope,
   readRepeat,
   (cursor) => readCount(cursor),

@@ -15,7 +15,7 @@ import { readOrdinal } from './ordinals.ts';
 import { readPart } from './parts.ts';
 import { repNouns, setNouns } from './rest-words.ts';
 import type { Part, Scope } from './syntax.ts';
-import { unitAt } from './units.ts';
+import { isTimeUnit, unitAt } from './units.ts';
 
 const openers: ReadonlySet<string> = new Set([
   'between',
@@ -43,6 +43,7 @@ const determiners: ReadonlySet<string> = new Set([
 
 /** `between reps`, `after each set`, `between the two sets`, `after the 400s`, `per rep`. */
 export const readScope = (cursor: Cursor): Scope | undefined =>
+  attempt(cursor, readKind) ??
   attempt(cursor, (c) => {
     if (takeWord(c, 'in')) takeSign(c, '-');
     if (takeShort(c)) return readPlace(c) ?? { kind: 'rep', bare: true };
@@ -66,6 +67,28 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
   });
+
+/** The "set" of "3 min set rec" and "set recovery: 3 min", the "rep" of "rep rest 60s". */
+const readKind = (cursor: Cursor): Scope | undefined => {
+  const kind = wordAt(cursor);
+  if (!isWord(cursor, kinds) || !isWord(cursor, kindNouns, 1)) return undefined;
+  const before = peek(cursor, -1);
+  const measured = before?.kind === 'word' ? unitAt(cursor, -1) : before?.kind;
+  const behind = measured !== undefined && measured !== 'sign' && measured !== 'newline';
+  cursor.at += behind ? 2 : 1;
+  return kind?.startsWith('set') ? { kind: 'set' } : { kind: 'rep' };
+};
+
+const kinds: ReadonlySet<string> = new Set(['set', 'sets', 'rep', 'reps']);
+const kindNouns: ReadonlySet<string> = new Set([
+  'rec',
+  'recovery',
+  'recoveries',
+  'recov',
+  'rest',
+  'rests',
+  'break',
+]);
 
 /** The "in a set" of "between reps in a set". */
 const skipInSet = (cursor: Cursor): void => {
@@ -189,7 +212,31 @@ const readPlace = (cursor: Cursor): Scope | undefined => {
   }
   const values = readValues(cursor);
   if (values.length > 0) return { kind: 'after', values };
-  return takeRep(cursor) ?? (all ? rep : undefined);
+  if (all && attempt(cursor, readTimedRep)) return rep;
+  const every = takeRep(cursor) ?? (all ? rep : undefined);
+  return every ? (attempt(cursor, readAllBut) ?? every) : undefined;
+};
+
+/** The "except the 100s" of "after everything except the 100s". */
+const readAllBut = (cursor: Cursor): Scope | undefined => {
+  if (!takeWord(cursor, excepting)) return undefined;
+  skipWords(cursor, ofExcepted);
+  const values = readValues(cursor);
+  return values.length > 0 ? { kind: 'after', values, but: true } : undefined;
+};
+
+const excepting: ReadonlySet<string> = new Set(['except', 'but', 'excluding', 'excepting']);
+const ofExcepted: ReadonlySet<string> = new Set(['the', 'after', 'for', 'between']);
+
+/** The "20 min" of "after each 20 min", the "3 min rep" of "after every 3 min rep". */
+const readTimedRep = (cursor: Cursor): true | undefined => {
+  const token = peek(cursor);
+  const unit = unitAt(cursor, 1);
+  const timed = token?.kind === 'clock' || (token?.kind === 'number' && isTimeUnit(unit));
+  if (!timed) return undefined;
+  cursor.at += token.kind === 'clock' ? 1 : 2;
+  skipWords(cursor, repNouns);
+  return isSign(cursor, '×') ? undefined : true;
 };
 
 /** The four of "between sets of four". */

@@ -10,13 +10,15 @@ import {
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { readEnds } from './manners.ts';
-import { fillers, placeLength } from './prose.ts';
+import { fillers, placeLength, whenLength } from './prose.ts';
 import { readRestAfter } from './rests.ts';
 import { readPlainTarget } from './targets.ts';
 
 /** "all @ 5K": what follows is for all anyway. */
 export const skipFiller = (cursor: Cursor): void => {
-  if (takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
+  const place = placeLength(cursor) || whenLength(cursor);
+  cursor.at += place;
+  if (place > 0 || takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
   const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
   const ends = isWord(cursor, endsOfRun, -1);
   const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
@@ -36,9 +38,6 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 1;
     return;
   }
-  const place = placeLength(cursor);
-  cursor.at += place;
-  if (place > 0) return;
   const next =
     isSign(cursor, '@', 1) ||
     isWord(cursor, allOf, 1) ||

@@ -72,7 +72,12 @@ export type Scope =
       readonly of?: number;
     }
   /** "after the 400s". */
-  | { readonly kind: 'after'; readonly values: readonly number[] }
+  | {
+      readonly kind: 'after';
+      readonly values: readonly number[];
+      /** "after everything except the 100s". */
+      readonly but?: true;
+    }
   /** "after the third", "before the last". */
   | { readonly kind: 'reps'; readonly part: Part; readonly before?: true };
 
@@ -109,6 +114,8 @@ export type RawRest = {
   readonly row?: true;
   /** "less than 90 s". */
   readonly bound?: true;
+  /** "30 s level II jog": an effort of that name, for which a recovery has no place. */
+  readonly eased?: string;
   /** "alternating 200 and 100 m": one after the other, over and over. */
   readonly alternating?: true;
 };

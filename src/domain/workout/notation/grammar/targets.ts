@@ -15,7 +15,7 @@ import { readCutDown } from './cut-downs.ts';
 import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
 import { readBuild, readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
-import { readOwnWords } from './own-words.ts';
+import { readOwnWords, readTwoWords } from './own-words.ts';
 import { printed, readPercentage, readSaidTenths, readShareName, readTenths } from './percents.ts';
 import { remember } from './remember.ts';
 import { restNouns } from './rest-words.ts';
@@ -54,6 +54,7 @@ const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | unde
   if (tenths !== undefined) return fixed({ kind: 'effort', name: tenths });
   return (
     attempt(cursor, (c) => readNested(c, place)) ??
+    (place.depth === 0 ? readTwoWords(cursor) : undefined) ??
     attempt(cursor, (c) => readCut(c, place)) ??
     attempt(cursor, (c) => readPercent(c, true, place)) ??
     attempt(cursor, (c) => readSpan(c, true, place)) ??
@@ -68,6 +69,7 @@ export const readPlainTarget = (cursor: Cursor): RawAim | undefined => readPlain
 const readPlain = remember<RawAim>(
   (cursor) =>
     attempt(cursor, readSaid) ??
+    readTwoWords(cursor) ??
     attempt(cursor, (c) => readCut(c, { depth: 0 })) ??
     attempt(cursor, (c) => readPercent(c, false, { depth: 0 })) ??
     attempt(cursor, (c) => readSpan(c, false, { depth: 0 })),

@@ -28,9 +28,11 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
 /** Places phrases one after another; brackets call it again for what stands in them. */
 const place = (state: State, phrases: readonly Phrase[]): void => {
   let taken = 0;
+  const lastRest = phrases.findLastIndex((phrase) => phrase.kind === 'rest' && !phrase.rest.weak);
   for (const [i, phrase] of phrases.entries()) {
     endPart(state, phrase);
     state.later = laterThan(phrases, i);
+    state.restAhead = i < lastRest;
     state.timesAhead = hasTimesAhead(state, phrases, i);
     if (i < taken || phrase === state.swallowed) continue;
     taken = i + (timesBehind(state, phrases, i) || listOfSet(state, phrases, i));

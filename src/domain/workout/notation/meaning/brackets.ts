@@ -268,7 +268,9 @@ const asTime = (state: State, current: Draft, group: Group, lone: RawLength): bo
   // "(75s) off 60s": the recovery is still to come.
   const rest = state.later?.kind === 'rest' && !state.later.rest.weak;
   if (current.rests.length > 0 || (rest && current.counts.length < 2)) return true;
-  const likely = lone.unit === undefined || lone.unit === 'clock';
+  // "600 (78 s), 500 (63 s) with good recovery": the recovery is named further on.
+  const single = state.restAhead && current.counts.length === 0;
+  const likely = lone.unit === undefined || lone.unit === 'clock' || single;
   return choose(
     state.context,
     group,

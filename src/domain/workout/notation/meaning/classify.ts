@@ -183,6 +183,8 @@ export const isEasyRun = (
   if (!length || !isBig(length.unit === undefined, rest, length)) return false;
   // `(5 min steady, 5 min hard) 10 min easy`: the brackets are not repeated.
   if (rest.weak && current.body?.kind === 'group' && current.counts.length === 0) return true;
+  // "2 easy 5K @T 1 easy"
+  if (rest.weak && length.unit === undefined && isLast && current.counts.length === 0) return true;
   if (join === 'newline' || join === '+' || join === 'then' || join === ';' || join === '.') {
     return current.counts.length === 0 || current.rests.length > 0 || longer(current, rest);
   }

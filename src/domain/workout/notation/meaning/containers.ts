@@ -161,6 +161,12 @@ const unpack = (
     fail(context, first, notClear, 'Write each part by itself, joined by +.');
     return [whole, ...inside];
   }
+  const rounds = inside.length === 1 && first.counts.length === 0 && first.rests.length === 1;
+  if (rounds && fillsRun(first, length)) {
+    const text = 'Read as rounds that fill the run.';
+    const doubt = { kind: 'ambiguity', rule: 'roundsOfRun', text } as const;
+    if (choose(context, whole, doubt, [true, false])) return inRounds(context, whole, inside);
+  }
   const parts = inside.map((each) => spaced(context, inUnitOf(each, length)));
   const left = remainder(length, parts);
   if (left === undefined) return openEnds(context, whole, parts);
@@ -176,6 +182,16 @@ const unpack = (
 };
 
 const notClear = 'It is not clear whether this is part of the run before it or follows it.';
+
+/** "10 min with 1 min hard, 1 min easy": five times and no remainder. */
+const fillsRun = (round: Element, whole: RawLength): boolean => {
+  const kind = kindOf(whole);
+  const size = kind === 'distance' ? roughMetres : roughMs;
+  const one = sizeOf(round, kind, size);
+  if (one === undefined) return false;
+  const times = size(whole) / one;
+  return times >= 3 && Math.abs(times - Math.round(times)) < 0.001;
+};
 
 /** "10 miles easy with 3 at tempo"; a run with a pace of its own has no room for another. */
 const isGentle = ({ aims, manners }: Element): boolean =>

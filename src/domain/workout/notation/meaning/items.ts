@@ -85,7 +85,7 @@ const buildBlock = (context: Context, element: Element): readonly Item[] => {
     if (context.errors.length === 0) fail(context, element, 'There is nothing to run here.');
     return [];
   }
-  const { reps, sets } = sortRests(context, downhill(element), inner);
+  const { reps, sets } = sortRests(context, inTurns(context, downhill(element)), inner);
   const rested = reps.reduce<readonly Item[]>(
     (items, rest) => applyRest(context, element, items, rest),
     inner,
@@ -101,6 +101,26 @@ const downhill = (element: Element): Element => {
     ...each,
     rest: { ...each.rest, downhill: true as const },
   }));
+  return { ...element, rests };
+};
+
+/** "8x1 km, alternating 200 and 100 jog": dealt out to all the reps. */
+const inTurns = (context: Context, element: Element): Element => {
+  if (!element.rests.some(({ rest }) => rest.alternating)) return element;
+  const count = element.counts.at(-1)?.count;
+  const listed = element.body?.kind === 'lengths' ? element.body.length.lengths.length : 1;
+  const reps = listed > 1 ? listed : typeof count === 'number' ? count : 0;
+  if (reps < 2 || reps > mostRounds) {
+    fail(context, element, 'How many reps alternate?', 'Write the count, as in 8x400.');
+    return element;
+  }
+  const rests = element.rests.map((each) => {
+    const { what } = each.rest;
+    if (!each.rest.alternating || what.kind !== 'perRep') return each;
+    const size = what.rests.length;
+    const dealt = Array.from({ length: reps - 1 }, (_, i) => what.rests[i % size] ?? what);
+    return { ...each, rest: { ...each.rest, what: { kind: 'perRep' as const, rests: dealt } } };
+  });
   return { ...element, rests };
 };
 

@@ -86,6 +86,8 @@ export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' 
     state.join = undefined;
     return;
   }
+  if (phrase.rest.eased)
+    assume(state.context, phrase, 'eased', `Left out: “${phrase.rest.eased}”.`);
   if (phrase.rest.bound)
     assume(state.context, phrase, 'bound', 'A bound: the length itself is taken.');
   if (state.pending?.manners.some(({ kind }) => kind === 'pause')) {

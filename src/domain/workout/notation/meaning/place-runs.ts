@@ -55,7 +55,9 @@ const gather = (state: State, last: Draft): Draft => {
   const first = elements.findLastIndex(({ join, counts }) => !isLinked(join) || counts.length > 0);
   const chain = elements.slice(Math.max(0, first));
   const loose = chain.slice(1).some(({ join }) => join === undefined);
-  if (loose && !chain.every((each) => isBareDistance(each) && isAsBig(each, last))) return last;
+  const rested = chain.every(({ rests }) => rests.length > 0);
+  if (loose && !rested && !chain.every((each) => isBareDistance(each) && isAsBig(each, last)))
+    return last;
   const plain = chain.every(({ counts, line }) => counts.length === 0 && line === last.line);
   const eased = chain.length === 2 && chain.some(isEasyRun) && !chain.every(isEasyRun);
   const alike = chain.every(isRepLike) || eased;

@@ -88,14 +88,15 @@ export const applyRest = (
   items: readonly Item[],
   rest: Rest,
 ): readonly Item[] => {
-  const only = rest.scope?.kind === 'after' ? rest.scope.values : undefined;
+  const only = rest.scope?.kind === 'after' ? rest.scope : undefined;
   const takes = takerOf(element);
   const size = lacking(items, takes).length;
   refuseOdd(context, element, rest, size);
   let index = 0;
   return mapSteps(items, (step) => {
     if (!takes(step)) return step;
-    if (only && !only.some((value) => isDistance(step.extent, value))) return step;
+    const named = only?.values.some((value) => isDistance(step.extent, value));
+    if (only && named === (only.but ?? false)) return step;
     const recovery = resolveRecovery(context, rest, rest.rest, step.extent);
     index += 1;
     return recovery ? { ...step, recovery: portion(recovery, index - 1, size) } : step;

@@ -48,6 +48,8 @@ export type State = {
   marked: Phrase | undefined;
   /** What stands behind the phrase that is being placed, signs left out. */
   later: Phrase | undefined;
+  /** A recovery is named further on. */
+  restAhead: boolean;
   /** Behind the colon that comes or has just come stands a time for each length of a list. */
   timesAhead: boolean;
   /** What is said next is for these reps only. */
@@ -68,6 +70,7 @@ export const makeState = (context: Context, counted: boolean, line = 0): State =
   swallowed: undefined,
   marked: undefined,
   later: undefined,
+  restAhead: false,
   timesAhead: false,
   part: undefined,
 });
