@@ -1,4 +1,13 @@
-import { type Cursor, isSign, isWord, peek, skipWords, takeSign, takeWord, wordAt } from './cursor.ts';
+import {
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  takeSign,
+  takeWord,
+  wordAt,
+} from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { restNouns } from './rest-words.ts';
 import { readRestAfter } from './rests.ts';

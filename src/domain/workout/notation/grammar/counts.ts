@@ -134,7 +134,7 @@ const countsThings = (cursor: Cursor, count: Quantity): boolean => {
 
 /** In `400 x 8` the count comes last: what stands before the cross is a length. */
 const takeCross = (cursor: Cursor, count: Quantity): 'reps' | undefined => {
-  if (isCrossedList(cursor)) return undefined;
+  if (isCrossedList(cursor) || isForMinutes(cursor)) return undefined;
   if (typeof count === 'number' && (count >= 50 || isOff(cursor)) && isLastCount(cursor))
     return undefined;
   cursor.at += 1;
@@ -154,6 +154,10 @@ const isDistance = (token: ReturnType<typeof peek>): boolean =>
 /** The 15 of `45/15 x 20`. */
 const isOff = (cursor: Cursor): boolean =>
   isSign(cursor, '/', -2) && isGlued(cursor, -2) && peek(cursor, -3)?.kind === 'number';
+
+/** `30/30 x 20 min`: not how often, but for how long. */
+const isForMinutes = (cursor: Cursor): boolean =>
+  isOff(cursor) && peek(cursor, 1)?.kind === 'number' && unitAt(cursor, 2) === 'min';
 
 const isLastCount = (cursor: Cursor): boolean => {
   const next = peek(cursor, 1);

@@ -1,4 +1,13 @@
-import { attempt, type Cursor, isWord, peek, skipWords, takePhrase, takeSign, takeWord } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isWord,
+  peek,
+  skipWords,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Body } from './rule.ts';

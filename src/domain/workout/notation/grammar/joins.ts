@@ -119,7 +119,8 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
     return 'then';
   }
   if (takeWord(cursor, 'plus')) return '+';
-  if (takePhrase(cursor, 'on', 'top', 'of') || takePhrase(cursor, 'in', 'addition', 'to')) return ',';
+  if (takePhrase(cursor, 'on', 'top', 'of') || takePhrase(cursor, 'in', 'addition', 'to'))
+    return ',';
   if (takePhrase(cursor, 'as', 'well', 'as')) return '+';
   return takeWord(cursor, 'and') ? 'and' : undefined;
 };

@@ -1,14 +1,38 @@
 import { repWords } from './counts.ts';
-import { attempt, type Cursor, isGlued, isSign, isWord, peek, skipWords, takeSign, takeWord } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
 import type { Rule } from './rule.ts';
 import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget } from './targets.ts';
 
 const labels: ReadonlySet<string> = new Set(
-  'target goal aim pace paces pacing time times speed intensity effort efforts split splits rpe'.split(' '),
+  'target goal aim pace paces pacing time times speed intensity effort efforts split splits rpe'.split(
+    ' ',
+  ),
 );
 const timed: ReadonlySet<string> = new Set(['time', 'times', 'split', 'splits']);
-const behind: ReadonlySet<string> = new Set(['for', 'of', 'the', 'each', 'rep', 'reps', 'is', 'are', 'be', 'should', 'will']);
+const behind: ReadonlySet<string> = new Set([
+  'for',
+  'of',
+  'the',
+  'each',
+  'rep',
+  'reps',
+  'is',
+  'are',
+  'be',
+  'should',
+  'will',
+]);
 const said: ReadonlySet<string> = new Set(['is', 'are', 'of', 'be', 'at']);
 
 /** `Target times - 35-40 s`, `Pace: 5K`, `Intensity = 1500 m pace`, `goal time is 3:20`: what `@` says in one sign. */
@@ -18,23 +42,49 @@ export const labelled: Rule = (cursor, before) => {
   const from = cursor.at;
   while (cursor.at - from < 3 && isWord(cursor, labels)) cursor.at += 1;
   if (cursor.at === from) return undefined;
-  const names = cursor.tokens.slice(from, cursor.at).map((token) => (token.kind === 'word' ? token.text : ''));
+  const names = cursor.tokens
+    .slice(from, cursor.at)
+    .map((token) => (token.kind === 'word' ? token.text : ''));
   skipWords(cursor, behind);
-  const linked = takeLink(cursor, before) || isWord({ tokens: cursor.tokens, at: cursor.at - 1 }, said);
+  const linked =
+    takeLink(cursor, before) || isWord({ tokens: cursor.tokens, at: cursor.at - 1 }, said);
   const figure = peek(cursor)?.kind === 'clock' || peek(cursor)?.kind === 'number';
   const two = names.length > 1 && names.some((name) => timed.has(name) || name.startsWith('pace'));
   if (!linked && !(two && figure && before?.kind !== 'run')) return undefined;
   takeSign(cursor, '@') || takeWord(cursor, 'at') || takeWord(cursor, 'in');
-  const aim = readMarkedTarget(cursor, names.some((name) => timed.has(name)));
+  const aim = readMarkedTarget(
+    cursor,
+    names.some((name) => timed.has(name)),
+  );
   return aim && { kind: 'target', aim: asPace(aim, names), marked: true };
 };
 
-const aiming: ReadonlySet<string> = new Set(['aim', 'aiming', 'shoot', 'shooting', 'looking', 'target']);
-const towards: ReadonlySet<string> = new Set(['for', 'to', 'hit', 'run', 'be', 'at', 'in', 'around', 'about', 'them', 'these']);
+const aiming: ReadonlySet<string> = new Set([
+  'aim',
+  'aiming',
+  'shoot',
+  'shooting',
+  'looking',
+  'target',
+]);
+const towards: ReadonlySet<string> = new Set([
+  'for',
+  'to',
+  'hit',
+  'run',
+  'be',
+  'at',
+  'in',
+  'around',
+  'about',
+  'them',
+  'these',
+]);
 
 /** "Aim for 75s", "aiming to run 3:20": but "aim for 10-12 reps" counts. */
 const readAimed = (cursor: Cursor): RawAim | undefined => {
-  if (!takeWord(cursor, aiming) || (!isWord(cursor, 'for') && !isWord(cursor, 'to'))) return undefined;
+  if (!takeWord(cursor, aiming) || (!isWord(cursor, 'for') && !isWord(cursor, 'to')))
+    return undefined;
   skipWords(cursor, towards);
   const whole = isWord(cursor, 'in', -1);
   const aim = readMarkedTarget(cursor, whole);
@@ -53,4 +103,6 @@ const takeLink = (cursor: Cursor, before: Phrase | undefined): boolean => {
 
 /** Behind "pace" a time is one for a mile or a kilometre. */
 const asPace = (aim: RawAim, names: readonly string[]): RawAim =>
-  aim.kind === 'time' && names.includes('pace') && aim.per === undefined ? { ...aim, pace: true } : aim;
+  aim.kind === 'time' && names.includes('pace') && aim.per === undefined
+    ? { ...aim, pace: true }
+    : aim;

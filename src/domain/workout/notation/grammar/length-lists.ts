@@ -19,7 +19,11 @@ const readList = (c: Cursor, single: boolean): RawLengths | undefined => {
   const first = readLength(c, single);
   if (!first) return undefined;
   const range = !single && isWord(c, 'to');
-  const lengths = settlePoints(single ? [first] : [first, ...more(c, first)]);
+  const behind = c.at;
+  const row = single ? [first] : [first, ...more(c, first)];
+  const mixed = row.length > 2 && turnsIntoTimes(row);
+  if (mixed) c.at = behind;
+  const lengths = settlePoints(mixed ? [first] : row);
   const crossed = lengths.length > 1 && c.tokens.slice(from, c.at).some(isCross);
   const pair = lengths.length === 2 && !crossed;
   const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths));
@@ -31,6 +35,15 @@ const readList = (c: Cursor, single: boolean): RawLengths | undefined => {
     ...(crossed && { crossed }),
     ...(or && { or }),
   };
+};
+
+/** `400m - 75-78 sec`: a distance, and the times for it. */
+const turnsIntoTimes = ([first, ...others]: readonly RawLength[]): boolean => {
+  const metres = first && (isDistanceUnit(first.unit) || (first.unit === 'm' && first.from >= 100));
+  const timed = isTimeUnit(others.at(-1)?.unit);
+  return (
+    metres === true && timed && others.every(({ unit }) => unit === undefined || isTimeUnit(unit))
+  );
 };
 
 const isCross = (token: Token): boolean => token.kind === 'sign' && token.text === '×';

@@ -41,7 +41,8 @@ const readZone = (cursor: Cursor): Target | undefined => {
   const zone = peek(cursor, 1);
   const name = levels.get(wordAt(cursor) ?? '');
   if (!name || !zone || (name === 'Z' && zone.spaced)) return undefined;
-  const roman = zone.kind === 'word' && /^(?:I{1,3}|IV|VI{0,2})$/.test(zone.raw) ? zone.raw : undefined;
+  const roman =
+    zone.kind === 'word' && /^(?:I{1,3}|IV|VI{0,2})$/.test(zone.raw) ? zone.raw : undefined;
   const figure = zone.kind === 'number' && Number.isInteger(zone.value) ? zone.value : undefined;
   if (!roman && !(figure && figure <= 10)) return undefined;
   cursor.at += 2;

@@ -16,7 +16,14 @@ import { turning } from './turning.ts';
 import { unitAt } from './units.ts';
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'your', 'my', 'our', 'their']);
-const nouns: ReadonlySet<string> = new Set(['pace', 'paced', 'effort', 'efforts', 'speed', 'intensity']);
+const nouns: ReadonlySet<string> = new Set([
+  'pace',
+  'paced',
+  'effort',
+  'efforts',
+  'speed',
+  'intensity',
+]);
 /** Words that say more than an adjective can, or less: what they stand in is read by a rule of its own or not at all. */
 const others: ReadonlySet<string> = new Set(
   `than at in with for to on off between from of per x by after before then that which where last first next
@@ -44,7 +51,10 @@ export const readOwnWords = (cursor: Cursor, marked: boolean): RawAim | undefine
       .map((token) => (token.kind === 'word' ? token.raw : ''))
       .join(' ')
       .toLowerCase();
-    const target = { kind: 'effort', name: `${name} ${noun === 'efforts' ? 'effort' : noun}` } as const;
+    const target = {
+      kind: 'effort',
+      name: `${name} ${noun === 'efforts' ? 'effort' : noun}`,
+    } as const;
     return { kind: 'fixed', target, own: true };
   });
 
@@ -81,7 +91,9 @@ const isAdjective = (cursor: Cursor, later: boolean): boolean => {
   const token = peek(cursor);
   if (token?.kind !== 'word' || token.text.length < 2 || isSign(cursor, '=', 1)) return false;
   if (later && (token.text === 'but' || token.text === 'and')) return true;
-  if (turning.has(token.text) || others.has(token.text) || numberWords.has(token.text)) return false;
-  if (restNouns.has(token.text) || repNouns.has(token.text) || setNouns.has(token.text)) return false;
+  if (turning.has(token.text) || others.has(token.text) || numberWords.has(token.text))
+    return false;
+  if (restNouns.has(token.text) || repNouns.has(token.text) || setNouns.has(token.text))
+    return false;
   return !equalWords.has(token.text) && !fullWords.has(token.text) && unitAt(cursor) === undefined;
 };

@@ -42,7 +42,9 @@ export const remarkLength = (cursor: Cursor): number => {
 
 const surfaces: ReadonlySet<string> = new Set(
   `track grass road roads trail trails treadmill field fields flat course loop path canal pitch pitches turf
-  lawn infield infields straights park hill stadium beach car carpark home clubhouse house gym towpath promenade gym circuit`.split(/\s+/),
+  lawn infield infields straights park hill stadium beach car carpark home clubhouse house gym towpath promenade gym circuit`.split(
+    /\s+/,
+  ),
 );
 const times: ReadonlySet<string> = new Set(['today', 'tonight', 'tomorrow']);
 

@@ -45,7 +45,9 @@ const repeating: ReadonlySet<string> = new Set([
   'total',
 ]);
 const thatAll: ReadonlySet<string> = new Set(
-  'this that all these it for set the whole x a total of to do sequence process entire circuit'.split(' '),
+  'this that all these it for set the whole x a total of to do sequence process entire circuit'.split(
+    ' ',
+  ),
 );
 
 /** `repeat 4 times`, `repeat three more times`, `do this 3-4 x`. */

@@ -81,13 +81,16 @@ export const standsAlone = ({ tokens, at }: Cursor, from: number): boolean => {
   return ends && (said || (before?.kind === 'sign' && '(/,'.includes(before.text)));
 };
 
-const introducing: ReadonlySet<string> = new Set('with w a good long plenty enough adequate'.split(' '));
+const introducing: ReadonlySet<string> = new Set(
+  'with w a good long plenty enough adequate'.split(' '),
+);
 
-const boundEnds: ReadonlySet<string> = new Set('than most least under over max maximum minimum'.split(' '));
+const boundEnds: ReadonlySet<string> = new Set(
+  'than most least under over max maximum minimum'.split(' '),
+);
 
 /** The "less than" of "rest less than 90 s". */
 export const isBoundBefore = ({ tokens, at }: Cursor, start: number): boolean => {
   const before = tokens.slice(Math.max(0, at - 8), at).findLast((token) => token.end <= start);
   return before?.kind === 'word' && boundEnds.has(before.text);
 };
-

@@ -4,9 +4,17 @@ import { readTail, type Tail } from './rest-tail.ts';
 import { withTail } from './rest-what.ts';
 import type { RawRest } from './syntax.ts';
 
-type ReadAfter = (cursor: Cursor, length: NonNullable<ReturnType<typeof readLengths>>) => RawRest | undefined;
+type ReadAfter = (
+  cursor: Cursor,
+  length: NonNullable<ReturnType<typeof readLengths>>,
+) => RawRest | undefined;
 
-const turns: ReadonlySet<string> = new Set(['alternating', 'alternate', 'alternates', 'alternately']);
+const turns: ReadonlySet<string> = new Set([
+  'alternating',
+  'alternate',
+  'alternates',
+  'alternately',
+]);
 const linking: ReadonlySet<string> = new Set(['of', 'between', 'with', 'a', 'the', 'is', 'are']);
 
 /** `alternating 200 and 100 jog`, `alternating recovery of 200 jog in 65 and 100 jog in 35`: one after the other. */
@@ -19,7 +27,8 @@ export const readTurns = (cursor: Cursor, readAfter: ReadAfter): RawRest | undef
     takeSign(c, ':');
     skipWords(c, linking);
     const first = readOne(c, readAfter);
-    if (!first || !(takeWord(c, 'and') || takeSign(c, '/') || takeSign(c, '&') || takeSign(c, ','))) return undefined;
+    if (!first || !(takeWord(c, 'and') || takeSign(c, '/') || takeSign(c, '&') || takeSign(c, ',')))
+      return undefined;
     const second = readOne(c, readAfter);
     const behind = readTail(c);
     const tail: Tail | undefined = behind ?? named ?? before;

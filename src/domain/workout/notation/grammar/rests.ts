@@ -11,6 +11,7 @@ import {
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { readLength } from './lengths.ts';
+import { readNamedTarget } from './named-targets.ts';
 import { isBoundBefore, readItsLength, standsAlone } from './rest-lengths.ts';
 import { readShare } from './rest-shares.ts';
 import { readTail, type Tail } from './rest-tail.ts';
@@ -18,7 +19,6 @@ import { readTurns } from './rest-turns.ts';
 import { withTail } from './rest-what.ts';
 import { fullWords, restNouns } from './rest-words.ts';
 import { skipSame } from './same-again.ts';
-import { readNamedTarget } from './named-targets.ts';
 import { readSendOff } from './send-offs.ts';
 import type { RawLengths, RawRest, RestWhat } from './syntax.ts';
 import { isTimeUnit } from './units.ts';
@@ -67,7 +67,9 @@ const readPacedRest = (cursor: Cursor, length: RawLengths): RawRest | undefined 
 };
 
 /** "30 s level II jog": how hard one jogs. */
-const readEasedTail = (cursor: Cursor): { readonly tail: Tail; readonly name: string } | undefined => {
+const readEasedTail = (
+  cursor: Cursor,
+): { readonly tail: Tail; readonly name: string } | undefined => {
   if (!isWord(cursor, zones)) return undefined;
   const target = readNamedTarget(cursor, false);
   const tail = target?.kind === 'effort' ? readTail(cursor) : undefined;
@@ -131,7 +133,7 @@ const readMinutes = (cursor: Cursor): RawRest | undefined => {
 };
 
 /** Recovery, between sets ("R=1' RR=3'"), and pause. */
-const markers: ReadonlySet<string> = new Set(['r', 'rr', 'p']);
+const markers: ReadonlySet<string> = new Set(['r', 'rr', 'sr', 'p']);
 
 /** `r=60"`, `R 3'`, `r: 200`. A capital R after a space is a pace ("200 R") unless it stands behind a bracket or before a sign. */
 const readMarked = (cursor: Cursor): RawRest | undefined => {
@@ -145,7 +147,7 @@ const readMarked = (cursor: Cursor): RawRest | undefined => {
   if (!length) return undefined;
   const row = attempt(cursor, (c) => readRow(c, length));
   if (row) return row;
-  const marker = token.text === 'rr' ? 'RR' : token.raw === 'R' ? 'R' : 'r';
+  const marker = token.text === 'rr' || token.text === 'sr' ? 'RR' : token.raw === 'R' ? 'R' : 'r';
   return { ...withTail(lengthOf(cursor, length), readTail(cursor)), marker };
 };
 
@@ -233,7 +235,8 @@ const starts: ReadonlySet<string> = new Set(['start', 'bottom', 'line', 'beginni
 /** `rest 90s`, `recovery: 200m jog`, `jog a lap`, `walk back`, `back`, `off 60s`, `jog recovery`. */
 const readNamed = (cursor: Cursor): RawRest | undefined => {
   // "easy run back to the car" is no recovery.
-  if (isWord(cursor, 'back') && isWord(cursor, 'to', 1) && !isWord(cursor, starts, 3)) return undefined;
+  if (isWord(cursor, 'back') && isWord(cursor, 'to', 1) && !isWord(cursor, starts, 3))
+    return undefined;
   if (takeWord(cursor, 'back')) return { what: { kind: 'back' } };
   const from = cursor.at;
   const tail = readTail(cursor, true);
@@ -262,4 +265,3 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
 /** "rest= 4+5", "recoveries 3+4+5": in "off 60s + 400" the plus goes on with what is run. */
 const isSaidOf = ({ noun, mode }: Tail): boolean =>
   mode === undefined && (noun === 'rest' || noun === 'recovery' || noun === 'rests');
-

@@ -72,11 +72,18 @@ const pause: Rule = (cursor) => {
 
 /** "6x1 min pickups in the middle": where in a run, and no more. */
 const inMiddle: Rule = (cursor, before) => {
-  if (before?.kind === 'rest' || before?.kind === 'scope' || before?.kind === 'join') return undefined;
+  if (before?.kind === 'rest' || before?.kind === 'scope' || before?.kind === 'join')
+    return undefined;
   if (!takePhrase(cursor, 'in', 'the', 'middle')) return undefined;
   if (takeWord(cursor, 'of')) skipWords(cursor, ofRun);
   const next = peek(cursor);
-  if (next && next.kind !== 'newline' && !isSign(cursor, '.') && !isSign(cursor, ')') && !isSign(cursor, ','))
+  if (
+    next &&
+    next.kind !== 'newline' &&
+    !isSign(cursor, '.') &&
+    !isSign(cursor, ')') &&
+    !isSign(cursor, ',')
+  )
     return undefined;
   return { kind: 'remark', left: 'in the middle' };
 };
@@ -103,7 +110,8 @@ const rest: Rule = (cursor, before) => {
     return { kind: 'manner', manner: { kind: 'on' } };
   }
   // "static stretches" are no recovery.
-  if (isWord(cursor, 'static') && readManner({ tokens: cursor.tokens, at: cursor.at })) return undefined;
+  if (isWord(cursor, 'static') && readManner({ tokens: cursor.tokens, at: cursor.at }))
+    return undefined;
   const found = readRest(cursor);
   return found && { kind: 'rest', rest: found };
 };

@@ -19,7 +19,14 @@ export const skipSame = (cursor: Cursor, { lengths }: RawLengths): boolean =>
 
 const marks: ReadonlySet<string> = new Set(['at', 'in', 'still', 'again', 'with', 'run']);
 const articles: ReadonlySet<string> = new Set(['the', 'that', 'this']);
-const paces: ReadonlySet<string> = new Set(['pace', 'effort', 'speed', 'paces', 'intensity', 'target']);
+const paces: ReadonlySet<string> = new Set([
+  'pace',
+  'effort',
+  'speed',
+  'paces',
+  'intensity',
+  'target',
+]);
 const above: ReadonlySet<string> = new Set(['as', 'above', 'before']);
 
 /** "at the same pace", "@ same effort", "still at that pace as above". */

@@ -11,6 +11,7 @@ import {
 import { readLengths } from './length-lists.ts';
 import { readRestAfter } from './rests.ts';
 import type { Phrase, RawLengths } from './syntax.ts';
+import { unitAt } from './units.ts';
 
 const behindTotal: ReadonlySet<string> = new Set(['total', 'altogether']);
 const shifting: ReadonlySet<string> = new Set(['alternating', 'alternate', 'alternates', 'as']);
@@ -23,7 +24,8 @@ export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLength
       before?.kind === 'target' ||
       before?.kind === 'rest' ||
       before?.kind === 'manner';
-    if (!follows || !takeWord(c, 'for')) return undefined;
+    const crossed = before?.kind === 'run' && isSign(c, '/', -2) && unitAt(c, 2) === 'min';
+    if (!follows || !(takeWord(c, 'for') || (crossed && takeSign(c, '×')))) return undefined;
     takePhrase(c, 'a', 'total', 'of');
     const length = readLengths(c);
     if (!length || length.lengths.length > 1 || isSign(c, '×')) return undefined;

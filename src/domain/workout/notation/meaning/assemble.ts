@@ -28,7 +28,7 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
 /** Places phrases one after another; brackets call it again for what stands in them. */
 const place = (state: State, phrases: readonly Phrase[]): void => {
   let taken = 0;
-  const lastRest = phrases.findLastIndex((phrase) => phrase.kind === 'rest' && !phrase.rest.weak);
+  const lastRest = phrases.findLastIndex(saysRest);
   for (const [i, phrase] of phrases.entries()) {
     endPart(state, phrase);
     state.later = laterThan(phrases, i);
@@ -40,6 +40,11 @@ const place = (state: State, phrases: readonly Phrase[]): void => {
   }
   endPart(state, undefined);
 };
+
+const saysRest = (phrase: Phrase): boolean =>
+  phrase.kind === 'group'
+    ? phrase.phrases.some(saysRest)
+    : phrase.kind === 'rest' && !phrase.rest.weak;
 
 /** What stands behind a length or a bracket: the next phrase that is no comma, and for a length no new line. */
 const laterThan = (phrases: readonly Phrase[], at: number): Phrase | undefined => {

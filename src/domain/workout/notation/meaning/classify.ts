@@ -178,7 +178,10 @@ export const isEasyRun = (
   const length = rest.what.length.lengths.at(-1);
   if (join === 'newline' && isLast && isRepeatedGroup(current)) {
     const text = 'Read as the recovery between sets.';
-    return choose(state.context, phrase, { kind: 'ambiguity', rule: 'lastLine', text }, [false, true]);
+    return choose(state.context, phrase, { kind: 'ambiguity', rule: 'lastLine', text }, [
+      false,
+      true,
+    ]);
   }
   if (!length || !isBig(length.unit === undefined, rest, length)) return false;
   // `(5 min steady, 5 min hard) 10 min easy`: the brackets are not repeated.

@@ -28,6 +28,8 @@ export type Rest = Span & {
   readonly join?: Joiner;
   /** After which reps, where not after all. */
   readonly part?: Part;
+  /** What was said one after another, where it is one for each. */
+  readonly each?: readonly RawRest[];
 };
 
 export type Body =

@@ -110,7 +110,7 @@ const inTurns = (context: Context, element: Element): Element => {
   const count = element.counts.at(-1)?.count;
   const listed = element.body?.kind === 'lengths' ? element.body.length.lengths.length : 1;
   const reps = listed > 1 ? listed : typeof count === 'number' ? count : 0;
-  if (reps < 2 || reps > mostRounds) {
+  if (reps < 2 || reps > mostRounds || element.body?.kind !== 'lengths') {
     fail(context, element, 'How many reps alternate?', 'Write the count, as in 8x400.');
     return element;
   }

@@ -231,7 +231,7 @@ const isLengthOfEnd = (state: State, run: Of<'run'>, next: Phrase | undefined): 
 /** `800 - 2:41`: a clock that fits the rep is its time, unless reps are counted and it may be the rest. */
 const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
   const { current, join, context } = state;
-  const [clock, ...others] = run.length.lengths;
+  const [clock, ...others] = run.length.pair ? run.length.lengths.slice(-1) : run.length.lengths;
   const work = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
   const [rep, ...more] = work;
   const beforeRest = join === undefined && next?.kind === 'rest' && next.rest.off === true;
@@ -246,14 +246,20 @@ const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined): bool
   if (state.pending || current.aims.length + current.rests.length > 0) return false;
   if (kindOf(rep) !== 'distance' || kindOf(clock) === 'distance' || next?.kind === 'scope')
     return false;
-  const timed = clock.unit === 'clock' || (beforeRest && clock.from > 10);
+  const timed =
+    clock.unit === 'clock' ||
+    ((beforeRest || run.length.pair) && clock.from > 10 && saidNext(state, next));
   if (!timed || judge(roughMetres(rep), roughMs(clock)) !== 'likely') return false;
   // `6x1000 3:20 off 2:00`: the recovery is still to come.
-  const likely = current.counts.length === 0 || beforeRest;
+  const likely = current.counts.length === 0 || beforeRest || state.restAhead;
   const text = likely ? 'Read as the time for the rep.' : 'Read as the recovery.';
   const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
   return choose(context, run, doubt, [likely, !likely]);
 };
+
+/** "75-78 sec (1:15 rest)": a range of seconds is the time where the recovery is still to come. */
+const saidNext = ({ restAhead }: State, next: Phrase | undefined): boolean =>
+  restAhead || next?.kind === 'rest' || next?.kind === 'group';
 
 /** `12x300 51 (100 jog)`, `800 2:10 (2:40)`: a time that fits the rep, and the recovery still to come. */
 const isTimeBeforeRest = (state: State, run: Of<'run'>): boolean => {

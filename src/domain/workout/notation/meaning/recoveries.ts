@@ -92,6 +92,8 @@ export const applyRest = (
   const takes = takerOf(element);
   const size = lacking(items, takes).length;
   refuseOdd(context, element, rest, size);
+  if (rest.each)
+    fail(context, rest, 'Which of these recoveries is spent in which way is not clear.');
   let index = 0;
   return mapSteps(items, (step) => {
     if (!takes(step)) return step;

@@ -20,21 +20,35 @@ export const mergeRests = (context: Context, element: Element): Element => {
   const { bare: _, ...rest } = { ...first.rest, ...last.rest };
   return {
     ...element,
-    rests: [{ ...first, end: last.end, rest: { ...rest, what: { kind: 'length', length } } }],
+    rests: [
+      {
+        ...first,
+        end: last.end,
+        rest: { ...rest, what: { kind: 'length', length } },
+        ...(hasModes(element.rests) && { each: element.rests.map((one) => one.rest) }),
+      },
+    ],
   };
 };
+
+/** "400 jog, 200 jog, 200 walk": spent in different ways. */
+const hasModes = (rests: readonly Rest[]): boolean =>
+  rests.some(
+    ({ rest }, i) => i > 0 && rest.mode !== rests[0]?.rest.mode && rest.mode && !rest.bare,
+  );
 
 /** A list of as many recoveries as there are things to recover from: to each its own. */
 export const deal = (rest: Rest, among: number): readonly Rest[] | undefined => {
   const { what } = rest.rest;
   if (what.kind !== 'length' || what.length.lengths.length !== among || among < 3) return undefined;
   const last = what.length.lengths.at(-1);
-  return what.length.lengths.map((length) => {
+  return what.length.lengths.map((length, i) => {
     const own = sharing(length, last);
+    const { each: _, ...alone } = rest;
     return {
-      ...rest,
+      ...alone,
       rest: {
-        ...rest.rest,
+        ...(rest.each?.[i] ?? rest.rest),
         what: { kind: 'length', length: { ...own, lengths: [own], pair: false } },
       },
     };
