@@ -37,7 +37,15 @@ export const repWords: ReadonlySet<string> = new Set([
   'interval',
   'intervals',
 ]);
-const connectors: ReadonlySet<string> = new Set(['of', 'de', 'the', 'following', 'through']);
+const connectors: ReadonlySet<string> = new Set([
+  'of',
+  'de',
+  'the',
+  'following',
+  'below',
+  'these',
+  'through',
+]);
 export const timesWords: ReadonlySet<string> = new Set(['times', 'by']);
 /** Things that are counted without a length: `6 strides`, `8 hills`. */
 const countedThings: ReadonlySet<string> = new Set([

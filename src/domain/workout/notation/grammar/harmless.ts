@@ -34,5 +34,8 @@ export const harmless: ReadonlySet<string> = new Set(
   footing ground surface trainers watch garmin gps
   there's that's it's here's what's let's we've you've they're
   outs lovely beautiful tough brutal killer classic favourite favorite fun
-  slightly together`.split(/\s+/),
+  slightly together
+  remember keep stay focus note sure ensure enjoy relax relaxing please thanks
+  concentrate practise practice think hydrate
+  warmups cooldowns workouts track lane lanes`.split(/\s+/),
 );

@@ -1,7 +1,8 @@
 import type { Token } from '../scan/token.ts';
-import { attempt, type Cursor, isSign, isWord, peek, spanFrom, takeSign } from './cursor.ts';
+import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom, takeSign } from './cursor.ts';
 import { readLength } from './lengths.ts';
 import { remember } from './remember.ts';
+import { restNouns } from './rest-words.ts';
 import type { RawLength, RawLengths } from './syntax.ts';
 import { isDistanceUnit, isTimeUnit, unitAt } from './units.ts';
 
@@ -26,7 +27,8 @@ const readList = (c: Cursor, single: boolean): RawLengths | undefined => {
   const lengths = settlePoints(mixed ? [first] : row);
   const crossed = lengths.length > 1 && c.tokens.slice(from, c.at).some(isCross);
   const pair = lengths.length === 2 && !crossed;
-  const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths));
+  const inBracket = isSign({ tokens: c.tokens, at: from }, '(', -1);
+  const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths, inBracket));
   return {
     ...spanFrom(c, from),
     lengths,
@@ -62,10 +64,17 @@ const settlePoints = (lengths: readonly RawLength[]): readonly RawLength[] => {
 };
 
 /** The `75 s` of "400 m or 75 s": time in place of distance, or the other way round. */
-const readOther = (cursor: Cursor, lengths: readonly RawLength[]): RawLengths | undefined => {
-  if (!isWord(cursor, 'or')) return undefined;
+const readOther = (
+  cursor: Cursor,
+  lengths: readonly RawLength[],
+  inBracket: boolean,
+): RawLengths | undefined => {
+  const slash = isSign(cursor, '/') && isGlued(cursor) && isGlued(cursor, 1);
+  if (!isWord(cursor, 'or') && !slash) return undefined;
   cursor.at += 1;
   const other = readLengths(cursor);
+  // In "400 m/90 s jog" the slash parts the rep from its recovery, if the 400 is not in brackets itself.
+  if (slash && !(inBracket && isWord(cursor, restNouns))) return undefined;
   const [last, next] = [lengths.at(-1), other?.lengths.at(-1)];
   return last && next && isOtherKind(last, next) ? other : undefined;
 };

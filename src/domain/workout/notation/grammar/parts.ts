@@ -33,6 +33,8 @@ const names: ReadonlyMap<string, Part['which']> = new Map<string, Part['which']>
 /** `last one`, `first 4 reps`, `1st 5`, `next 2`, `last half`, `last 10 min`, `last one of each set`, `every 4th`. */
 export const readPart = (cursor: Cursor): Part | undefined =>
   attempt(cursor, (c) => {
+    const numbered = attempt(c, readNumbered);
+    if (numbered) return numbered;
     const pattern = readPattern(c);
     if (pattern) return { ...pattern, ...readOf(c) };
     const which = takeWhich(c);
@@ -41,6 +43,27 @@ export const readPart = (cursor: Cursor): Part | undefined =>
     if (!amount || isSign(c, '×') || isWord(c, setNouns)) return undefined;
     return { which, ...amount, ...readOf(c) };
   });
+
+/** `mile 1`, `km 2-4`, `miles 3 to 5`, `lap 2`: that part of a run, with its pace behind it. */
+const readNumbered = (cursor: Cursor): Part | undefined => {
+  const unit = unitAt(cursor);
+  const first = peek(cursor, 1);
+  const measured = unit === 'mi' || unit === 'km' || unit === 'lap';
+  if (!measured || first?.kind !== 'number' || !first.spaced || first.value > 40) return undefined;
+  if (!Number.isInteger(first.value) || first.value < 1) return undefined;
+  const before = peek(cursor, -1);
+  if (before?.kind === 'number' || isSign(cursor, '×', -1)) return undefined;
+  const { start } = peek(cursor) ?? first;
+  const ranged = isSign(cursor, '-', 2) || isWord(cursor, 'to', 2) || isWord(cursor, 'and', 2);
+  const last = ranged ? peek(cursor, 3) : first;
+  if (last?.kind !== 'number' || last.value < first.value) return undefined;
+  cursor.at += ranged ? 4 : 2;
+  const paced = isSign(cursor, '@') || isSign(cursor, ':') || isSign(cursor, '-') || isWord(cursor, paces);
+  if (!paced || unitAt(cursor) !== undefined) return undefined;
+  const size = last.value - first.value + 1;
+  const length = { start, end: last.end, from: size, unit };
+  return { which: 'next', from: first.value - 1, length };
+};
 
 const takeWhich = (cursor: Cursor): Part['which'] | undefined => {
   const which = names.get(wordAt(cursor) ?? '');

@@ -53,6 +53,8 @@ export const placeLength = (cursor: Cursor): number => {
   if (isWord(cursor, times)) return 1;
   const grade = gradeLength(cursor);
   if (grade > 0) return grade;
+  const start = startLength(cursor);
+  if (start > 0) return start;
   if (isWord(cursor, 'off') && isWord(cursor, 'the', 1) && isWord(cursor, 'bike', 2)) return 3;
   const back = isWord(cursor, 'back') && isWord(cursor, 'to', 1) ? 1 : 0;
   if (!isWord(cursor, wheres, back)) return 0;
@@ -61,6 +63,19 @@ export const placeLength = (cursor: Cursor): number => {
     ahead += 1;
   return isWord(cursor, surfaces, ahead) ? ahead + 1 : 0;
 };
+
+/** "from blocks", "from a standing start": how a sprint begins. */
+const startLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, 'from') && !isWord(cursor, 'out')) return 0;
+  let ahead = 1;
+  while (ahead < 5 && isWord(cursor, beforeStarts, ahead)) ahead += 1;
+  return isWord(cursor, sprintStarts, ahead) ? ahead + 1 : 0;
+};
+
+const beforeStarts: ReadonlySet<string> = new Set(
+  'a the of standing rolling flying crouch crouched three 3 point falling'.split(' '),
+);
+const sprintStarts: ReadonlySet<string> = new Set(['block', 'blocks', 'start', 'starts', 'standing']);
 
 /** The number of tokens of "before the workout", "to finish", "at the start of the session": when, and no more. */
 export const whenLength = (cursor: Cursor): number => {

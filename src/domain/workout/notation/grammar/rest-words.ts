@@ -59,6 +59,8 @@ export const restNouns: ReadonlyMap<string, RecoveryMode | undefined> = new Map<
   ['standing', 'stand'],
   ['stand', 'stand'],
   ['static', 'stand'],
+  ['std', 'stand'],
+  ['stdg', 'stand'],
   ['stationary', 'stand'],
 ]);
 

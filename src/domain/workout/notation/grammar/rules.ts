@@ -31,7 +31,7 @@ import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
 import { setPace } from './set-paces.ts';
 import { readSum } from './sums.ts';
-import type { Phrase, RawRest } from './syntax.ts';
+import type { Phrase, RawAim, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { readTimeTarget } from './time-targets.ts';
 import { readInTurn, readTotal } from './totals.ts';
@@ -91,15 +91,18 @@ const inMiddle: Rule = (cursor, before) => {
 const ofRun: ReadonlySet<string> = new Set(['the', 'a', 'your', 'it', 'run', 'session']);
 
 const scope: Rule = (cursor, before) => {
-  if (before?.kind === 'run' && isBetweenPaces({ tokens: cursor.tokens, at: cursor.at }))
-    return undefined;
+  const paces = betweenPaces({ tokens: cursor.tokens, at: cursor.at });
+  // "All between 85-90 %" names no reps to stand between.
+  if (paces && (before?.kind === 'run' || paces.kind === 'fixed')) return undefined;
   const found = readScope(cursor);
   return found && { kind: 'scope', scope: found };
 };
 
 /** "4x800 between 5K and tempo pace" says how they are run, and nothing of what stands between them. */
-const isBetweenPaces = (cursor: Cursor): boolean =>
-  isWord(cursor, 'between') && readPlainTarget(cursor)?.kind === 'between';
+const betweenPaces = (cursor: Cursor): RawAim | undefined => {
+  const aim = isWord(cursor, 'between') ? readPlainTarget(cursor) : undefined;
+  return aim?.kind === 'between' || aim?.kind === 'fixed' ? aim : undefined;
+};
 
 const rest: Rule = (cursor, before) => {
   // "Recovery run: 5 miles" is a run.

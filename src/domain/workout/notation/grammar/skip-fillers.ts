@@ -25,6 +25,14 @@ export const skipFiller = (cursor: Cursor): void => {
   const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
   const shaped = isWord(cursor, 'of') && isWord(cursor, shapes, -1);
   const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
+  const works = isWord(cursor, 'working') && (isWord(cursor, allOf, 1) || isWord(cursor, 'between', 1));
+  if (works) {
+    cursor.at += 1;
+    return;
+  }
+  const scant = onlyLength(cursor);
+  cursor.at += scant;
+  if (scant > 0) return;
   if (takePhrase(cursor, 'at', 'least') || takeEndOfRun(cursor)) return;
   if (isWord(cursor, 'kenyan') && isWord(cursor, things, 1)) {
     cursor.at += 1;
@@ -45,6 +53,14 @@ export const skipFiller = (cursor: Cursor): void => {
     readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
   const each = isWord(cursor, 'each') && (isSign(cursor, '@', 1) || isWord(cursor, leading, 1));
   if (each || (isWord(cursor, 'all') && next)) cursor.at += 1;
+};
+
+/** The "only" of "with only 60 s rest" and "only taking a 100 m jog": the length says it. */
+const onlyLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, 'only') && !isWord(cursor, 'just')) return 0;
+  let ahead = 1;
+  while (ahead < 5 && (isWord(cursor, fillers, ahead) || isWord(cursor, 'with', ahead))) ahead += 1;
+  return isRestAhead({ tokens: cursor.tokens, at: cursor.at + ahead - 1 }) ? ahead : 0;
 };
 
 /** "each at 3:30", "each in 84". */
@@ -115,7 +131,7 @@ const isRestAhead = ({ tokens, at }: Cursor): boolean => {
   return length !== undefined && readRestAfter(ahead, length) !== undefined;
 };
 
-const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on', 'off']);
+const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on', 'off', 'working', 'between']);
 
 /** Signs that end a clause. */
 export const punctuation: ReadonlySet<string> = new Set([

@@ -55,6 +55,8 @@ export type Part = {
   readonly count?: number;
   readonly length?: RawLength;
   readonly half?: true;
+  /** "mile 3", "km 2-4": from the end of which mile on, counted from 0. */
+  readonly from?: number;
   /** "of each set". */
   readonly perSet?: true;
   /** "of each rep": a piece of every one. */

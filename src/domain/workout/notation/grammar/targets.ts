@@ -126,6 +126,8 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
     readHeld(cursor);
   if (compared) return compared;
   skipWords(cursor, articles);
+  const row = marked && !place.listed && !place.alone ? attempt(cursor, readRow) : undefined;
+  if (row) return row;
   const pair = place.alone ? undefined : attempt(cursor, (c) => readPair(c, marked));
   if (pair) return pair;
   const base = readNamedTarget(cursor, marked);
@@ -136,15 +138,24 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
   return place.alone ? aim : (attempt(cursor, (c) => readUpTo(c, aim)) ?? aim);
 };
 
+/** `@ MP/HMP/10K`: with two slashes it is no pair. */
+const readRow = (cursor: Cursor): RawAim | undefined => {
+  const base = readNamedTarget(cursor, true);
+  return base && isSign(cursor, '/') ? readNames(cursor, base) : undefined;
+};
+
 /** `@ MP, HMP, 10K`: three paces and more, one for each rep of a list. */
 const readNames = (cursor: Cursor, first: Target): RawAim | undefined => {
   const aims: RawAim[] = [fixed(first)];
   for (;;) {
     const next = attempt(cursor, (c) => {
-      if (!takeSign(c, ',')) return undefined;
+      const slash = isSign(c, '/') && isGlued(c) && isGlued(c, 1);
+      if (!slash && !isSign(c, ',')) return undefined;
+      c.at += 1;
       takeWord(c, 'and');
       const target = readNamedTarget(c, true);
-      const ends = !peek(c) || isSign(c, ',') || peek(c)?.kind === 'newline' || isWord(c, 'with');
+      const parted = isSign(c, ',') || (slash && isSign(c, '/')) || isWord(c, 'with') || isWord(c, 'w');
+      const ends = !peek(c) || parted || peek(c)?.kind === 'newline';
       return ends && target?.kind !== 'effort' ? target : undefined;
     });
     if (!next) return aims.length > 2 ? { kind: 'list', aims, counted: true } : undefined;
@@ -154,10 +165,18 @@ const readNames = (cursor: Cursor, first: Target): RawAim | undefined => {
 
 const readBetween = (cursor: Cursor, place: Place): RawAim | undefined => {
   const from = readAtom(cursor, place);
-  if (!from || !takeWord(cursor, 'and')) return undefined;
+  if (!from || !(takeWord(cursor, 'and') || takeSign(cursor, '&')))
+    return from && isRange(from) ? from : undefined;
   const to = readAtom(cursor, place);
   return to && { kind: 'between', from, to };
 };
+
+/** The `85-90%` of "between 85-90%". */
+const isRange = (aim: RawAim): boolean =>
+  aim.kind === 'between' ||
+  (aim.kind === 'time' && aim.time.pair) ||
+  (aim.kind === 'percent' && typeof aim.percent !== 'number') ||
+  (aim.kind === 'fixed' && aim.target.kind === 'effort' && /\d-\d/.test(aim.target.name));
 
 /** `3K-5K pace`, `5k/10k pace`: the word "pace" may stand behind the second only. */
 const readPair = (cursor: Cursor, marked: boolean): RawAim | undefined => {

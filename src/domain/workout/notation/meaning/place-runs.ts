@@ -5,7 +5,7 @@ import { flush } from './flush.ts';
 import { addRest } from './place-rests.ts';
 import { repeatAll } from './place-totals.ts';
 import { judge } from './plausible.ts';
-import { isLong, kindOf, roughMetres, roughMs } from './rough.ts';
+import { isLong, kindOf, roughMetres, roughMs, sharing } from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -213,14 +213,21 @@ const isSlashed = ({ current, join }: State, run: Of<'run'>, next: Phrase | unde
   return current.listed === true || (next?.kind === 'join' && next.by === '/');
 };
 
+const isAlone = ({ elements }: State, role: string): boolean =>
+  role === 'easy' && elements.length === 1;
+
 /** "then a long cool-down, 2-3 miles": how long it is stands behind the comma. */
 const isLengthOfEnd = (state: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
   const { current, pending, join, context } = state;
   if (!current || current.body || pending || (join !== ',' && join !== '-')) return false;
   const ends = current.manners.some(
-    (each) => each.kind === 'role' && (each.role === 'coolDown' || each.role === 'warmUp'),
+    (each) =>
+      each.kind === 'role' &&
+      // "Long run, 75-90 minutes"
+      (each.role === 'coolDown' || each.role === 'warmUp' || isAlone(state, each.role)),
   );
-  const long = run.length.lengths.every((each) =>
+  const shared = run.length.lengths.map((each) => sharing(each, run.length.lengths.at(-1)));
+  const long = shared.every((each) =>
     kindOf(each) === 'distance' ? roughMetres(each) >= 1200 : roughMs(each) >= 300_000,
   );
   if (!ends || !long || (next !== undefined && next.kind !== 'join')) return false;

@@ -39,7 +39,13 @@ export const splitParts = (context: Context, element: Element): Element => {
     const text = 'The rest of the run is taken as easy running.';
     assume(context, element, 'restOfRun', text);
   }
-  const elements = spans(pieces, total).map((span) => cut(element, span, general));
+  const laid = spans(pieces, total);
+  if (general.length > 0 && laid.every(({ aims }) => aims)) {
+    const text = 'What is said of the whole is left to its parts.';
+    assume(context, general[0] ?? element, 'paceOfWhole', text);
+    for (const { start } of general) context.used.add(start);
+  }
+  const elements = laid.map((span) => cut(element, span, general));
   return {
     ...element,
     counts: element.counts.slice(0, -1),
@@ -72,7 +78,7 @@ export const sizeOf = (
   if (part.count !== undefined)
     return reps || (total > 1 && counted.has(whole.unit ?? 'sec')) ? part.count : undefined;
   const { length } = part;
-  if (!length) return undefined;
+  if (!length || (part.from !== undefined && length.unit !== whole.unit)) return undefined;
   // "8x400, last 400 hard": the last of them.
   if (reps) return isSame(length, whole) ? 1 : undefined;
   if (length.unit === undefined || length.unit === whole.unit) return length.from;
@@ -108,7 +114,8 @@ export const lay = (
 
 type Room = { readonly total: number; readonly size: number; readonly at: number };
 
-const beginOf = ({ which }: Part, { total, size, at }: Room): number => {
+const beginOf = ({ which, from }: Part, { total, size, at }: Room): number => {
+  if (from !== undefined) return from;
   if (which === 'middle') return (total - size) / 2;
   return which === 'last' ? total - size : at;
 };

@@ -16,7 +16,7 @@ export const splitSets = (context: Context, element: Element): readonly Element[
   const all = typeof count === 'number' && count <= mostSets ? pacesOf(said, count) : undefined;
   const scoped = element.rests.every(({ scope }) => scope?.kind === 'set' || scope?.kind === 'rep');
   const paired = element.rests.length === 2 && element.rests.every(({ scope }) => !scope);
-  if (!all || counts.length !== 1 || said.length < element.aims.length || !(scoped || paired)) {
+  if (!all || (counts.length !== 1 && !isInBrackets(element)) || said.length < element.aims.length || !(scoped || paired)) {
     fail(context, first, 'It is not clear which sets this is said of.');
     return [element];
   }
@@ -33,6 +33,12 @@ export const splitSets = (context: Context, element: Element): readonly Element[
     return { ...element, counts, aims, rests, join: '+', ...(pause && { pause }) };
   });
 };
+
+/** "2x(4x400), first set @5K, second set @3K": without a pace inside the brackets. */
+const isInBrackets = ({ counts, body }: Element): boolean =>
+  counts.length === 1 &&
+  body?.kind === 'group' &&
+  body.elements.every(({ aims }) => aims.length === 0);
 
 /** The pace of each set; undefined where one is named twice or is beyond the last. */
 const pacesOf = (said: readonly Aim[], count: number): readonly (Aim | undefined)[] | undefined => {

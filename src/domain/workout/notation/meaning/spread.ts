@@ -5,6 +5,7 @@ import type { Aim, Element } from './element.ts';
 import { askFirstPace } from './first-pace.ts';
 import { give, isChained, isCounted, isStrides, isWork } from './forms.ts';
 import { isOfReps } from './rep-rests.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { deal, mergeRests } from './rest-lists.ts';
 import { isAfterBlock, placeSetRests } from './set-rests.ts';
 import { parcel } from './sets-of.ts';
@@ -83,6 +84,17 @@ const spreadAims = (
     : elements;
 };
 
+const muchLonger = 8;
+
+const isMuchLonger = (one: Element, other: Element): boolean => {
+  const [long, short] = [one, other].map(({ body, counts }) =>
+    body?.kind === 'lengths' && counts.length === 0 ? body.length.lengths[0] : undefined,
+  );
+  if (!long || !short || kindOf(long) !== kindOf(short)) return false;
+  const size = kindOf(long) === 'distance' ? roughMetres : roughMs;
+  return size(long) >= size(short) * muchLonger;
+};
+
 const spreadRests = (
   context: Context,
   elements: readonly Element[],
@@ -102,8 +114,10 @@ const spreadRests = (
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
   // Said of reps in general ("between reps"), or straight behind something of another form.
   if (!alike && !trailing && first.join !== ',') return elements;
-  const sure = (trailing && alike) || first.scope !== undefined;
-  const likely = trailing || alike;
+  // Below "20 min" and "30 s" a recovery on a line of its own may be that of the last alone.
+  const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
+  const sure = !odd && ((trailing && alike) || first.scope !== undefined);
+  const likely = !odd && (trailing || alike);
   const text = likely
     ? 'The recovery is taken for all of these.'
     : 'The recovery is taken for the last of these only.';
