@@ -19,14 +19,14 @@ const readAs = (text: string): string | undefined => {
 describe('a text that is refused over a few words', () => {
   it.each([
     [
-      '6x800 @5K on the Rocky River track, 200 jog',
-      ['on the Rocky River track'],
+      '6x800 @5K past the purple monkeys, 200 jog',
+      ['past the purple monkeys'],
       '6x800 @5K, 200 jog',
     ],
-    ['8x400 (less than 90 seconds), 2 min rest', ['(less than 90 seconds)'], '8x400, 2 min rest'],
+    ['8x400 (with purple socks), 2 min rest', ['(with purple socks)'], '8x400, 2 min rest'],
     [
-      '6x800 on the Rocky River track 200 jog, 1 mile cool-down',
-      ['on the Rocky River track'],
+      '6x800 on the purple monkey track 200 jog, 1 mile cool-down',
+      ['on the purple monkey track'],
       '6x800 200 jog, 1 mile cool-down',
     ],
     ['8x400, 60s, purple monkeys', ['purple monkeys'], '8x400, 60s'],

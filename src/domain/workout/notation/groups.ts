@@ -4,6 +4,8 @@ export type Groups = {
   /** Where the first group is named. */
   readonly start: number;
   readonly end: number;
+  /** What the note says, where they are no groups. */
+  readonly said?: string;
 };
 
 type Label = { readonly ids: readonly string[]; readonly start: number; readonly end: number };

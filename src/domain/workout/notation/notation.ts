@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result.ts';
 import type { Workout } from '../model.ts';
+import { splitDays } from './days.ts';
 import { leaveOut, type Remains } from './grammar/leave-out.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
 import { type Groups, splitGroups } from './groups.ts';
@@ -45,8 +46,9 @@ type Manner = 'fully' | 'briefly';
 
 const read = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
   if (text.length > longestText) return err([tooMuch(text, longestText)]);
-  const groups = splitGroups(text);
-  const named = groups ? undefined : splitNamedGroups(text);
+  const days = splitDays(text);
+  const groups = days ? undefined : splitGroups(text);
+  const named = days ?? (groups ? undefined : splitNamedGroups(text));
   const found = groups ?? named;
   if (!found) return readText(text, manner);
   const tokens = found.texts.map((each) => scan(each, mostTokens).length);
@@ -62,13 +64,13 @@ const mostInGroups = 300;
 
 /** The first group's session, with those of the others to choose from. */
 const joinGroups = (
-  { start, end }: Groups,
+  { start, end, said }: Groups,
   [first, ...others]: readonly Result<Reading, NotationError[]>[],
 ): Result<Reading, NotationError[]> | undefined => {
   if (!first?.ok) return undefined;
   const alternatives = others.flatMap((other) => (other.ok ? [other.value.workout] : []));
   if (alternatives.length < others.length) return undefined;
-  const text = 'Read for the first group.';
+  const text = said ?? 'Read for the first group.';
   const note: Note = { kind: 'ambiguity', start, end, text, alternatives };
   return ok({ workout: first.value.workout, notes: [note, ...first.value.notes] });
 };

@@ -120,8 +120,17 @@ const takeMarker = (cursor: Cursor, count: Quantity): 'reps' | 'sets' | undefine
 /** The 12 of `12 of 400 at 80`. */
 const countsOf = (cursor: Cursor, count: Quantity): boolean => {
   const next = peek(cursor, 1);
-  if (!isWord(cursor, 'of') || typeof count !== 'number' || count > 40) return false;
+  if (!isWord(cursor, 'of') && !isWord(cursor, 'off')) return false;
+  if (typeof count !== 'number' || count > 40 || isSign(cursor, '×', -2)) return false;
+  if (isWord(cursor, 'off') && peek(cursor, -2)?.kind !== undefined && !startsClauseAt(cursor))
+    return false;
   return next?.kind === 'number' && next.value >= 100;
+};
+
+/** The 8 of `8 off 400m`, where nothing stands before it that it could be the recovery of. */
+const startsClauseAt = (cursor: Cursor): boolean => {
+  const before = peek(cursor, -2);
+  return before?.kind === 'newline' || (before?.kind === 'sign' && '.;:'.includes(before.text));
 };
 
 /** The 5 of `5 mile repeats`, where no other count stands beside it. */
@@ -183,9 +192,12 @@ const takeConnectors = (cursor: Cursor): void => {
 /** `6 reps of 800`, `5 repeats: 1 min`; but in `800 repeats` nothing is counted. */
 const isCountedReps = (cursor: Cursor): boolean => {
   const before = peek(cursor, -1);
-  if (!isWord(cursor, repWords) || (before?.kind === 'number' && before.value > 50)) return false;
+  if (!isWord(cursor, repWords) && !isWord(cursor, lotWords)) return false;
+  if (before?.kind === 'number' && before.value > 50) return false;
   const ends = peek(cursor, 1);
   const last = !ends || ends.kind === 'newline' || (ends.kind === 'sign' && closing.has(ends.text));
+  const lots = isWord(cursor, 'of', 1) || isSign(cursor, '×', 1);
+  if (!isWord(cursor, repWords)) return lots;
   return (
     last ||
     isWord(cursor, connectors, 1) ||
@@ -193,6 +205,16 @@ const isCountedReps = (cursor: Cursor): boolean => {
     peek(cursor, 1)?.kind === 'number'
   );
 };
+
+/** `5 lots of 3 min`, `6 efforts of 400`. */
+const lotWords: ReadonlySet<string> = new Set([
+  'lots',
+  'efforts',
+  'goes',
+  'runs',
+  'surges',
+  'bouts',
+]);
 
 export const closing: ReadonlySet<string> = new Set(['.', ',', ';', ')', '!']);
 

@@ -11,7 +11,7 @@ const headingWords: ReadonlySet<string> = new Set(
   `main set sets workout session work part track intervals interval monday tuesday wednesday thursday
   friday saturday sunday mon tue tues wed thu thurs fri sat sun week day am pm today tonight option
   block repeats reps speed endurance strength pyramid ladder quality example the structure
-  grass treadmill longer shorter ms efforts weds thur wk`.split(/\s+/),
+  grass treadmill key longer shorter ms efforts weds thur wk`.split(/\s+/),
 );
 const numbered: ReadonlySet<string> = new Set([
   'set',
@@ -22,6 +22,9 @@ const numbered: ReadonlySet<string> = new Set([
   'session',
   'option',
   'workout',
+  'run',
+  'week',
+  'wk',
 ]);
 
 type Heading = Pick<Extract<Phrase, { kind: 'heading' }>, 'kind' | 'role'>;
@@ -71,7 +74,9 @@ export const readPlainHeading = (cursor: Cursor): Heading | undefined => {
   while (ahead < 5) {
     const number =
       peek(cursor, ahead)?.kind === 'number' && ahead > 0 && isWord(cursor, numbered, ahead - 1);
-    if (!number && !isWord(cursor, headingWords, ahead)) break;
+    const run = isWord(cursor, 'run', ahead) && peek(cursor, ahead + 1)?.kind === 'number';
+    const counted = run && isSign(cursor, ':', ahead + 2);
+    if (!number && !counted && !isWord(cursor, headingWords, ahead)) break;
     ahead += 1;
   }
   const dash = isSign(cursor, '-', ahead) && peek(cursor, ahead + 1)?.spaced === true;

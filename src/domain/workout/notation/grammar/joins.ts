@@ -20,6 +20,7 @@ const signs: Readonly<Record<string, Joiner>> = {
   ';': ';',
   '.': '.',
   '!': '.',
+  '?': '.',
   ':': ':',
   '&': 'and',
   '→': 'then',

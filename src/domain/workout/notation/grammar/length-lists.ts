@@ -1,5 +1,14 @@
 import type { Token } from '../scan/token.ts';
-import { attempt, type Cursor, isGlued, isSign, isWord, peek, spanFrom, takeSign } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  spanFrom,
+  takeSign,
+} from './cursor.ts';
 import { readLength } from './lengths.ts';
 import { remember } from './remember.ts';
 import { restNouns } from './rest-words.ts';

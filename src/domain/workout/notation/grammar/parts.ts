@@ -58,7 +58,8 @@ const readNumbered = (cursor: Cursor): Part | undefined => {
   const last = ranged ? peek(cursor, 3) : first;
   if (last?.kind !== 'number' || last.value < first.value) return undefined;
   cursor.at += ranged ? 4 : 2;
-  const paced = isSign(cursor, '@') || isSign(cursor, ':') || isSign(cursor, '-') || isWord(cursor, paces);
+  const paced =
+    isSign(cursor, '@') || isSign(cursor, ':') || isSign(cursor, '-') || isWord(cursor, paces);
   if (!paced || unitAt(cursor) !== undefined) return undefined;
   const size = last.value - first.value + 1;
   const length = { start, end: last.end, from: size, unit };

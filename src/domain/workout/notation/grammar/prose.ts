@@ -75,7 +75,13 @@ const startLength = (cursor: Cursor): number => {
 const beforeStarts: ReadonlySet<string> = new Set(
   'a the of standing rolling flying crouch crouched three 3 point falling'.split(' '),
 );
-const sprintStarts: ReadonlySet<string> = new Set(['block', 'blocks', 'start', 'starts', 'standing']);
+const sprintStarts: ReadonlySet<string> = new Set([
+  'block',
+  'blocks',
+  'start',
+  'starts',
+  'standing',
+]);
 
 /** The number of tokens of "before the workout", "to finish", "at the start of the session": when, and no more. */
 export const whenLength = (cursor: Cursor): number => {

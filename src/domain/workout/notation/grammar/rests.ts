@@ -212,7 +212,7 @@ const readWhat = (cursor: Cursor): RestWhat | undefined => {
 const readFull = (cursor: Cursor): RawRest | undefined => {
   if (takeWord(cursor, fullWords)) {
     const tail = readTail(cursor);
-    return tail && withTail({ kind: 'open' }, tail);
+    return tail && withTail({ kind: tail.back ? 'back' : 'open' }, tail);
   }
   const tail = readTail(cursor, true);
   if (!tail || !takeWord(cursor, 'as') || !takeWord(cursor, neededWords)) return undefined;

@@ -124,8 +124,11 @@ const runs: ReadonlySet<string> = new Set(['run', 'runs']);
 /** The "on" of "1 min on, 30 s off" and of "90 sec on 90 sec off" is no send-off. */
 const marksWork = (cursor: Cursor, before: Phrase | undefined): boolean => {
   if (!isWord(cursor, 'on') || before?.kind !== 'run') return false;
-  const unit = before.length.lengths.at(-1)?.unit;
-  if (isTimeUnit(unit) || unit === 's' || unit === 'm') return true;
+  const last = before.length.lengths.at(-1);
+  const unit = last?.unit;
+  // "800 m on 4:30" is a send-off.
+  const long = unit === 'm' && (last?.from ?? 0) >= 50;
+  if (isTimeUnit(unit) || unit === 's' || (unit === 'm' && !long)) return true;
   return attemptOff({ tokens: cursor.tokens, at: cursor.at + 1 });
 };
 

@@ -79,7 +79,8 @@ const onOrEvery = (cursor: Cursor): RawLengths | undefined => {
   const slip = isWord(cursor, 'ever') && peek(cursor, 1)?.kind !== 'word';
   if (!takeWord(cursor, 'on') && !takeWord(cursor, 'every') && !(slip && takeWord(cursor, 'ever')))
     return undefined;
-  if (isWord(cursor, 'a') && peek(cursor, 1)?.kind !== 'word') cursor.at += 1;
+  const article = isWord(cursor, 'a') || isWord(cursor, 'the');
+  if (article && peek(cursor, 1)?.kind !== 'word') cursor.at += 1;
   const length = timed(attempt(cursor, (c) => readLengths(c)));
   if (!length || isSign(cursor, '%')) return undefined;
   takeCycle(cursor);

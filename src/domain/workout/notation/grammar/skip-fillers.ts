@@ -25,7 +25,8 @@ export const skipFiller = (cursor: Cursor): void => {
   const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
   const shaped = isWord(cursor, 'of') && isWord(cursor, shapes, -1);
   const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
-  const works = isWord(cursor, 'working') && (isWord(cursor, allOf, 1) || isWord(cursor, 'between', 1));
+  const works =
+    isWord(cursor, 'working') && (isWord(cursor, allOf, 1) || isWord(cursor, 'between', 1));
   if (works) {
     cursor.at += 1;
     return;
@@ -131,7 +132,16 @@ const isRestAhead = ({ tokens, at }: Cursor): boolean => {
   return length !== undefined && readRestAfter(ahead, length) !== undefined;
 };
 
-const allOf: ReadonlySet<string> = new Set(['at', 'in', 'with', 'w', 'on', 'off', 'working', 'between']);
+const allOf: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'with',
+  'w',
+  'on',
+  'off',
+  'working',
+  'between',
+]);
 
 /** Signs that end a clause. */
 export const punctuation: ReadonlySet<string> = new Set([
@@ -141,6 +151,7 @@ export const punctuation: ReadonlySet<string> = new Set([
   '/',
   '.',
   '!',
+  '?',
   '→',
   '|',
   '•',

@@ -154,7 +154,8 @@ const readNames = (cursor: Cursor, first: Target): RawAim | undefined => {
       c.at += 1;
       takeWord(c, 'and');
       const target = readNamedTarget(c, true);
-      const parted = isSign(c, ',') || (slash && isSign(c, '/')) || isWord(c, 'with') || isWord(c, 'w');
+      const parted =
+        isSign(c, ',') || (slash && isSign(c, '/')) || isWord(c, 'with') || isWord(c, 'w');
       const ends = !peek(c) || parted || peek(c)?.kind === 'newline';
       return ends && target?.kind !== 'effort' ? target : undefined;
     });

@@ -1,9 +1,9 @@
-import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
+import type { Phrase, RawLengths } from '../grammar/syntax.ts';
 import { bracketList, giveList } from './bracket-lists.ts';
-import { assume, type Context, choose, fail } from './context.ts';
-import type { Sheet } from './element.ts';
+import { asPace, asTime, couldBePace, couldBeTime, isRestOf, isSame } from './bracket-times.ts';
+import { assume, type Context, fail } from './context.ts';
+import type { Element, Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
-import { judge } from './plausible.ts';
 import { saysOfRest } from './rest-brackets.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
 import { sizeOf } from './sizes.ts';
@@ -48,8 +48,16 @@ export const placeGroup = (state: State, group: Group, inside: Inside): void => 
       if (lone) settleOptional(state, group, lone);
       return;
     case 'beside':
+      noteRemarks(state, group);
       if (lone && state.current) beside(state, state.current, group, lone, inside);
   }
+};
+
+/** The "less than" of "(less than 90 s)". */
+const noteRemarks = ({ context }: State, { phrases }: Group): void => {
+  for (const phrase of phrases)
+    if (phrase.kind === 'remark' && phrase.left)
+      assume(context, phrase, 'remark', `Left out: “${phrase.left}”.`);
 };
 
 /** From here on a distance in brackets can be what a session comes to. */
@@ -109,7 +117,15 @@ const nest = (state: State, group: Group, inside: Inside): void => {
   }
   const counted = (state.pending?.counts.length ?? 0) > 0;
   const { elements } = inside.assemble(state.context, group.phrases, counted);
+  if (isPieces(state, elements)) state.join = 'with';
   settle(state, group, { kind: 'group', elements });
+};
+
+/** `3x7 min (2 min @HM, 3 min @10K, 2 min @5K)`: parts that come to the rep. */
+const isPieces = ({ current, pending, join }: State, elements: readonly Element[]): boolean => {
+  if (pending || join || !current || current.body?.kind !== 'lengths') return false;
+  if (current.counts.length === 0 || current.rests.length > 0 || elements.length < 2) return false;
+  return !current.body.length.pair && isSumOf(elements, current.body.length) === true;
 };
 
 /** `3x400 (10k, 5k)`: straight behind reps and with no sign between, lengths alone are seldom more of them. */
@@ -197,7 +213,8 @@ const beside = (
     assume(state.context, group, 'total', 'Taken as the length of the whole.');
     return;
   }
-  if (!first || (work && isSame(work, first))) return;
+  if (!first) return;
+  if (work && isSame(work, first) && !isRestOf(state, current, group, work, first)) return;
   const fast = work !== undefined && kindOf(work) === 'distance' && current.aims.length === 0;
   const open = lone.pair || fast || (current.counts.length === 0 && current.aims.length === 0);
   if (work && open && couldBePace(work, first) && asPace(state, group, lone)) {
@@ -217,7 +234,6 @@ const beside = (
   });
 };
 
-/** `20 min (5:55-6:29)`: from 2:20 to 12:00 it may be a pace. */
 /** `2 mi warm-up, 6 mi @HM, 2 mi cool-down (10 mi)` */
 const isTotal = ({ elements }: State, { lengths: [total, ...others] }: RawLengths): boolean => {
   if (!total || others.length > 0 || elements.length < 2) return false;
@@ -229,56 +245,4 @@ const isTotal = ({ elements }: State, { lengths: [total, ...others] }: RawLength
     if (!(sum < 1.02 * size(total))) return false;
   }
   return Math.abs(sum / size(total) - 1) < 0.02;
-};
-
-const couldBePace = (work: RawLength, lone: RawLength): boolean =>
-  (kindOf(work) === 'time' ? roughMs(work) >= 300_000 : isTooFast(work, lone)) &&
-  lone.unit === 'clock' &&
-  lone.from >= 140_000 &&
-  lone.from <= 720_000;
-
-/** The 5:20 of "2 miles (5:20)": nobody runs so fast, so that it is the pace or the recovery. */
-const isTooFast = (work: RawLength, lone: RawLength): boolean =>
-  roughMetres(work) >= 1500 && judge(roughMetres(work), lone.from) === 'tooFast';
-
-const asPace = ({ context, later }: State, group: Group, lone: RawLengths): boolean => {
-  // "(5:20 or faster)": nobody rests faster.
-  if (group.phrases.some((each) => each.kind === 'remark' && each.left?.startsWith('or ')))
-    return true;
-  // "(5:20), 3 min jog": the recovery is still to come.
-  if (later?.kind === 'rest' && !later.rest.weak) return true;
-  const text = lone.pair ? 'Read as a pace.' : 'Read as the recovery.';
-  const doubt = { kind: 'ambiguity', rule: 'paceInBrackets', text } as const;
-  return choose(context, group, doubt, [lone.pair, !lone.pair]);
-};
-
-const couldBeTime = (work: RawLength, lone: RawLength): boolean =>
-  kindOf(work) === 'distance' &&
-  kindOf(lone) !== 'distance' &&
-  judge(roughMetres(work), roughMs(lone)) === 'likely';
-
-/** Within 1 %: 800 m and half a mile are the same rep. */
-const isSame = (work: RawLength, other: RawLength): boolean =>
-  kindOf(work) === 'distance' &&
-  kindOf(other) === 'distance' &&
-  Math.abs(roughMetres(work) / roughMetres(other) - 1) < 0.01;
-
-/** With no unit or a colon the time is for the rep; "90 sec" in words is more often the recovery. */
-const asTime = (state: State, current: Draft, group: Group, lone: RawLength): boolean => {
-  // "(75s) off 60s": the recovery is still to come.
-  const rest = state.later?.kind === 'rest' && !state.later.rest.weak;
-  if (current.rests.length > 0 || (rest && current.counts.length < 2)) return true;
-  // "600 (78 s), 500 (63 s) with good recovery": the recovery is named further on.
-  const single = state.restAhead && current.counts.length === 0;
-  const likely = lone.unit === undefined || lone.unit === 'clock' || single;
-  return choose(
-    state.context,
-    group,
-    {
-      kind: 'ambiguity',
-      rule: 'timeInBrackets',
-      text: likely ? 'Read as the time for the rep.' : 'Read as the recovery.',
-    },
-    [likely, !likely],
-  );
 };

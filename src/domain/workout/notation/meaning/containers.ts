@@ -1,7 +1,7 @@
 import type { RawLength, RawLengths } from '../grammar/syntax.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
-import { endOfPieces, inPieces } from './pieces-of-rep.ts';
+import { endOfPieces, inPieces, piecesIn } from './pieces-of-rep.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { roundsIn } from './rounds.ts';
 import { sizeOf } from './sizes.ts';
@@ -24,8 +24,9 @@ export const unpackContainers = (
       break;
     }
     if (element.join === 'with' && whole && whole.counts.length > 0) {
-      const end = endOfPieces(elements, i);
-      found.splice(-1, 1, ...inPieces(context, whole, elements.slice(i, end)));
+      const bracket = piecesIn(element);
+      const end = bracket ? i + 1 : endOfPieces(elements, i);
+      found.splice(-1, 1, ...inPieces(context, whole, bracket ?? elements.slice(i, end)));
       i = end - 1;
     } else if (element.join !== 'with' || !whole) {
       found.push(element);

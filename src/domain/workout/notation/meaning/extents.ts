@@ -150,6 +150,7 @@ const surroundings = (
       ),
     ...(isAlternating(element) && { alternating: true }),
     ...(unit && { unit }),
+    ...(lengths.some((each) => each.unit === 'm' && each.from >= 100) && { metres: true }),
     ...(!unit && isHundreds(context, lengths) && { hundreds: true }),
   };
 };

@@ -1,5 +1,5 @@
-import { type Context, fail } from './context.ts';
-import type { Element } from './element.ts';
+import { assume, type Context, fail } from './context.ts';
+import type { Aim, Element } from './element.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { sizeOf } from './sizes.ts';
 
@@ -9,6 +9,20 @@ export const endOfPieces = (elements: readonly Element[], from: number): number 
   while (isPiece(elements[end - 1]) && isGoingOn(elements[end]) && isPiece(elements[end], 1))
     end += 1;
   return end;
+};
+
+/** The pieces in brackets straight behind the reps; the recovery behind the brackets follows the last. */
+export const piecesIn = ({
+  body,
+  counts,
+  aims,
+  rests,
+}: Element): readonly Element[] | undefined => {
+  if (body?.kind !== 'group' || counts.length + aims.length > 0) return undefined;
+  const last = body.elements.length - 1;
+  return body.elements.map((each, i) =>
+    i === last ? { ...each, rests: [...each.rests, ...rests] } : each,
+  );
 };
 
 /** `rests`: how many recoveries it may have; only the last piece has one. */
@@ -39,16 +53,23 @@ export const inPieces = (
   );
   const sum = sizes.reduce((all, each) => all + each, 0);
   const rests = [...whole.rests, ...(pieces.at(-1)?.rests ?? [])];
-  const simple = whole.aims.length + whole.manners.length === 0 && rests.length < 2;
+  const simple = whole.aims.every(isEffort) && whole.manners.length === 0 && rests.length < 2;
   if (!simple || Math.abs(sum / size(rep) - 1) > 0.01) {
     const reason = 'It is not clear whether this is part of each rep or follows the reps.';
     fail(context, first, reason, 'Write the pieces out, as in 4x(200 @3K + 200 @800).');
     return [whole, ...pieces];
+  }
+  const [aim] = whole.aims;
+  if (aim) {
+    assume(context, aim, 'paceOfWhole', 'What is said of the whole is left to its parts.');
+    for (const { start } of whole.aims) context.used.add(start);
   }
   const last = pieces.length - 1;
   const elements = pieces.map((piece, i): Element => {
     const { join: _, ...alone } = piece;
     return { ...alone, rests: i === last ? rests : [], ...(i > 0 && { join: '+' }) };
   });
-  return [{ ...whole, body: { kind: 'group', elements }, rests: [] }];
+  return [{ ...whole, body: { kind: 'group', elements }, aims: [], rests: [] }];
 };
+
+const isEffort = ({ aim }: Aim): boolean => aim.kind === 'fixed' && aim.target.kind === 'effort';

@@ -4,7 +4,7 @@ import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
 import { addRest } from './place-rests.ts';
 import { repeatAll } from './place-totals.ts';
-import { judge } from './plausible.ts';
+import { isRepTime, isTimeBeforeRest } from './rep-times.ts';
 import { isLong, kindOf, roughMetres, roughMs, sharing } from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
 
@@ -234,65 +234,6 @@ const isLengthOfEnd = (state: State, run: Of<'run'>, next: Phrase | undefined): 
   const text = 'Read as the length of the easy running before it.';
   return choose(context, run, { kind: 'ambiguity', rule: 'lengthOfEnd', text }, [true, false]);
 };
-
-/** `800 - 2:41`: a clock that fits the rep is its time, unless reps are counted and it may be the rest. */
-const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
-  const { current, join, context } = state;
-  const [clock, ...others] = run.length.pair ? run.length.lengths.slice(-1) : run.length.lengths;
-  const work = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
-  const [rep, ...more] = work;
-  const beforeRest = join === undefined && next?.kind === 'rest' && next.rest.off === true;
-  if (
-    (join !== '-' && !beforeRest) ||
-    !current ||
-    !clock ||
-    !rep ||
-    others.length + more.length > 0
-  )
-    return false;
-  if (state.pending || current.aims.length + current.rests.length > 0) return false;
-  if (kindOf(rep) !== 'distance' || kindOf(clock) === 'distance' || next?.kind === 'scope')
-    return false;
-  const timed =
-    clock.unit === 'clock' ||
-    ((beforeRest || run.length.pair) && clock.from > 10 && saidNext(state, next));
-  if (!timed || judge(roughMetres(rep), roughMs(clock)) !== 'likely') return false;
-  // `6x1000 3:20 off 2:00`: the recovery is still to come.
-  const likely = current.counts.length === 0 || beforeRest || state.restAhead;
-  const text = likely ? 'Read as the time for the rep.' : 'Read as the recovery.';
-  const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
-  return choose(context, run, doubt, [likely, !likely]);
-};
-
-/** "75-78 sec (1:15 rest)": a range of seconds is the time where the recovery is still to come. */
-const saidNext = ({ restAhead }: State, next: Phrase | undefined): boolean =>
-  restAhead || next?.kind === 'rest' || next?.kind === 'group';
-
-/** `12x300 51 (100 jog)`, `800 2:10 (2:40)`: a time that fits the rep, and the recovery still to come. */
-const isTimeBeforeRest = (state: State, run: Of<'run'>): boolean => {
-  const { current, join, context, later } = state;
-  const [time, ...others] = run.length.lengths;
-  const [rep, ...more] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
-  if (join || !current || !time || !rep || others.length + more.length > 0) return false;
-  if (state.pending || state.scope || current.aims.length + current.rests.length > 0) return false;
-  if (kindOf(rep) !== 'distance' || kindOf(time) === 'distance' || !later) return false;
-  if (judge(roughMetres(rep), roughMs(time)) !== 'likely' || !saysRest(later)) return false;
-  const text = 'Read as the time for the rep.';
-  const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
-  return choose(context, run, doubt, [true, false]);
-};
-
-/** A recovery with its length, or brackets that hold one or a lone time. */
-const saysRest = (phrase: Phrase): boolean => {
-  if (phrase.kind === 'rest') return phrase.rest.what.kind === 'length' && !phrase.rest.weak;
-  if (phrase.kind !== 'group') return false;
-  const [said, ...others] = phrase.phrases;
-  if (!said || others.length > 0) return false;
-  return saysRest(said) || (said.kind === 'run' && said.length.lengths.every(isClockLike));
-};
-
-const isClockLike = (length: Of<'run'>['length']['lengths'][number]): boolean =>
-  kindOf(length) === 'time';
 
 /** Longer lists are not a session but a slip or a prank. */
 const longestList = 100;

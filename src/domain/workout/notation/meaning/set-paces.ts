@@ -16,7 +16,12 @@ export const splitSets = (context: Context, element: Element): readonly Element[
   const all = typeof count === 'number' && count <= mostSets ? pacesOf(said, count) : undefined;
   const scoped = element.rests.every(({ scope }) => scope?.kind === 'set' || scope?.kind === 'rep');
   const paired = element.rests.length === 2 && element.rests.every(({ scope }) => !scope);
-  if (!all || (counts.length !== 1 && !isInBrackets(element)) || said.length < element.aims.length || !(scoped || paired)) {
+  if (
+    !all ||
+    (counts.length !== 1 && !isInBrackets(element)) ||
+    said.length < element.aims.length ||
+    !(scoped || paired)
+  ) {
     fail(context, first, 'It is not clear which sets this is said of.');
     return [element];
   }

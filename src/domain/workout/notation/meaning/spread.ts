@@ -5,8 +5,8 @@ import type { Aim, Element } from './element.ts';
 import { askFirstPace } from './first-pace.ts';
 import { give, isChained, isCounted, isStrides, isWork } from './forms.ts';
 import { isOfReps } from './rep-rests.ts';
-import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { deal, mergeRests } from './rest-lists.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { isAfterBlock, placeSetRests } from './set-rests.ts';
 import { parcel } from './sets-of.ts';
 

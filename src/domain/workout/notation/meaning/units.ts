@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly unit?: Sure;
   /** A recovery stands behind a slash or "off": `40/20`, `3 on 2 off`. */
   readonly alternating?: boolean;
+  /** Another length of its list can only be metres. */
+  readonly metres?: boolean;
   /** Its list is in hundreds of metres. */
   readonly hundreds?: boolean;
 };
@@ -94,7 +96,7 @@ export const isPartOfMile = ({ from }: RawLength): boolean =>
 /** `m`: nobody repeats 2 metres or 200 minutes; between 20 and 100 only the context tells. */
 const settleM = (context: Context, raw: RawLength, around: Surroundings): Sure => {
   if (isPartOfMile(raw)) return askUnit(context, raw, 'm', 'ambiguity', ['mi', 'min', 'metres']);
-  if (raw.from >= 100 || (around.short && raw.from > 20)) return 'metres';
+  if (raw.from >= 100 || ((around.short || around.metres) && raw.from >= 20)) return 'metres';
   if (around.counted && (raw.from > 20 || raw.from * around.times > longestMinutes))
     return askUnit(context, raw, 'm60', 'ambiguity', ['metres', 'min']);
   return askUnit(context, raw, 'm', 'ambiguity', ['min', 'metres', 'mi']);

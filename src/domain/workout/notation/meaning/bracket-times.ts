@@ -1,0 +1,74 @@
+import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
+import { choose } from './context.ts';
+import { judge } from './plausible.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
+import type { Draft, State } from './state.ts';
+
+type Group = Extract<Phrase, { kind: 'group' }>;
+
+/** `20 min (5:55-6:29)`: from 2:20 to 12:00 it may be a pace. */
+export const couldBePace = (work: RawLength, lone: RawLength): boolean =>
+  (kindOf(work) === 'time' ? roughMs(work) >= 300_000 : isTooFast(work, lone)) &&
+  lone.unit === 'clock' &&
+  lone.from >= 140_000 &&
+  lone.from <= 720_000;
+
+/** The 5:20 of "2 miles (5:20)": nobody runs so fast, so that it is the pace or the recovery. */
+const isTooFast = (work: RawLength, lone: RawLength): boolean =>
+  roughMetres(work) >= 1500 && judge(roughMetres(work), lone.from) === 'tooFast';
+
+export const asPace = ({ context, later }: State, group: Group, lone: RawLengths): boolean => {
+  // "(5:20 or faster)": nobody rests faster.
+  if (group.phrases.some((each) => each.kind === 'remark' && each.left?.startsWith('or ')))
+    return true;
+  // "(5:20), 3 min jog": the recovery is still to come.
+  if (later?.kind === 'rest' && !later.rest.weak) return true;
+  const text = lone.pair ? 'Read as a pace.' : 'Read as the recovery.';
+  const doubt = { kind: 'ambiguity', rule: 'paceInBrackets', text } as const;
+  return choose(context, group, doubt, [lone.pair, !lone.pair]);
+};
+
+export const couldBeTime = (work: RawLength, lone: RawLength): boolean =>
+  kindOf(work) === 'distance' &&
+  kindOf(lone) !== 'distance' &&
+  judge(roughMetres(work), roughMs(lone)) === 'likely';
+
+/** Within 1 %: 800 m and half a mile are the same rep. */
+export const isSame = (work: RawLength, other: RawLength): boolean =>
+  kindOf(work) === 'distance' &&
+  kindOf(other) === 'distance' &&
+  Math.abs(roughMetres(work) / roughMetres(other) - 1) < 0.01;
+
+/** `4x200 (200)`: the same in the same unit is jogged; half a mile behind 800 m says it in other words. */
+export const isRestOf = (
+  { context, restAhead }: State,
+  current: Draft,
+  group: Group,
+  work: RawLength,
+  other: RawLength,
+): boolean => {
+  const plain = current.counts.length > 0 && current.rests.length === 0 && !restAhead;
+  if (!plain || work.from !== other.from) return false;
+  const text = 'Read as the recovery.';
+  return choose(context, group, { kind: 'ambiguity', rule: 'sameAgain', text }, [true, false]);
+};
+
+/** With no unit or a colon the time is for the rep; "90 sec" in words is more often the recovery. */
+export const asTime = (state: State, current: Draft, group: Group, lone: RawLength): boolean => {
+  // "(75s) off 60s": the recovery is still to come.
+  const rest = state.later?.kind === 'rest' && !state.later.rest.weak;
+  if (current.rests.length > 0 || (rest && current.counts.length < 2)) return true;
+  // "600 (78 s), 500 (63 s) with good recovery": the recovery is named further on.
+  const single = state.restAhead && current.counts.length === 0;
+  const likely = lone.unit === undefined || lone.unit === 'clock' || single;
+  return choose(
+    state.context,
+    group,
+    {
+      kind: 'ambiguity',
+      rule: 'timeInBrackets',
+      text: likely ? 'Read as the time for the rep.' : 'Read as the recovery.',
+    },
+    [likely, !likely],
+  );
+};
