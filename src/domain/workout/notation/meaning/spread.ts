@@ -55,6 +55,17 @@ const isTrailing = ({ join }: { readonly join?: Element['join'] }): boolean =>
 
 const lacksAim = ({ aims }: Element): boolean => aims.every(({ part }) => part !== undefined);
 
+/** "All between 85-90 %" says more of reps that are "hard". */
+const isShare = ({ aim }: Aim): boolean =>
+  aim.kind === 'fixed' && aim.target.kind === 'effort' && /^\d.*%/.test(aim.target.name);
+
+const lacksShare = ({ aims }: Element): boolean =>
+  aims.every(
+    (each) =>
+      each.part !== undefined ||
+      (each.aim.kind === 'fixed' && each.aim.target.kind === 'effort' && !isShare(each)),
+  );
+
 /** "2000 (90) 1600 (90) 1200 @10K": with nothing at all between them. */
 const isInRow = (element: Element): boolean => isChained(element) || element.join === undefined;
 
@@ -70,7 +81,8 @@ const spreadAims = (
   const element = elements[at];
   const aim = element?.aims.findLast(({ part }) => part === undefined);
   if (!element || !aim || !isWork(element)) return elements;
-  const found = receivers(elements, at, isTrailing(aim), lacksAim, isInRow);
+  const lacks = isTrailing(aim) && isShare(aim) ? lacksShare : lacksAim;
+  const found = receivers(elements, at, isTrailing(aim), lacks, isInRow);
   if (found.length === 0) return elements;
   const likely = found.length > 1 || isTrailing(aim) || aim.join === ',';
   const text = likely
