@@ -30,7 +30,7 @@ describe('a text that is refused over a few words', () => {
       '6x800 200 jog, 1 mile cool-down',
     ],
     ['8x400, 60s, purple monkeys', ['purple monkeys'], '8x400, 60s'],
-    ['8x400 @5K, 2 min jog and regroup', ['and regroup'], '8x400 @5K, 2 min jog'],
+    ['8x400 @5K, 2 min jog and flurble', ['and flurble'], '8x400 @5K, 2 min jog'],
     ['Banana split. 8x400 @5K, 200 jog', ['Banana split'], '8x400 @5K, 200 jog'],
     [
       '6x800 @5K, 200 jog\nBring purple bottles for 12 runners\n4x200 @R, 200 jog',
