@@ -37,6 +37,7 @@ describe('an error', () => {
     ['6x400, 60s, equal jog after the third', 'equal jog'],
     ['6x400, jog', 'jog'],
     ['6x400 ☃', '☃'],
+    ["6x800 @300'/100", "300'"],
   ])('in %j stands at %j', (text, at) => {
     expect(errorsOf(text).map((error) => error.at)).toContain(at);
   });

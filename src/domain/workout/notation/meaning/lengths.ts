@@ -23,7 +23,7 @@ const msPer: Partial<Record<Sure, number>> = {
 /** A unit that leaves no doubt. */
 export type Sure = Sized | 'metres' | 'sec' | 'min' | 'hour' | 'clock' | 'hourClock' | 'exact';
 
-const longestMs = 24 * 3_600_000;
+export const longestMs = 24 * 3_600_000;
 const longestM = 200_000;
 
 /** The extent that `raw` has in a unit that is settled. Refuses nothing and what nobody runs in a day. */

@@ -3,7 +3,7 @@ import type { Extent } from '../../model.ts';
 import type { Per, RawAim, RawLength } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 import { type Context, choose, fail } from './context.ts';
-import { ends, extentIn, metresPer, type Sure } from './lengths.ts';
+import { ends, extentIn, longestMs, metresPer, type Sure } from './lengths.ts';
 import { isPacePerKm, judge } from './plausible.ts';
 import { sharing } from './rough.ts';
 
@@ -70,7 +70,7 @@ const settle = (
     const reason = 'It is not clear whether this is one more rep or the time for each.';
     return fail(context, aim.time, reason, 'Write the reps out one after another, joined by +.');
   }
-  if (aim.per !== undefined) return perUnit(ms, aim.per);
+  if (aim.per !== undefined) return perUnit(context, aim.time, ms, aim.per);
   const m = work?.kind === 'distance' ? ends(work.m)[0] : undefined;
   if (aim.pace) return statedPace(context, aim.time, ms, work);
   if (m === undefined) return undistanced(context, aim, ms);
@@ -89,11 +89,14 @@ const midpoint = (value: Quantity): number => {
   return both.reduce((sum, each) => sum + each, 0) / both.length;
 };
 
-const perUnit = (ms: Quantity, per: Per): Target => {
+const perUnit = (context: Context, place: Span, ms: Quantity, per: Per): Target | undefined => {
   if (per === 'rep') return { kind: 'repTime', ms };
   if (per === 'lap') return { kind: 'lapTime', ms };
   if (typeof per === 'string') return { kind: 'pace', ms, per };
-  return { kind: 'pace', ms: times(ms, 1000 / per.m), per: 'km' };
+  const perKm = times(ms, 1000 / per.m);
+  if (ends(perKm).every((end) => end > 0 && end <= longestMs))
+    return { kind: 'pace', ms: perKm, per: 'km' };
+  return fail(context, place, 'Nobody runs at this pace.', 'Check the unit.');
 };
 
 const times = (ms: Quantity, by: number): Quantity =>
