@@ -43,19 +43,19 @@ const Tools = (props: Given & { readonly words: Words }) => {
   };
   return (
     <>
-      <Show when={offer()}>
-        {(found) => (
-          <div class="track-offer">
-            <OfferLine offer={found()} repairs={repairs} words={words.repair} />
-          </div>
-        )}
-      </Show>
       <Show when={repairs.snapshot().storeError}>
         <div class="track-offer">
           <button type="button" class="button" on:click={save}>
             {words.repair.panel.saveFile}
           </button>
         </div>
+      </Show>
+      <Show when={offer()}>
+        {(found) => (
+          <div class="track-offer">
+            <OfferLine offer={found()} repairs={repairs} words={words.repair} />
+          </div>
+        )}
       </Show>
       <LapsPanel
         runner={runner}
