@@ -40,7 +40,7 @@ const sizeOf = (cursor: Cursor, bounds: readonly (readonly string[])[]): number 
   bounds.find((words) => words.every((word, i) => isWord(cursor, word, i)))?.length ?? 0;
 
 /** How many words of "less than 90 s" and "at least 5 min" stand before the figure; 0 where none do. */
-export const boundLength = (cursor: Cursor): number => {
+const boundLength = (cursor: Cursor): number => {
   const size = sizeOf(cursor, before);
   const next = peek(cursor, size);
   const figure = next?.kind === 'number' || next?.kind === 'clock';

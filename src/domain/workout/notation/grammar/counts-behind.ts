@@ -47,7 +47,7 @@ export const readCountBehindLength = (
 ): Phrase | undefined =>
   attempt(cursor, (c) => {
     const from = c.at;
-    if (before?.kind !== 'run' || before.length.lengths.length > 1) return undefined;
+    if (before?.kind !== 'run') return undefined;
     const colon = takeSign(c, ':');
     if (!colon && !takeSign(c, '-')) return undefined;
     const count = readQuantity(c);
@@ -55,6 +55,7 @@ export const readCountBehindLength = (
       return undefined;
     const said =
       takeWord(c, repWords) ||
+      takeWord(c, setWords) ||
       takeWord(c, 'times') ||
       takePhrase(c, 'of', 'them') ||
       takePhrase(c, 'of', 'these');

@@ -81,7 +81,9 @@ export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   if (first === undefined) return undefined;
   const to = attempt(cursor, (c) => {
     if (!takeSign(c, '-') && !takeWord(c, 'to') && !takeWord(c, 'or')) return undefined;
-    return readInteger(c);
+    const second = readInteger(c);
+    // "400 - 3 sets" is no range.
+    return second !== undefined && second > first ? second : undefined;
   });
   return to === undefined ? first : { from: first, to };
 };

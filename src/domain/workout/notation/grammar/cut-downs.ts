@@ -69,6 +69,12 @@ const runNouns: ReadonlySet<string> = new Set(['run', 'running', 'pace']);
 /** "faster each interval", "quicker with every rep", "progressively faster". */
 const takeFasterEach = (cursor: Cursor): boolean =>
   attempt(cursor, (c) => {
+    if (takeWord(c, upping)) {
+      skipWords(c, thePace);
+      const paced = isWord(c, 'pace', -1) || isWord(c, 'speed', -1);
+      const every = takeWord(c, 'each') || takeWord(c, 'every');
+      return paced && every && takeWord(c, eachNouns) ? true : undefined;
+    }
     const gradually = takeWord(c, gradual);
     if (!takeWord(c, 'faster') && !takeWord(c, 'quicker')) return undefined;
     const each = attempt(c, (inner) => {
@@ -81,6 +87,8 @@ const takeFasterEach = (cursor: Cursor): boolean =>
     return each || (gradually && !paces) || undefined;
   }) === true;
 
+const upping: ReadonlySet<string> = new Set(['increasing', 'increase', 'upping', 'quickening']);
+const thePace: ReadonlySet<string> = new Set(['the', 'your', 'pace', 'speed', 'with', 'on']);
 const gradual: ReadonlySet<string> = new Set(['progressively', 'gradually', 'increasingly']);
 const eachNouns: ReadonlySet<string> = new Set(
   'one rep interval repeat repetition time lap set effort run'.split(' '),

@@ -37,5 +37,6 @@ export const harmless: ReadonlySet<string> = new Set(
   slightly together
   remember keep stay focus note sure ensure enjoy relax relaxing please thanks
   concentrate practise practice think hydrate
+  flying blocks football rugby cricket playing
   warmups cooldowns workouts track lane lanes`.split(/\s+/),
 );

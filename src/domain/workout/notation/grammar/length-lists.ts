@@ -119,7 +119,8 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
   if (or && next && (isOtherKind(last, next) || isSign(cursor, '-'))) return undefined;
   if (next && isCountedOff(cursor, next)) return undefined;
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next))) return undefined;
-  return loose && !word && turnsIntoRest(last, next) ? undefined : next;
+  const apart = turnsIntoRest(last, next) || (known === 0 && isNoRange(last, next));
+  return loose && !word && apart ? undefined : next;
 };
 
 /** `400x800x1200`: nobody runs 400 of anything, so that the crosses part a list. */
@@ -160,6 +161,15 @@ const isOtherKind = (last: RawLength, next: RawLength): boolean => {
   const long = ({ from, unit }: RawLength) =>
     isDistanceUnit(unit) || unit === 'M' || (from >= 100 && (unit === undefined || unit === 'm'));
   return (long(last) && short(next)) || (short(last) && long(next));
+};
+
+/** `10:30 - 2 min`, `60 - 3 min`: no range goes down so far. */
+const isNoRange = (last: RawLength, next: RawLength): boolean => {
+  const ms = ({ from, unit }: RawLength) =>
+    unit === 'min' ? from * 60_000 : unit === 'clock' || unit === 'exact' ? from : from * 1000;
+  if (!isTimeUnit(next.unit) || isDistanceUnit(last.unit)) return false;
+  const bare = last.unit === undefined && last.from >= 20 && next.unit === 'min';
+  return (bare && last.from > next.from * 4) || (last.unit === 'clock' && ms(last) > ms(next) * 3);
 };
 
 /** `400 - 90s`: what follows a loose dash in another kind of unit is the recovery. */

@@ -95,6 +95,9 @@ const nextInList = (
   const close = next.from > last.from * 0.6 && next.from < last.from * 1.6;
   const bare = next.unit === undefined && last.unit === undefined && next.from < 100;
   const timed = bare || (isTimeUnit(next.unit) && isTimeUnit(last.unit));
+  // "80, 79, 78 (90 s)": so near that it goes on with the list, whatever the brackets hold.
+  const goesOn = lengths.length > 1 && next.from > last.from * 0.9 && next.from < last.from * 1.1;
+  if (goesOn && isSign(cursor, '(')) return next;
   if (!(close || (far && timed)) || beginsSomething(cursor)) return undefined;
   return next;
 };

@@ -6,6 +6,7 @@ import type { Element, Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
 import { saysOfRest } from './rest-brackets.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
+import { shareReps } from './shares-of-reps.ts';
 import { sizeOf } from './sizes.ts';
 import { placeSplits } from './splits.ts';
 import { type Draft, extend, finished, type State, settle } from './state.ts';
@@ -32,7 +33,7 @@ export const placeGroup = (state: State, group: Group, inside: Inside): void => 
     return;
   }
   if (comesTo(state, group) || saysOfRest(state, group) || placeSplits(state, group)) return;
-  if (placeList(state, group, inside)) return;
+  if (shareReps(state, group) || placeList(state, group, inside)) return;
   const lone = loneRun(group);
   switch (useOf(state, group, lone)) {
     case 'body':

@@ -96,6 +96,9 @@ const spreadAims = (
     : elements;
 };
 
+const isAdded = (element: Element): boolean =>
+  isCounted(element) && (element.join === '+' || isInRow(element));
+
 const muchLonger = 8;
 
 const isMuchLonger = (one: Element, other: Element): boolean => {
@@ -121,8 +124,12 @@ const spreadRests = (
   const trailing = isTrailing(first);
   const lacks = (each: Element) =>
     each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest));
-  const found = receivers(elements, at, trailing, lacks, isInList);
-  if (found.length === 0) return elements;
+  const near = receivers(elements, at, trailing, lacks, isInList);
+  // "1x500 + 1x400, 10 min recovery"
+  const added = near.length === 0 && first.join === ',' && !first.scope;
+  const found = added ? receivers(elements, at, trailing, lacks, isAdded) : near;
+  if (found.length === 0 || (added && !found.every((i) => isCounted(elements[i] ?? element))))
+    return elements;
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
   // Said of reps in general ("between reps"), or straight behind something of another form.
   if (!alike && !trailing && first.join !== ',') return elements;
