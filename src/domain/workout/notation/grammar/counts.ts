@@ -80,10 +80,11 @@ export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   const first = readInteger(cursor);
   if (first === undefined) return undefined;
   const to = attempt(cursor, (c) => {
+    const loose = peek(c)?.spaced === true && peek(c, 1)?.spaced === true;
     if (!takeSign(c, '-') && !takeWord(c, 'to') && !takeWord(c, 'or')) return undefined;
     const second = readInteger(c);
     // "400 - 3 sets" is no range.
-    return second !== undefined && second > first ? second : undefined;
+    return loose && second !== undefined && second < first ? undefined : second;
   });
   return to === undefined ? first : { from: first, to };
 };

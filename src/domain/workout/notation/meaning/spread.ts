@@ -125,8 +125,9 @@ const spreadRests = (
   const lacks = (each: Element) =>
     each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest));
   const near = receivers(elements, at, trailing, lacks, isInList);
-  // "1x500 + 1x400, 10 min recovery"
-  const added = near.length === 0 && first.join === ',' && !first.scope;
+  // "1x500 + 1x400, 10 min recovery"; what we print ourselves is "rest", and the last block's alone.
+  const said = first.rest.jogged === true && !first.scope;
+  const added = near.length === 0 && first.join === ',' && said;
   const found = added ? receivers(elements, at, trailing, lacks, isAdded) : near;
   if (found.length === 0 || (added && !found.every((i) => isCounted(elements[i] ?? element))))
     return elements;
