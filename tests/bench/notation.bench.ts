@@ -1,7 +1,9 @@
 import { bench, describe } from 'vitest';
-import { formatWorkout, parseWorkout } from '../../src/domain/workout/notation/notation.ts';
 import { scan } from '../../src/domain/workout/notation/scan/scanner.ts';
 import strings from '../domain/workout/coach-strings.json';
+import { builtNotation } from './built-notation.ts';
+
+const { formatWorkout, parseWorkout } = await builtNotation();
 
 /**
  * Milliseconds for one answer: "mean" stays under 5 and "max" under 50 for anything up to 10 kB.
