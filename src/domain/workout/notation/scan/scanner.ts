@@ -1,5 +1,5 @@
 import { isDigit, isFraction, scanNumber } from './numbers.ts';
-import type { Token } from './token.ts';
+import type { NumberToken, Token } from './token.ts';
 
 /** Different hands, one spelling. What is not here stays as it is. */
 const spellings: Readonly<Record<string, string>> = {
@@ -58,12 +58,25 @@ export const scan = (text: string, most = Number.POSITIVE_INFINITY): readonly To
       continue;
     }
     const { token, end } = scanOne(page, at, tokens.at(-1));
-    tokens.push(Object.assign(token, { start: at, end, spaced }) as Token);
+    tokens.push(placed(token, at, end, spaced));
     spaced = token.kind === 'newline';
     at = end;
   }
   return tokens;
 };
+
+/** All tokens have the same fields in the same order: rules ask millions of them what they are, and need not find out where that stands. */
+const placed = (token: Found['token'], start: number, end: number, spaced: boolean): Token => {
+  const { kind, text, raw, value, ms, fields } = token as AnyPart;
+  return { kind, start, end, spaced, text, raw, value, ms, fields } as Token;
+};
+
+type AnyPart = Pick<Token, 'kind'> &
+  Partial<
+    Pick<WordToken, 'text' | 'raw'> & Pick<NumberToken, 'value'> & Pick<ClockToken, 'ms' | 'fields'>
+  >;
+type WordToken = Extract<Token, { kind: 'word' }>;
+type ClockToken = Extract<Token, { kind: 'clock' }>;
 
 type Page = { readonly text: string; readonly straight: number; readonly curly: number };
 type Found = NonNullable<ReturnType<typeof scanNumber>>;
