@@ -84,9 +84,9 @@ test('a workout that cannot be read is told at its field', async () => {
 
 test('a workout is read without the words that nobody understands, and they can be put back', async () => {
   const { screen, start, workout } = open();
-  const typed = '6x800 @5K on the Rocky River track, 200 jog';
+  const typed = '6x800 @5K past the purple monkeys, 200 jog';
   await workout.fill(typed);
-  const words = '“on the Rocky River track”';
+  const words = '“past the purple monkeys”';
   await screen.getByRole('button', { name: `Read it without ${words}` }).click();
   await expect.element(workout).toHaveValue('6x800 @5K, 200 jog');
   await expect.element(start).toHaveAttribute('aria-disabled', 'false');

@@ -8,9 +8,9 @@ import { makeWithout } from '../../src/view/without.ts';
 import { enAll } from '../../src/words/en-all.ts';
 import { moreParts } from '../support/more-parts.ts';
 
-const typed = '6x800 @5K on the Rocky River track, 200 jog';
+const typed = '6x800 @5K past the purple monkeys, 200 jog';
 const readable = '6x800 @5K, 200 jog';
-const words = 'on the Rocky River track';
+const words = 'past the purple monkeys';
 
 describe('a workout that can be read without a few words', () => {
   it('is offered so in Setup, which plans nothing until then', () => {

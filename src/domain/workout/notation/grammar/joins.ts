@@ -91,6 +91,14 @@ const takeWayBack = (cursor: Cursor): void => {
   cursor.at += back + way + colon;
 };
 
+/** "20 min steady into 10 min tempo" */
+const takeInto = (cursor: Cursor): boolean => {
+  const next = peek(cursor, 1);
+  if (!isWord(cursor, 'into') || (next?.kind !== 'number' && next?.kind !== 'clock')) return false;
+  cursor.at += 1;
+  return true;
+};
+
 const lastOnes: ReadonlySet<string> = new Set(['last', 'final']);
 
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
@@ -115,7 +123,7 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   }
   // "1600, 1200, 800, each followed by 200 recovery"
   if (takePhrase(cursor, 'each', 'followed', 'by')) return 'with';
-  if (takeWord(cursor, 'then') || takePhrase(cursor, 'followed', 'by')) {
+  if (takeWord(cursor, 'then') || takeInto(cursor) || takePhrase(cursor, 'followed', 'by')) {
     takeWayBack(cursor);
     return 'then';
   }

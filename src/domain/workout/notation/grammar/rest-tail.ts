@@ -142,7 +142,9 @@ const takeNoun = (cursor: Cursor, { leading, nouns }: Draft): string | undefined
 const closesWithR = (cursor: Cursor): boolean => {
   const [token, next] = [peek(cursor), peek(cursor, 1)];
   if (token?.kind !== 'word' || token.raw !== 'r') return false;
-  return !next || next.kind === 'newline' || isSign(cursor, ',', 1) || isSign(cursor, ')', 1);
+  return (
+    !next || next.kind === 'newline' || [',', ')', '@', ';'].some((sign) => isSign(cursor, sign, 1))
+  );
 };
 
 /** `200J`, `200j`, `100w`: small letters only where they cling to the figure. */

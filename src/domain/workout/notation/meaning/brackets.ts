@@ -50,8 +50,24 @@ export const placeGroup = (state: State, group: Group, inside: Inside): void => 
       return;
     case 'beside':
       noteRemarks(state, group);
+      if (lone && isRangeOfRest(state, group, lone)) return;
       if (lone && state.current) beside(state, state.current, group, lone, inside);
   }
+};
+
+/** "400 jog (2:30-3:00)": the time is the recovery's, and there is no place for a range of it. */
+const isRangeOfRest = (
+  { context, current, join }: State,
+  group: Group,
+  { pair, lengths }: RawLengths,
+): boolean => {
+  const rest = current?.rests.at(-1);
+  const way = rest?.rest.what.kind === 'length' ? rest.rest.what.length.lengths[0] : undefined;
+  const timed = lengths.every((each) => kindOf(each) === 'time');
+  if (!pair || !timed || join || !rest || !way || kindOf(way) !== 'distance') return false;
+  if (group.start - rest.end > 1) return false;
+  fail(context, group, 'A recovery has one time, not a range.', 'Write it as in 200 jog in 75.');
+  return true;
 };
 
 /** The "less than" of "(less than 90 s)". */
@@ -107,7 +123,7 @@ const useOf = (
 };
 
 const nest = (state: State, group: Group, inside: Inside): void => {
-  if (isUnjoined(state, group)) {
+  if (isUnjoined(state, group) || isVague(state, group)) {
     const reason = 'It is not clear whether these are more reps or say something of those before.';
     fail(state.context, group, reason, 'Write + before them, or each by itself.');
   }
@@ -135,6 +151,17 @@ const isUnjoined = ({ current, pending, join }: State, { phrases }: Group): bool
   !join &&
   (current?.counts.length ?? 0) > 0 &&
   phrases.every(({ kind }) => kind === 'run' || kind === 'join' || kind === 'remark');
+
+/** `3x9 min (3 easy/3 steady/3 hard)`: figures without a unit straight behind reps are no reps of their own. */
+const isVague = ({ current, pending, join }: State, { phrases }: Group): boolean =>
+  !pending &&
+  !join &&
+  (current?.counts.length ?? 0) > 0 &&
+  phrases.some(
+    (phrase) =>
+      phrase.kind === 'run' &&
+      phrase.length.lengths.every(({ unit, from }) => unit === undefined && from < 40),
+  );
 
 /** `3x400 (3x2 laps)`: straight behind reps, as many reps in brackets. */
 const isSaidAgain = ({ current, pending, join }: State, { phrases }: Group): boolean =>
