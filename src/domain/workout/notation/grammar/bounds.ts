@@ -37,7 +37,9 @@ const behind: readonly (readonly string[])[] = [
 ];
 
 const sizeOf = (cursor: Cursor, bounds: readonly (readonly string[])[]): number =>
-  bounds.find((words) => words.every((word, i) => isWord(cursor, word, i)))?.length ?? 0;
+  wordAt(cursor) === undefined
+    ? 0
+    : (bounds.find((words) => words.every((word, i) => isWord(cursor, word, i)))?.length ?? 0);
 
 /** How many words of "less than 90 s" and "at least 5 min" stand before the figure; 0 where none do. */
 const boundLength = (cursor: Cursor): number => {

@@ -175,7 +175,13 @@ const drills: readonly (readonly string[])[] = [
   ['stretches'],
 ];
 
+/** Looked up before the names one by one: nearly no word begins one. */
+const firstWords = (names: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(names.map(([first]) => first ?? ''));
+const firstOfDrills = firstWords(drills);
+
 const readDrill = (cursor: Cursor): Manner | undefined => {
+  if (!isWord(cursor, firstOfDrills)) return undefined;
   const found = drills.find((words) =>
     words.every((word, i) => isWord(cursor, word, i) || isSign(cursor, word, i)),
   );
@@ -223,6 +229,8 @@ const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])
   [['uphill'], 'hill'],
 ];
 
+const firstOfRoles = firstWords(roles.map(([words]) => words));
+
 const capitals: ReadonlyMap<string, 'easy' | 'stride'> = new Map<string, 'easy' | 'stride'>([
   ['E', 'easy'],
   ['L', 'easy'],
@@ -236,6 +244,7 @@ const readRole = (cursor: Cursor): Manner | undefined => {
     cursor.at += 1;
     return { kind: 'role', role: letter, ...(letter === 'stride' && { customary: true }) };
   }
+  if (!isWord(cursor, firstOfRoles)) return undefined;
   const found = roles.find(([words]) =>
     words.every((word, i) => isWord(cursor, word, i) || isSign(cursor, word, i)),
   );

@@ -142,10 +142,12 @@ export const readBuild = (
     return base && { kind: 'fixed', target: { kind: 'effort', name } };
   });
 
+const article: ReadonlySet<string> = new Set(['a', 'the']);
+
 /** "a pace you can hold for an hour": an effort in the coach's words. */
 export const readHeld = (cursor: Cursor): RawAim | undefined =>
   attempt(cursor, (c) => {
-    skipWords(c, new Set(['a', 'the']));
+    skipWords(c, article);
     const from = c.at;
     if (!takeWord(c, 'pace') && !takeWord(c, 'effort')) return undefined;
     if (!takeWord(c, 'that')) takeWord(c, 'which');
