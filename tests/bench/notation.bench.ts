@@ -53,6 +53,7 @@ const hostile = [
   'we ran 6x400 nicely, ',
   'with 3 min between ',
   '(else 4) of ',
+  'mona fartlek, ',
   '- ',
   'A: 6x400, ',
 ];

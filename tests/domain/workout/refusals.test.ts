@@ -59,6 +59,11 @@ describe('an error', () => {
     expect(errorsOf(`${groups}200 jog`)).toEqual([]);
   });
 
+  it('comes where one famous session follows another', () => {
+    const [error] = errorsOf('mona fartlek, '.repeat(5));
+    expect(error?.reason).toContain('more than one session');
+  });
+
   it('never stands beside a workout', () => {
     expect(parseWorkout('6x800 @5K, 200 jog').ok).toBe(true);
     expect(parseWorkout('6x800 @5K, 200 jog blurb').ok).toBe(false);

@@ -18,11 +18,15 @@ export type Reader = {
   readonly cursor: Cursor;
   readonly text: string;
   readonly errors: NotationError[];
+  /** How many sessions were named so far. */
+  named?: number;
   /** The pace that was named last, for "at the same pace". */
   aim?: RawAim;
 };
 
 const deepest = 8;
+/** Each session by name is read as if it had been written out. */
+const mostNamed = 4;
 const mostErrors = 20;
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -46,7 +50,8 @@ export const readPhrases = (reader: Reader, closing?: string, depth = 0): readon
 };
 
 /** "Mona fartlek": read as if it had been written out; what has no one meaning is refused. */
-const readNamed = ({ cursor, errors }: Reader): Body | undefined => {
+const readNamed = (reader: Reader): Body | undefined => {
+  const { cursor, errors } = reader;
   const session = readSession(cursor);
   const first = peek(cursor);
   const last = session && peek(cursor, session.size - 1);
@@ -56,6 +61,11 @@ const readNamed = ({ cursor, errors }: Reader): Body | undefined => {
   if (session.kind === 'various') {
     const reason = 'This name stands for different sessions.';
     errors.push({ ...place, reason, suggestion: session.suggestion });
+    return { kind: 'remark' };
+  }
+  reader.named = (reader.named ?? 0) + 1;
+  if (reader.named > mostNamed) {
+    errors.push({ ...place, reason: 'This is more than one session can hold.' });
     return { kind: 'remark' };
   }
   const tokens = scan(session.text).map((token) => ({ ...token, ...place }));
