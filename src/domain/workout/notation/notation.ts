@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result.ts';
 import type { Workout } from '../model.ts';
+import { splitChoice } from './choices.ts';
 import { splitDays } from './days.ts';
 import { leaveOut, type Remains } from './grammar/leave-out.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
@@ -50,13 +51,24 @@ const read = (text: string, manner: Manner): Result<Reading, NotationError[]> =>
   const groups = days ? undefined : splitGroups(text);
   const named = days ?? (groups ? undefined : splitNamedGroups(text));
   const found = groups ?? named;
-  if (!found) return readText(text, manner);
+  if (!found) return readChoice(text, manner);
   const tokens = found.texts.map((each) => scan(each, mostTokens).length);
   if (tokens.reduce((sum, each) => sum + each, 0) > mostInGroups) return err([tooMuch(text, 0)]);
   const read = found.texts.map((each, i) => readText(each, i === 0 ? manner : 'briefly'));
   // What is said for one group of several is not read as if it were said for all.
   const wrong = read.find(({ ok: isRead }) => !isRead);
   return joinGroups(found, read) ?? (named && wrong) ?? readText(text, manner);
+};
+
+/** "4x800 or 6x600": two sessions, where the text is not one. */
+const readChoice = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
+  const found = readText(text, manner);
+  const choice = found.ok ? undefined : splitChoice(text);
+  if (!choice) return found;
+  const [first, second] = choice.texts.map((each, i) =>
+    readText(each, i === 0 ? manner : 'briefly'),
+  );
+  return (first && second && joinGroups(choice, [first, second])) ?? found;
 };
 
 /** What is said for all groups is read for each of them. */

@@ -73,7 +73,9 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
       return { ...spanFrom(c, from), kind: 'count', count, sets: true, bracket: true };
     const kind = takeMarker(c, count);
     if (kind === undefined) return undefined;
-    return { ...spanFrom(c, from), kind: 'count', count, sets: kind === 'sets' };
+    const heads = isSign(c, '×', -1) && peek(c)?.kind === 'newline' ? true : undefined;
+    const sets = kind === 'sets';
+    return { ...spanFrom(c, from), kind: 'count', count, sets, ...(heads && { heads }) };
   });
 
 export const readQuantity = (cursor: Cursor): Quantity | undefined => {
@@ -81,10 +83,13 @@ export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   if (first === undefined) return undefined;
   const to = attempt(cursor, (c) => {
     const loose = peek(c)?.spaced === true && peek(c, 1)?.spaced === true;
+    const or = isWord(c, 'or');
     if (!takeSign(c, '-') && !takeWord(c, 'to') && !takeWord(c, 'or')) return undefined;
     const second = readInteger(c);
-    // "400 - 3 sets" is no range.
-    return loose && second !== undefined && second < first ? undefined : second;
+    if (second === undefined) return undefined;
+    // "400 - 3 sets" is no range, and the 800 of "4x800 or 6x600" no count.
+    const falls = (loose && second < first) || (or && first >= 100 && second < 50);
+    return falls ? undefined : second;
   });
   return to === undefined ? first : { from: first, to };
 };
@@ -109,6 +114,10 @@ const takeMarker = (cursor: Cursor, count: Quantity): 'reps' | 'sets' | undefine
   if (isWord(cursor, timesWords) || isCountedReps(cursor)) {
     cursor.at += 1;
     takeConnectors(cursor);
+    return 'reps';
+  }
+  if (isWord(cursor, 'lots') && isWord(cursor, 'of', 1)) {
+    cursor.at += 2;
     return 'reps';
   }
   if (countsOf(cursor, count)) {
@@ -149,7 +158,9 @@ const countsThings = (cursor: Cursor, count: Quantity): boolean => {
   const figures = typeof count === 'number' ? 1 : 3;
   const counted = isSign(cursor, '×', -1 - figures);
   const small = (typeof count === 'number' ? count : count.to) <= 30;
-  return small && !counted && isWord(cursor, countedThings);
+  // "3 x 2 hill reps" are sets of two: nobody runs two seconds up a hill.
+  const ofSet = counted && typeof count === 'number' && count <= 4;
+  return small && (!counted || ofSet) && isWord(cursor, countedThings);
 };
 
 /** In `400 x 8` the count comes last: what stands before the cross is a length. */

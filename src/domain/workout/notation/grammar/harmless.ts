@@ -6,7 +6,7 @@
 export const harmless: ReadonlySet<string> = new Set(
   `i i'm i'll i'd we we'll we're you you're you'd he she it it's they them us me my our your his her
   their its who which that this these those there here someone everyone everybody people
-  am is are was were be been being will would shall should could can may might must do does did done
+  am is are was were be been being will would shall should could can may might must do does did done doing those
   have has had having get gets got getting go goes going went make makes making made use uses used
   using try tries trying tried aim aims aiming aimed want wants wanted need needs needed like likes
   think thinks feel feels feeling felt known called named planned ran

@@ -1,8 +1,9 @@
 import { type Cursor, isSign, isWord, peek } from './cursor.ts';
+import { readLengths } from './length-lists.ts';
 import { readEnds, readManner } from './manners.ts';
 import { numberWords } from './number-words.ts';
 import { setNouns } from './rest-words.ts';
-import { readRest } from './rests.ts';
+import { readRest, readRestAfter } from './rests.ts';
 import { readScope } from './scopes.ts';
 import type { Phrase } from './syntax.ts';
 import { readPlainTarget } from './targets.ts';
@@ -55,12 +56,20 @@ const readEndHeading = (cursor: Cursor): Heading | undefined => {
   if (
     ends?.kind === 'role' &&
     (ends.role === 'warmUp' || ends.role === 'coolDown') &&
-    takeColon(cursor)
+    (takeColon(cursor) || takeBullet(cursor))
   ) {
     return { kind: 'heading', role: ends.role };
   }
   cursor.at = before;
   return undefined;
+};
+
+/** "Warmup" on a line of its own, above "- 15 min Z2". */
+const takeBullet = (cursor: Cursor): boolean => {
+  const bullet = isSign(cursor, '-', 1) && peek(cursor, 2)?.kind === 'number';
+  if (peek(cursor)?.kind !== 'newline' || !bullet) return false;
+  cursor.at += 2;
+  return true;
 };
 
 const takeColon = (cursor: Cursor): boolean => {
@@ -79,6 +88,7 @@ export const readPlainHeading = (cursor: Cursor): Heading | undefined => {
     if (!number && !counted && !isWord(cursor, headingWords, ahead)) break;
     ahead += 1;
   }
+  if (takeMainSet(cursor) || takeRestHeading(cursor)) return { kind: 'heading' };
   const dash = isSign(cursor, '-', ahead) && peek(cursor, ahead + 1)?.spaced === true;
   if (ahead === 0 || !(isSign(cursor, ':', ahead) || (dash && peek(cursor, ahead)?.spaced))) {
     return undefined;
@@ -105,6 +115,31 @@ const readWeekday = (cursor: Cursor): Heading | undefined => {
 
 const partsOfDay: ReadonlySet<string> = new Set(['am', 'pm', 'morning', 'evening', 'night']);
 const rowSigns: ReadonlySet<string> = new Set(['|', '(', '[', '×']);
+/** "Main set 4x" above lines of its own. */
+const takeMainSet = (cursor: Cursor): boolean => {
+  const named = isWord(cursor, 'main') && isWord(cursor, 'set', 1);
+  if (!named || peek(cursor, 2)?.kind !== 'number' || !isSign(cursor, '×', 3)) return false;
+  cursor.at += 2;
+  return true;
+};
+
+/** "Recovery:" above lines that say by themselves that they are rests, "Intensity" above lines with paces. */
+const takeRestHeading = (cursor: Cursor): boolean => {
+  if (!isWord(cursor, restHeadings)) return false;
+  const colon = isSign(cursor, ':', 1) ? 1 : 0;
+  if (peek(cursor, 1 + colon)?.kind !== 'newline') return false;
+  if (colon === 0 && !isSign(cursor, '•', 2)) return false;
+  // Under "Recovery:" bare figures are rests, and nothing but the heading says so.
+  const lines = { tokens: cursor.tokens, at: cursor.at + 2 + colon };
+  if (isSign(lines, '•') || isSign(lines, '-')) lines.at += 1;
+  const length = readLengths(lines);
+  const said = length ? readRestAfter(lines, length) !== undefined || readScope(lines) : true;
+  if (!said) return false;
+  cursor.at += 1 + colon;
+  return true;
+};
+
+const restHeadings: ReadonlySet<string> = new Set(['recovery', 'recoveries', 'rests', 'intensity']);
 
 const longestTitle = 6;
 

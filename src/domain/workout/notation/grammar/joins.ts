@@ -74,6 +74,8 @@ const withWords: ReadonlySet<string> = new Set([
 const finishing: ReadonlySet<string> = new Set([
   'finish',
   'finishing',
+  'finished',
+  'finishes',
   'end',
   'ending',
   'finally',
@@ -117,8 +119,10 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
     cursor.at += the;
     return ',';
   }
-  if (isWord(cursor, finishing) && isWord(cursor, 'with', run)) {
-    cursor.at += run + 1;
+  const off = isWord(cursor, 'off', run) ? run + 1 : run;
+  if (isWord(cursor, finishing) && (isWord(cursor, 'with', off) || isWord(cursor, 'w', off))) {
+    cursor.at += off + 1;
+    if (isWord(cursor, 'w', -1)) takeSign(cursor, '/');
     return 'then';
   }
   // "1600, 1200, 800, each followed by 200 recovery"

@@ -212,7 +212,9 @@ const compound = (cursor: Cursor, value: number, unit: Unit): number | undefined
     const fits =
       unit === 'hour' ? below === 'min' || below === 'm' : below === 'sec' || below === 's';
     if (fits) c.at += 1;
-    else if (below !== undefined || !glued || small.text.length !== 2) return undefined;
+    else if (below !== undefined || small.text.length !== 2) return undefined;
+    // "(2 min 30)": apart only where nothing follows that the figure could be a length or a count of.
+    else if (!glued && !(unit === 'min' && isSign(c, ')'))) return undefined;
     const [big, part] = unit === 'hour' ? [3_600_000, 60_000] : [60_000, 1000];
     return value * big + small.value * part;
   });

@@ -5,6 +5,7 @@ import {
   isSign,
   isWord,
   peek,
+  takePhrase,
   takeSign,
   takeWord,
   wordAt,
@@ -47,10 +48,22 @@ const readZone = (cursor: Cursor): Target | undefined => {
   if (!roman && !(figure && figure <= 10)) return undefined;
   cursor.at += 2;
   const to = isSign(cursor, '-') ? peek(cursor, 1) : undefined;
-  const until = figure && to?.kind === 'number' && to.value <= 10 ? `-${to.text}` : '';
-  if (until) cursor.at += 2;
-  skipPaceWords(cursor);
-  return { kind: 'effort', name: `${name}${name === 'Z' ? '' : ' '}${roman ?? figure}${until}` };
+  const figures = figure && to?.kind === 'number' && to.value <= 10 ? `-${to.text}` : '';
+  if (figures) cursor.at += 2;
+  const until = figures || (name === 'Z' ? readSecondZone(cursor) : '');
+  const heart = takeWord(cursor, 'hr') || takePhrase(cursor, 'heart', 'rate') ? ' HR' : '';
+  if (heart === '') skipPaceWords(cursor);
+  const number = `${name === 'Z' ? '' : ' '}${roman ?? figure}${until}`;
+  return { kind: 'effort', name: `${name}${number}${heart}` };
+};
+
+/** The `-Z4` of `Z3-Z4`. */
+const readSecondZone = (cursor: Cursor): string => {
+  const second = peek(cursor, 2);
+  const linked = isSign(cursor, '-') && isWord(cursor, 'z', 1);
+  if (!linked || second?.kind !== 'number' || second.spaced || second.value > 10) return '';
+  cursor.at += 3;
+  return `-Z${second.text}`;
 };
 
 const levels: ReadonlyMap<string, string> = new Map([

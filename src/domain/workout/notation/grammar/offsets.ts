@@ -12,6 +12,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { readLength } from './lengths.ts';
+import { readMinuteMore } from './minute-more.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
 import { readPerAfter } from './time-targets.ts';
@@ -32,7 +33,9 @@ export const readOffset = (cursor: Cursor, base: Target): RawAim => {
   const named = base.kind === 'effort' && wordPaces.has(base.name);
   if (base.kind !== 'race' && base.kind !== 'zone' && !named)
     return { kind: 'fixed', target: base };
-  const shift = attempt(cursor, readShift) ?? attempt(cursor, readFaster);
+  const minute = attempt(cursor, (c) => readMinuteMore(c, base));
+  const slower = minute === undefined ? undefined : { ms: minute };
+  const shift = slower ?? attempt(cursor, readShift) ?? attempt(cursor, readFaster);
   if (base.kind !== 'race' && base.kind !== 'zone') {
     if (base.kind !== 'effort' || !shift) return { kind: 'fixed', target: base };
     const name = `${base.name} ${textFrom(cursor, start).trim()}`;

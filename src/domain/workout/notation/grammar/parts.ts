@@ -37,6 +37,8 @@ export const readPart = (cursor: Cursor): Part | undefined =>
     if (numbered) return numbered;
     const pattern = readPattern(c);
     if (pattern) return { ...pattern, ...readOf(c) };
+    const nth = attempt(c, readNth);
+    if (nth) return nth;
     const which = takeWhich(c);
     if (which === undefined || isWord(c, setNouns)) return undefined;
     const amount = readAmount(c);
@@ -79,6 +81,20 @@ const takeWhich = (cursor: Cursor): Part['which'] | undefined => {
   if (nth === 2 && isWord(cursor, 'half')) return 'last';
   return peek(cursor)?.kind === 'number' ? 'next' : undefined;
 };
+
+/** "second at 10K pace", "the third in 3:20", "the second 800 at 5K": that rep alone. */
+const readNth = (cursor: Cursor): Part | undefined => {
+  const nth = readOrdinal(cursor);
+  if (nth === undefined || nth < 2) return undefined;
+  const length = readLength(cursor);
+  if (length && (length.from < leastM || length.to !== undefined)) return undefined;
+  skipWords(cursor, being);
+  const paced = isSign(cursor, '@') || isWord(cursor, 'at') || isWord(cursor, 'in');
+  return paced ? { which: 'nth', count: nth, ...(length && { length }) } : undefined;
+};
+
+const leastM = 100;
+const being: ReadonlySet<string> = new Set(['one', 'rep', 'is', 'was', 'run', 'ran']);
 
 type Amount = Pick<Part, 'count' | 'length' | 'half'>;
 

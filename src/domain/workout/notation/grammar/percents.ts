@@ -82,6 +82,8 @@ const shareNames: readonly (readonly [readonly string[], string])[] = [
   [['efforts'], ''],
   [['intensity'], ''],
   [['speed'], ''],
+  // Of which pace nobody says: a training site's own threshold.
+  [['pace'], ' pace'],
 ];
 
 /** What the share is of, where that is not a pace. */

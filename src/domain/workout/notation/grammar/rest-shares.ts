@@ -33,7 +33,10 @@ const linking: ReadonlySet<string> = new Set([
 
 const readRatio = (cursor: Cursor): number | undefined => {
   if (takeWord(cursor, equalWords)) return 1;
-  if (takeWord(cursor, 'half')) return 0.5;
+  if (takeWord(cursor, 'half')) {
+    if (isSign(cursor, '-') && isGlued(cursor) && isGlued(cursor, 1)) cursor.at += 1;
+    return 0.5;
+  }
   if (takeWord(cursor, 'double') || takeWord(cursor, 'twice')) return 2;
   const token = peek(cursor);
   if (token?.kind !== 'number') return undefined;

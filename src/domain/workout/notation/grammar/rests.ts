@@ -9,6 +9,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import { readFull } from './full-rests.ts';
 import { readLengths } from './length-lists.ts';
 import { readLength } from './lengths.ts';
 import { readNamedTarget } from './named-targets.ts';
@@ -17,7 +18,7 @@ import { readShare } from './rest-shares.ts';
 import { readTail, type Tail } from './rest-tail.ts';
 import { readTurns } from './rest-turns.ts';
 import { withTail } from './rest-what.ts';
-import { fullWords, restNouns } from './rest-words.ts';
+import { restNouns } from './rest-words.ts';
 import { skipSame } from './same-again.ts';
 import { readSendOff } from './send-offs.ts';
 import type { RawLengths, RawRest, RestWhat } from './syntax.ts';
@@ -207,19 +208,6 @@ const readWhat = (cursor: Cursor): RestWhat | undefined => {
   const length = readLengths(cursor);
   return length && lengthOf(cursor, length);
 };
-
-/** `full recovery`, `full jog`, `rest as needed`. */
-const readFull = (cursor: Cursor): RawRest | undefined => {
-  if (takeWord(cursor, fullWords)) {
-    const tail = readTail(cursor);
-    return tail && withTail({ kind: tail.back ? 'back' : 'open' }, tail);
-  }
-  const tail = readTail(cursor, true);
-  if (!tail || !takeWord(cursor, 'as') || !takeWord(cursor, neededWords)) return undefined;
-  return withTail({ kind: 'open' }, tail);
-};
-
-const neededWords: ReadonlySet<string> = new Set(['needed', 'required', 'necessary', 'desired']);
 
 const readSendOffRest = (cursor: Cursor): RawRest | undefined => {
   const on = isWord(cursor, 'on');

@@ -18,11 +18,13 @@ import { readException } from './exceptions.ts';
 import { readFartlek } from './fartleks.ts';
 import { readJoin } from './joins.ts';
 import { labelled } from './labels.ts';
+import { legend } from './legends.ts';
 import { readLengths } from './length-lists.ts';
 import { readManner } from './manners.ts';
 import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
+import { readRunAtPace } from './race-or-run.ts';
 import { readRepeat } from './repeats.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
@@ -192,9 +194,10 @@ const plainTarget: Rule = (cursor, before) => {
   if (letter && before?.kind !== 'run' && !bracketed) return undefined;
   const metres =
     token?.kind === 'number' && (unitAt(cursor, 1) === 'm' || unitAt(cursor, 1) === 'metres');
+  const run = readRunAtPace({ tokens: cursor.tokens, at: cursor.at }, before);
   const aim = readPlainTarget(cursor);
   if (metres && opens(before) && isWord(cursor, effortWords, -1)) return undefined;
-  return aim && { kind: 'target', aim, marked: false };
+  return aim && { kind: 'target', aim, marked: false, ...(run && { run }) };
 };
 
 /** "last one", "first 4"; at the very beginning there is nothing yet to be a part of. */
@@ -252,6 +255,7 @@ const manner: Rule = (cursor) => {
 export const rules: readonly Rule[] = [
   (cursor) => readFartlek(cursor),
   labelled,
+  legend,
   marked,
   pause,
   exception,

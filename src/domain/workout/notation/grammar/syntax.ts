@@ -171,6 +171,15 @@ export type RawAim =
       readonly orStepMs?: number;
     };
 
+export type RunAtPace = {
+  readonly length: RawLengths;
+  readonly aim: RawAim;
+  /** Where the pace stands, behind the length. */
+  readonly paceAt: Span;
+  /** Nobody names a race so: "4 miles" in the plural, or a distance that is seldom raced. */
+  readonly likely: boolean;
+};
+
 export type Manner =
   | {
       readonly kind: 'role';
@@ -221,6 +230,8 @@ export type Phrase = Span &
         readonly again?: true;
         /** `2 (400, 300, 200)`: nothing but brackets says that it is one. */
         readonly bracket?: true;
+        /** `4x` at the end of a line. */
+        readonly heads?: true;
         /** `5 mile repeats`: it could also be the length. */
         readonly guessed?: true;
       }
@@ -232,6 +243,8 @@ export type Phrase = Span &
         readonly marked: boolean;
         /** Of which set it is said, counted from 1; 0 is the last. */
         readonly set?: number;
+        /** "4 miles goal pace": what it is if its distance is not that of a race, but run. */
+        readonly run?: RunAtPace;
       }
     | { readonly kind: 'manner'; readonly manner: Manner }
     | {

@@ -106,12 +106,16 @@ export const saysNothing = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind !== 'sign' || mutes.has(token.text)) &&
   tokens.every((_, at) => !isTelling({ tokens, at: 0 }, at));
 
+const spots: ReadonlySet<string> = new Set('location point place line spot'.split(' '));
+
 const mutes: ReadonlySet<string> = new Set([...pauses, ',', '.', '!', ';']);
 
 const isTelling = ({ tokens, at }: Cursor, ahead: number): boolean => {
   const here = { tokens, at: at + ahead };
   const word = wordAt(here) ?? '';
   if (isWord(here, soft)) return false;
+  // "back at the starting line"
+  if ((word === 'start' || word === 'starting') && isWord(here, spots, 1)) return false;
   if (telling.has(word) || turning.has(word) || numberWords.has(word) || parts.has(word))
     return true;
   if (restNouns.has(word) || equalWords.has(word) || fullWords.has(word)) return true;

@@ -165,6 +165,7 @@ export const markedNames: ReadonlyMap<string, Target> = new Map([
   ['whatever', effort('whatever')],
   ['any pace', effort('whatever')],
   ['comfortable', effort('comfortable')],
+  ['ep', zone('easy')],
   ['at', zone('threshold')],
   ['t', zone('threshold')],
   ['i', zone('interval')],

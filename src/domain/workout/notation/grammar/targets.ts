@@ -1,4 +1,5 @@
 import type { Target } from '../../../pace/target.ts';
+import { skipAbout } from './about.ts';
 import {
   attempt,
   type Cursor,
@@ -6,7 +7,6 @@ import {
   isSign,
   isWord,
   peek,
-  skipWords,
   takePhrase,
   takeSign,
   takeWord,
@@ -24,16 +24,7 @@ import { readTimeTarget } from './time-targets.ts';
 import { unitAt } from './units.ts';
 
 const deepest = 8;
-const articles: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'your',
-  'about',
-  'around',
-  'approximately',
-  'roughly',
-]);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'your']);
 
 /** Where a target stands inside another: how deep, and what would end it. */
 type Place = {
@@ -87,7 +78,7 @@ const readCut = (cursor: Cursor, place: Place): RawAim | undefined =>
 /** A target as part of a larger one: in brackets, or one that needs none. */
 const readAtom = (cursor: Cursor, place: Place): RawAim | undefined => {
   if (takeWord(cursor, 'in')) return readTimeTarget(cursor, true, !place.listed);
-  skipWords(cursor, articles);
+  skipAbout(cursor, articles);
   return readMarked(cursor, false, { ...place, depth: place.depth + 1 });
 };
 
@@ -125,13 +116,14 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
     readBuild(cursor, named) ??
     readHeld(cursor);
   if (compared) return compared;
-  skipWords(cursor, articles);
+  skipAbout(cursor, articles);
   const row = marked && !place.listed && !place.alone ? attempt(cursor, readRow) : undefined;
   if (row) return row;
   const pair = place.alone ? undefined : attempt(cursor, (c) => readPair(c, marked));
   if (pair) return pair;
   const base = readNamedTarget(cursor, marked);
   if (!base) return undefined;
+  if (base.kind === 'zone' && base.zone === 'easy') skipSameAgain(cursor);
   const list = marked && !place.listed ? attempt(cursor, (c) => readNames(c, base)) : undefined;
   if (list) return list;
   const aim = readOffset(cursor, base);
@@ -142,6 +134,19 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
 const readRow = (cursor: Cursor): RawAim | undefined => {
   const base = readNamedTarget(cursor, true);
   return base && isSign(cursor, '/') ? readNames(cursor, base) : undefined;
+};
+
+/** The "/Z1/EASY" of "EP/Z1/EASY": easy in other words. */
+const skipSameAgain = (cursor: Cursor): void => {
+  for (;;) {
+    const again = attempt(cursor, (c) => {
+      if (!takeSign(c, '/') || !isGlued(c)) return undefined;
+      const other = readNamedTarget(c, true);
+      const easy = other?.kind === 'zone' && other.zone === 'easy';
+      return easy || (other?.kind === 'effort' && /^Z[12]$/.test(other.name)) || undefined;
+    });
+    if (!again) return;
+  }
 };
 
 /** `@ MP, HMP, 10K`: three paces and more, one for each rep of a list. */
@@ -221,7 +226,7 @@ const readPercent = (cursor: Cursor, marked: boolean, place: Place): RawAim | un
   const percent = readPercentage(cursor);
   if (percent === undefined) return undefined;
   const of = takeWord(cursor, 'of');
-  if (of) skipWords(cursor, articles);
+  if (of) skipAbout(cursor, articles);
   const bracket = of && isSign(cursor, '(');
   const share = readShareName(cursor);
   const base =

@@ -1,3 +1,4 @@
+import { skipAbout } from './about.ts';
 import { skipBound } from './bounds.ts';
 import {
   attempt,
@@ -6,7 +7,6 @@ import {
   isSign,
   isWord,
   peek,
-  skipWords,
   spanFrom,
   takeSign,
   takeWord,
@@ -17,22 +17,14 @@ import { restNouns } from './rest-words.ts';
 import type { Per, RawAim, RawLength, RawLengths } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
-const approximate: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'approximately',
-  'roughly',
-  'approx',
-  'a',
-  'an',
-]);
+const articles: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** `84`, `75-72 sec`, `3:20/km`, `a 7:04 pace`, `6-minute miles`, `80s laps`, `3:24, 3:23, 3:22`. */
 export const readTimeTarget = (cursor: Cursor, whole: boolean, list = true): RawAim | undefined =>
   attempt(cursor, (c) => {
-    takeSign(c, '~');
+    skipAbout(c, articles);
     const bound = skipBound(c);
-    skipWords(c, approximate);
+    skipAbout(c, articles);
     const time = readTimes(c, list, whole);
     if (!time) return undefined;
     const pace = takeWord(c, 'pace');
@@ -138,11 +130,20 @@ const perRule = (cursor: Cursor): Per | undefined => {
     !slash && (takeWord(cursor, 'per') || takeWord(cursor, 'a') || takeWord(cursor, 'an'));
   if (takeWord(cursor, 'each') || takeWord(cursor, 'apiece')) return 'rep';
   const linked = slash || word;
+  if (takeMiling(cursor)) return 'mi';
   if (isSign(cursor, '-') && isGlued(cursor) && unitAt(cursor, 1) === 'mi') cursor.at += 1;
   const unit = readPerUnit(cursor, linked);
   if (unit === undefined) return undefined;
   return linked || unit === 'lap' || isPaceLike(cursor) ? unit : undefined;
 };
+
+/** "7:30 miling", "8 min miling", "6:55 min/miling". */
+const takeMiling = (cursor: Cursor): boolean => {
+  if (isSign(cursor, '-') && isGlued(cursor) && isWord(cursor, milings, 1)) cursor.at += 1;
+  return takeWord(cursor, milings);
+};
+
+const milings: ReadonlySet<string> = new Set(['miling', 'milling']);
 
 const isPaceLike = (cursor: Cursor): boolean =>
   isWord(cursor, 'pace') || isWord(cursor, 'miles', -1) || isWord(cursor, 'ks', -1);

@@ -14,6 +14,7 @@ import { isLong } from './rough.ts';
 import { type Draft, finished, makeState, pend, type State, settle } from './state.ts';
 import { placeSum } from './sums.ts';
 import { hasTimesAhead, timesBehind } from './time-lists.ts';
+import { areRepTimes } from './times-in-brackets.ts';
 
 /** Puts phrases together into things to run, each with its counts, paces and recoveries. */
 export const assemble = (context: Context, phrases: readonly Phrase[], counted = false): Sheet => {
@@ -28,6 +29,7 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
 /** Places phrases one after another; brackets call it again for what stands in them. */
 const place = (state: State, phrases: readonly Phrase[]): void => {
   let taken = 0;
+  if (phrases.some(({ kind }) => kind === 'group')) state.repTimes = areRepTimes(phrases);
   const lastRest = phrases.findLastIndex(saysRest);
   for (const [i, phrase] of phrases.entries()) {
     endPart(state, phrase);
@@ -82,7 +84,10 @@ const placing: Placing = {
   },
   heading: (state, phrase) => {
     flush(state);
-    if (phrase.role) pend(state, phrase).manners.push({ kind: 'role', role: phrase.role });
+    if (!phrase.role) return;
+    const waits = pend(state, phrase);
+    waits.manners.push({ kind: 'role', role: phrase.role });
+    waits.named = true;
   },
   remark: ({ context, current, elements }, phrase) => {
     const { left, rested } = phrase;
@@ -124,6 +129,9 @@ const isWholeRun = (current: Draft | undefined): boolean => {
 const beginsRun = (next: Phrase): boolean =>
   next.kind === 'count' || next.kind === 'run' || (next.kind === 'rest' && next.rest.weak === true);
 
+const isCountAlone = ({ counts, aims, manners, body }: Draft): boolean =>
+  counts.length > 0 && aims.length + manners.length === 0 && !body;
+
 const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): void => {
   const { by } = phrase;
   if (by === 'newline') state.line += 1;
@@ -148,6 +156,14 @@ const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): 
       state.pending.rounds = state.pending.counts.length;
     }
     return;
+  }
+  // "Warm-up:" above "10 min easy"
+  const length = next?.kind === 'run' || (next?.kind === 'rest' && next.rest.weak);
+  if (by === 'newline' && length && state.pending?.named) return;
+  // "4x" on a line of its own, above what is repeated.
+  if (by === 'newline' && next && state.pending && isCountAlone(state.pending)) {
+    state.pending.introduced = true;
+    state.pending.rounds = state.pending.counts.length;
   }
   if (by === 'newline' && state.pending?.introduced && state.pending.counts.length > 0) {
     state.pending.headed = true;

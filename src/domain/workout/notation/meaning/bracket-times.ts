@@ -53,6 +53,9 @@ export const isRestOf = (
   return choose(context, group, { kind: 'ambiguity', rule: 'sameAgain', text }, [true, false]);
 };
 
+/** "5K (20 mins)": nobody rests for so long. */
+const longestRestMs = 12 * 60_000;
+
 /** With no unit or a colon the time is for the rep; "90 sec" in words is more often the recovery. */
 export const asTime = (state: State, current: Draft, group: Group, lone: RawLength): boolean => {
   // "(75s) off 60s": the recovery is still to come.
@@ -60,7 +63,9 @@ export const asTime = (state: State, current: Draft, group: Group, lone: RawLeng
   if (current.rests.length > 0 || (rest && current.counts.length < 2)) return true;
   // "600 (78 s), 500 (63 s) with good recovery": the recovery is named further on.
   const single = state.restAhead && current.counts.length === 0;
-  const likely = lone.unit === undefined || lone.unit === 'clock' || single;
+  const long = current.counts.length === 0 && roughMs(lone) > longestRestMs;
+  const likely =
+    lone.unit === undefined || lone.unit === 'clock' || single || state.repTimes || long;
   return choose(
     state.context,
     group,

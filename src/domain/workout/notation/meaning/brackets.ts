@@ -135,6 +135,15 @@ const nest = (state: State, group: Group, inside: Inside): void => {
   const counted = (state.pending?.counts.length ?? 0) > 0;
   const { elements } = inside.assemble(state.context, group.phrases, counted);
   if (isPieces(state, elements)) state.join = 'with';
+  const [only, ...others] = elements;
+  // "2 x ((8 x (200, 200 jog)), 4 min rest)": brackets around one thing that is counted say nothing.
+  const bare = only?.body && others.length + only.aims.length + only.rests.length === 0;
+  if (bare && !counted && !state.pending && only.counts.length > 0) {
+    const draft = settle(state, group, only.body);
+    draft.counts.push(...only.counts);
+    draft.manners.push(...only.manners);
+    return;
+  }
   settle(state, group, { kind: 'group', elements });
 };
 

@@ -125,13 +125,23 @@ const isEnd = ({ manners }: Element): boolean =>
 const endOfPart = (elements: readonly Element[], from: number): number => {
   const listed = endOfList(elements, from);
   if (listed !== undefined) return listed;
+  const paced = isPacedPiece(elements[from]);
   let end = from + 1;
   for (;;) {
     const next = elements[end];
-    if (next?.join !== 'and' || isStrides(next)) return end;
+    if (!next || isStrides(next)) return end;
+    // "10 miles w/ 16 min LT (4 min jog), 13 min LT"
+    const goesOn = next.join === 'and' || (paced && next.join === ',' && isPacedPiece(next));
+    if (!goesOn) return end;
     end += 1;
   }
 };
+
+const isPacedPiece = (element: Element | undefined): boolean =>
+  element !== undefined &&
+  element.body?.kind === 'lengths' &&
+  element.aims.length > 0 &&
+  element.counts.length + element.manners.length === 0;
 
 /** "5 km including 4x100, 3x200 and 3x300 strides": commas that an "and" closes hold one list of counted reps. */
 const endOfList = (elements: readonly Element[], from: number): number | undefined => {

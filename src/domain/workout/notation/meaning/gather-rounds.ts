@@ -9,12 +9,36 @@ import { type Draft, finished } from './state.ts';
  */
 export const gatherRounds = (context: Context, drafts: readonly Draft[]): readonly Draft[] => {
   const gathered: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const head = gathered.at(-1);
-    if (head && takes(context, head, draft)) gathered[gathered.length - 1] = withPart(head, draft);
+    const last = at === drafts.length - 1;
+    const closes = last && head && closesRun(context, head, draft, gathered.at(-2));
+    if (head && closes) gathered[gathered.length - 1] = closed(head);
+    if (head && !closes && takes(context, head, draft))
+      gathered[gathered.length - 1] = withPart(head, draft);
     else gathered.push(draft);
   }
   return gathered;
+};
+
+/**
+ * "10 min @6:30", "5x:", "6 min @5:00", "1 min rest", "10 min @6:30": what opened the session closes it too,
+ * most likely, and nothing but the lines tells that it is not repeated.
+ */
+const closesRun = (
+  context: Context,
+  head: Draft,
+  last: Draft,
+  before: Draft | undefined,
+): boolean => {
+  if (!head.headed || !before || isEnd(last)) return false;
+  const [own, other] = [last.body, before.body];
+  if (own?.kind !== 'lengths' || other?.kind !== 'lengths') return false;
+  const [one, two] = [own.length.lengths[0], other.length.lengths[0]];
+  const same = one && two && one.unit === two.unit && one.from === two.from;
+  if (!same || before.counts.length + last.counts.length > 0) return false;
+  const text = 'Read as what closes the session, and not repeated.';
+  return choose(context, last, { kind: 'ambiguity', rule: 'closesRun', text }, [true, false]);
 };
 
 const takes = (context: Context, head: Draft, next: Draft): boolean => {
@@ -54,7 +78,9 @@ const goesOn = (context: Context, head: Draft, next: Draft): boolean => {
   return choose(context, span, { kind: 'ambiguity', rule: 'countCovers', text }, [likely, !likely]);
 };
 
-const gentle: ReadonlySet<string> = new Set(['slow', 'steady', 'moderate', 'relaxed']);
+const gentle: ReadonlySet<string> = new Set(
+  'slow,steady,moderate,relaxed,Z1,Z2,Z1-Z2,Z1 HR,Z2 HR,Z1-Z2 HR'.split(','),
+);
 
 const isGentle = ({ aim }: Draft['aims'][number]): boolean =>
   aim.kind === 'fixed' && aim.target.kind === 'effort' && gentle.has(aim.target.name);
@@ -73,6 +99,15 @@ const isEnd = ({ manners }: Draft): boolean =>
   manners.some(
     (manner) => manner.kind === 'role' && (manner.role === 'coolDown' || manner.role === 'warmUp'),
   );
+
+/** A list of one line: its recovery is its own. */
+const closed = (head: Draft): Draft => {
+  const { rounds = head.counts.length, gathered, ...outer } = head;
+  if (gathered) return head;
+  const body = { kind: 'group', elements: [firstPart(head, rounds)] } as const;
+  const counts = head.counts.slice(0, rounds);
+  return { ...outer, counts, body, aims: [], manners: [], rests: head.rests.filter(isBetweenSets) };
+};
 
 /** The rest between sets belongs to the rounds, everything else to its part. */
 const withPart = (head: Draft, part: Draft): Draft => {

@@ -26,7 +26,9 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     flush(state);
     state.join = 'and';
   }
-  if (!phrase.trailing && !(closes && current && !state.pending)) {
+  // "4x" on a line of its own stands above what it repeats.
+  const heads = phrase.heads && (state.join === 'newline' || !current || isAbove(state, phrase));
+  if (!phrase.trailing && (heads || !(closes && current && !state.pending))) {
     pend(state, phrase).counts.push(count);
     return;
   }
@@ -42,6 +44,12 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
   const repeated = target === current ? gather(state, target) : target;
   splitList(state, repeated).counts.unshift(count);
   state.join = undefined;
+};
+
+/** "6x400, 2x" at the end of a line: what stands before it, or what stands below? */
+const isAbove = ({ context }: State, count: Of<'count'>): boolean => {
+  const text = 'The count is taken for what stands before it.';
+  return choose(context, count, { kind: 'ambiguity', rule: 'countAbove', text }, [false, true]);
 };
 
 const isNamed = ({ pending }: State): boolean =>

@@ -4,13 +4,15 @@ import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
 import { marksRest } from './letter-r.ts';
 import { placeRun } from './place-runs.ts';
+import { runsAtPace } from './race-or-run.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { type Draft, extend, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 
 /** A pace before its length ("tempo 20 min", "5K pace 6x800") waits for it; any other belongs to what came before. */
-export const placeAim = (state: State, phrase: Of<'target'>, next: Phrase | undefined): void => {
+export const placeAim = (state: State, said: Of<'target'>, next: Phrase | undefined): void => {
+  const phrase = state.part ? said : (runsAtPace(state, said, next) ?? said);
   noteAim(state, phrase);
   if (phrase.set !== undefined && state.current && !state.pending) {
     const { start, end, set } = phrase;

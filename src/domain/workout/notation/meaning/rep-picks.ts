@@ -1,7 +1,8 @@
-import type { Part } from '../grammar/syntax.ts';
+import type { Part, RawLength } from '../grammar/syntax.ts';
 import { type Context, choose, fail } from './context.ts';
 import type { Aim, Element } from './element.ts';
 import { cut, least, notClear, type Stretch } from './rep-parts.ts';
+import { kindOf } from './rough.ts';
 
 /** More reps than anyone numbers. */
 const mostReps = 200;
@@ -20,7 +21,7 @@ export const splitPicks = (context: Context, element: Element): Element => {
   const sets = element.counts.length > 1 && !said.every(({ part }) => part?.perSet);
   const total = count ? least(count) : 0;
   const exact = typeof count?.count === 'number' && total <= mostReps;
-  const own = first && length && exact ? dealOut(context, said, total) : undefined;
+  const own = first && length && exact ? dealOut(context, said, total, length) : undefined;
   if (!own || others.length > 0 || sets) {
     if (first) fail(context, first, notClear, 'Write the reps out one after another, joined by +.');
     return element;
@@ -41,11 +42,12 @@ const dealOut = (
   context: Context,
   said: readonly Aim[],
   total: number,
+  rep: RawLength,
 ): readonly (Aim | undefined)[] | undefined => {
   const own: (Aim | undefined)[] = Array.from({ length: total });
   let next = 0;
   for (const aim of said) {
-    const picks = aim.part && picksOf(context, aim, aim.part, { total, next });
+    const picks = aim.part && picksOf(context, aim, aim.part, { total, next, rep });
     if (!picks || picks.length === 0) return undefined;
     for (const at of picks) {
       if (at < 0 || at >= total || own[at] !== undefined) return undefined;
@@ -56,18 +58,26 @@ const dealOut = (
   return own;
 };
 
-type Room = { readonly total: number; readonly next: number };
+type Room = { readonly total: number; readonly next: number; readonly rep: RawLength };
+
+/** "the first 800" of 4x800 is the first rep, and no piece of one. */
+const isRep = (length: RawLength | undefined, rep: RawLength): boolean =>
+  length !== undefined &&
+  kindOf(rep) === 'distance' &&
+  Math.abs(length.from / rep.from - 1) < 0.001;
 
 /** The reps that a part names, counted from 0. */
 const picksOf = (
   context: Context,
   aim: Aim,
-  { which, count, half }: Part,
-  { total, next }: Room,
+  { which, count: said, half, length }: Part,
+  { total, next, rep }: Room,
 ): readonly number[] | undefined => {
   const all = Array.from({ length: total }, (_, i) => i);
   if (which === 'odd') return all.filter((i) => i % 2 === 0);
   if (which === 'even') return all.filter((i) => i % 2 === 1);
+  if (length && !isRep(length, rep)) return undefined;
+  const count = length ? (said ?? 1) : said;
   const size = half ? total / 2 : count;
   if (size === undefined || !Number.isInteger(size)) return undefined;
   if (which === 'nth') return [size - 1];

@@ -1,8 +1,8 @@
-import type { Phrase } from '../grammar/syntax.ts';
+import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { choose } from './context.ts';
 import { judge } from './plausible.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
-import type { State } from './state.ts';
+import type { Draft, State } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 
@@ -26,6 +26,7 @@ export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined
     return false;
   const timed =
     clock.unit === 'clock' ||
+    isOddTime(current, clock) ||
     ((beforeRest || run.length.pair) && clock.from > 10 && saidNext(state, next));
   if (!timed || judge(roughMetres(rep), roughMs(clock)) !== 'likely') return false;
   // `6x1000 3:20 off 2:00`: the recovery is still to come.
@@ -34,6 +35,10 @@ export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined
   const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
   return choose(context, run, doubt, [likely, !likely]);
 };
+
+/** "600 - 78 secs; 500 - 63 secs": nobody rests for 78 seconds. */
+const isOddTime = ({ counts }: Draft, { unit, from }: RawLength): boolean =>
+  counts.length === 0 && (unit === 'sec' || unit === 's') && from % 15 !== 0;
 
 /** "75-78 sec (1:15 rest)": a range of seconds is the time where the recovery is still to come. */
 const saidNext = ({ restAhead }: State, next: Phrase | undefined): boolean =>

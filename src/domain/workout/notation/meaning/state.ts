@@ -22,6 +22,8 @@ export type Draft = {
   rounds?: number;
   /** Its body was put together from several parts. */
   gathered?: boolean;
+  /** "Warm-up:" is all of it so far. */
+  named?: boolean;
   /** The colon ends a line, so that its count is for the lines that follow. */
   headed?: boolean;
 };
@@ -50,6 +52,8 @@ export type State = {
   later: Phrase | undefined;
   /** A recovery is named further on. */
   restAhead: boolean;
+  /** Times in brackets behind lengths are those of the reps. */
+  repTimes: boolean;
   /** Behind the colon that comes or has just come stands a time for each length of a list. */
   timesAhead: boolean;
   /** What is said next is for these reps only. */
@@ -71,6 +75,7 @@ export const makeState = (context: Context, counted: boolean, line = 0): State =
   marked: undefined,
   later: undefined,
   restAhead: false,
+  repTimes: false,
   timesAhead: false,
   part: undefined,
 });

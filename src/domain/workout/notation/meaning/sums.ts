@@ -14,12 +14,32 @@ export const placeSum = (state: State, phrase: Extract<Phrase, { kind: 'sum' }>)
     assume(state.context, phrase, 'sum', 'Taken as the total, and it is that.');
     return;
   }
+  if (isOfWholeRun(state.elements, phrase.length)) {
+    const text = 'Left out: taken as the whole run, with the easy running before and after.';
+    assume(state.context, phrase, 'sumOfRun', text);
+    return;
+  }
   if (verdict === undefined) {
     assume(state.context, phrase, 'sum', 'Taken as the total, which could not be added up.');
     return;
   }
   const reason = 'What stands before this does not come to this total.';
   fail(state.context, phrase, reason, 'Leave the total out, or write + before it.');
+};
+
+/** What a warm-up and a cool-down come to at least, and at most. */
+const leastAroundM = 1500;
+const mostAroundM = 16_000;
+
+/** "3x1.5M, 400m jog (8M total)": no warm-up is named, and the total has room for one. */
+const isOfWholeRun = (parts: readonly Sized[], { lengths }: RawLengths): boolean => {
+  const [total, ...others] = lengths;
+  if (!total || others.length > 0 || kindOf(total) !== 'distance' || parts.some(isEasy))
+    return false;
+  const sums = [false, true].map((rested) => add(parts, 'distance', roughMetres, rested));
+  const most = Math.max(...sums.map((sum) => sum ?? Number.NaN).filter((sum) => sum > 0));
+  const around = roughMetres(total) - most;
+  return around >= leastAroundM && around <= mostAroundM;
 };
 
 /** Whether the parts come to `total`, with or without easy running and recoveries; undefined where that cannot be told. */
