@@ -21,7 +21,7 @@ export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 /** Longer than any message a coach sends; a link or a paste beyond it is refused unread. */
 export const longestText = 20_000;
 /** Words, figures and signs in one session: room for what we print ourselves. */
-export const mostTokens = 1000;
+export const mostTokens = 750;
 /** Tokens that are read again without some words, and phrases for their other meanings: a long text gets fewer of both. */
 const mostReadAgain = 600;
 const mostAlternatives = (phrases: number): number =>
