@@ -123,6 +123,7 @@ const chromium = (): BrowserConfigOptions => ({
 /** What measures sound, or fills the disk that all pages of one browser share. */
 const alone = [
   'tests/adapters/audio/rep-*.browser.test.ts',
+  'tests/adapters/audio/spoken.browser.test.ts',
   'tests/adapters/storage/quota.browser.test.ts',
 ];
 

@@ -125,12 +125,13 @@ describe('The first cue', () => {
 /** What the runner sees, one after the other, however busy the computer is: a command alone, or the clock. */
 const noteScreens = (): void => {
   window.screens = [];
+  const seen = { visibilityProperty: true, opacityProperty: true };
   const look = (): void => {
     const text = document.body.innerText;
     const command = ['On your marks', 'Set'].find((each) => text.split('\n').includes(each));
-    const clock = document.querySelector('[role=timer]')?.checkVisibility() && 'clock';
-    const seen = [command, clock].filter(Boolean).join(' and ');
-    if (seen && seen !== window.screens.at(-1)) window.screens.push(seen);
+    const clock = document.querySelector('[role=timer]')?.checkVisibility(seen) && 'clock';
+    const shown = [command, clock].filter(Boolean).join(' and ');
+    if (shown && shown !== window.screens.at(-1)) window.screens.push(shown);
     requestAnimationFrame(look);
   };
   look();

@@ -5,6 +5,7 @@ import { splitDays } from './days.ts';
 import { leaveOut, type Remains } from './grammar/leave-out.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
 import { type Groups, splitGroups } from './groups.ts';
+import { lostFigures } from './lost-figures.ts';
 import { type Doubt, makeContext } from './meaning/context.ts';
 import { isEqual } from './meaning/equal.ts';
 import { mean } from './meaning/meaning.ts';
@@ -142,14 +143,24 @@ const readTokens = (
   if (!workout) return err([...context.errors]);
   if (manner === 'briefly') return ok({ workout, notes: [] });
   const other = (rule: string, answer: number) => meaning(new Map([[rule, answer]])).workout;
-  return ok({
-    workout,
-    notes: [
-      ...left.map(leftOut),
-      ...notesOf(context.doubts, workout, mostAlternatives(phrases.length), other),
-    ],
-  });
+  const notes = [
+    ...left.map(leftOut),
+    ...notesOf(context.doubts, workout, mostAlternatives(phrases.length), other),
+  ];
+  const lost = tokens.length > mostLookedFor ? [] : lostFigures(text, workout, notes);
+  return ok({ workout, notes: [...notes, ...lost.map(unused)] });
 };
+
+/** Longer than any message of a coach; looking for each figure in what was read costs as much as reading. */
+const mostLookedFor = 200;
+
+/** Whatever was read past is said: a number without a meaning in the session is a doubt about the reading. */
+const unused = ({ start, end }: Span): Note => ({
+  ...{ kind: 'assumption', start, end, alternatives: [] },
+  text: unusedFigure,
+});
+
+export const unusedFigure = 'Nothing in the session comes from this number.';
 
 /** Said, not asked: taken for plain language, it stands in the notes where it stood in the text. */
 const leftOut = ({ start, end }: Span): Note => ({

@@ -73,7 +73,10 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
       return { ...spanFrom(c, from), kind: 'count', count, sets: true, bracket: true };
     const kind = takeMarker(c, count);
     if (kind === undefined) return undefined;
-    const heads = isSign(c, '×', -1) && peek(c)?.kind === 'newline' ? true : undefined;
+    // "3 sets of;" above what is repeated
+    if (isWord(c, 'of', -1) && isSign(c, ';') && peek(c, 1)?.kind === 'newline') takeSign(c, ';');
+    const open = isSign(c, '×', -1) || isWord(c, 'of', -1);
+    const heads = open && peek(c)?.kind === 'newline' ? true : undefined;
     const sets = kind === 'sets';
     return { ...spanFrom(c, from), kind: 'count', count, sets, ...(heads && { heads }) };
   });

@@ -191,7 +191,16 @@ export const isEasyRun = (
   if (join === 'newline' || join === '+' || join === 'then' || join === ';' || join === '.') {
     return current.counts.length === 0 || current.rests.length > 0 || longer(current, rest);
   }
-  if (join !== ',' || !isLast) return join === ',' && current.counts.length === 0;
+  if (join !== ',') return false;
+  // "4x2 min hills, 20 min easy, cool-down": far too long for a recovery.
+  if (!isLast && isLong(length) && longer(current, rest)) {
+    const text = 'Read as a run of its own, not as a recovery.';
+    return choose(state.context, phrase, { kind: 'ambiguity', rule: 'longEasy', text }, [
+      true,
+      false,
+    ]);
+  }
+  if (!isLast) return current.counts.length === 0;
   if (current.rests.length > 0) return true;
   if (current.counts.length === 0) return true;
   if (!longer(current, rest)) return false;
@@ -202,6 +211,9 @@ export const isEasyRun = (
     [true, false],
   );
 };
+
+const isLong = (length: RawLengths['lengths'][number]): boolean =>
+  kindOf(length) === 'distance' ? roughMetres(length) >= 2 * bigM : roughMs(length) >= 2 * bigMs;
 
 const isRepeatedGroup = ({ body, counts }: Draft): boolean =>
   body?.kind === 'group' && counts.length > 0;

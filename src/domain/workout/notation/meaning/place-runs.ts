@@ -27,7 +27,9 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     state.join = 'and';
   }
   // "4x" on a line of its own stands above what it repeats.
-  const heads = phrase.heads && (state.join === 'newline' || !current || isAbove(state, phrase));
+  const heads =
+    (phrase.heads && (state.join === 'newline' || !current || isAbove(state, phrase))) ||
+    (current !== undefined && isRunOnce(current));
   if (!phrase.trailing && (heads || !(closes && current && !state.pending))) {
     pend(state, phrase).counts.push(count);
     return;
@@ -45,6 +47,12 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
   splitList(state, repeated).counts.unshift(count);
   state.join = undefined;
 };
+
+/** Nobody warms up three times: the count is for what stands below. */
+const isRunOnce = ({ manners }: Draft): boolean =>
+  manners.some((each) => each.kind === 'role' && once.has(each.role));
+
+const once: ReadonlySet<string> = new Set(['warmUp', 'coolDown']);
 
 /** "6x400, 2x" at the end of a line: what stands before it, or what stands below? */
 const isAbove = ({ context }: State, count: Of<'count'>): boolean => {

@@ -173,6 +173,7 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   // "sprints/strides" are the one or the other, not both.
   if (manner.kind === 'role' && manner.role === 'stride' && state.join === '/' && current?.body)
     state.join = undefined;
+  if (manner.kind === 'role' && manner.role === 'warmUp') freeOfTitle(state);
   const joined = state.join !== undefined;
   const opens = manner.kind === 'open' || manner.kind === 'pause' || manner.kind === 'optional';
   const adjoins =
@@ -190,6 +191,18 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   waits.manners.push(manner);
   if (manner.kind === 'role' && manner.role === 'drill') settle(state, phrase, undefined);
   else if (next === undefined && waits.counts.length === 0 && !startsAnew(manner)) flush(state);
+};
+
+/** "Threshold: 20 min warm-up + 5x1 km": the name in front is not how anybody warms up. */
+const freeOfTitle = ({ context, current, pending, join }: State): void => {
+  const { body, aims = [], counts = [] } = current ?? {};
+  const [title] = aims;
+  if (!title || body?.kind !== 'lengths' || pending || join || counts.length > 0) return;
+  const isHard = aims.some(({ aim }) => aim.kind !== 'fixed' || !isEasyAim(aim.target));
+  if (!isHard || aims.some(({ start }) => start > body.length.start)) return;
+  aims.splice(0);
+  const text = 'Taken for the name of the session, not for the pace of the warm-up.';
+  assume(context, title, 'titleOfWarmUp', text);
 };
 
 /** "last 2 easy" */

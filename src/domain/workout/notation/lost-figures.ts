@@ -1,5 +1,7 @@
-import type { Item, Workout } from '../../../src/domain/workout/model.ts';
-import { formatWorkout, type Reading } from '../../../src/domain/workout/notation/notation.ts';
+import type { Item, Workout } from '../model.ts';
+import type { Note } from './note.ts';
+import { formatWorkout } from './print/format-workout.ts';
+import type { Span } from './scan/token.ts';
 
 const words: Readonly<Record<string, number>> = Object.fromEntries(
   'two three four five six seven eight nine ten eleven twelve'
@@ -94,15 +96,23 @@ const saidIn = (text: string): readonly Said[] => {
   return [...digits, ...spelt];
 };
 
+/** What follows from more steps than these is not worked out: such a text is printed by an app, not said by a coach. */
+const mostSteps = 400;
+
 /**
- * The numbers in `text` that neither the workout, nor another reading of it, nor the place of a note
- * shows: each may have been read past without a word.
+ * Where in `text` stand numbers that neither the workout, nor another reading of it, nor a note shows: each may
+ * have been read past without a word.
  */
-export const lost = (text: string, { workout, notes }: Reading): readonly string[] => {
+export const lostFigures = (
+  text: string,
+  workout: Workout,
+  notes: readonly Note[],
+): readonly Span[] => {
   const readings = [workout, ...notes.flatMap(({ alternatives }) => alternatives)];
+  if (readings.some(({ items }) => stretches(items).length > mostSteps)) return [];
   const shown = new Set(readings.flatMap(numbersOf).map(near));
   const noted = (at: number) => notes.some(({ start, end }) => start <= at && at < end);
   return saidIn(text)
     .filter(({ at, values }) => !noted(at) && !values.some((value) => shown.has(near(value))))
-    .map(({ figure }) => figure);
+    .map(({ figure, at }) => ({ start: at, end: at + figure.length }));
 };
