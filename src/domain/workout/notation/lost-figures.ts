@@ -15,7 +15,7 @@ const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
 const pairs = /(\d+)\s*(?:(['′’hm]|min(?:utes?)?)\s*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
 /** `Set 2:`, `2. `, `group B`: tell a person where they are. */
 const labels =
-  /(?:set|part|group|day|week|option)\s*\d(?!\d)(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
+  /(?:set|part|group|day|week|option|session|workout)\s*\d(?!\d)(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
 
 const near = (value: number): number => Math.round(value * 1000) / 1000;
 

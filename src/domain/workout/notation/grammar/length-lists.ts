@@ -108,7 +108,8 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
     return readLength(cursor);
   }
   const loose = peek(cursor)?.spaced === true;
-  const word = isWord(cursor, 'to') || (known === 0 && isWord(cursor, 'or'));
+  const word =
+    isWord(cursor, 'to') || (known === 0 && isWord(cursor, 'or') && !endsList(cursor, last));
   const slash =
     isSign(cursor, '/') && !loose && isFigure(cursor, 1) && (known > 0 || isSlashList(cursor));
   if (!word && !slash && !takeSign(cursor, '-')) return undefined;
@@ -121,6 +122,12 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next))) return undefined;
   const apart = turnsIntoRest(last, next) || (known === 0 && isNoRange(last, next));
   return loose && !word && apart ? undefined : next;
+};
+
+/** "200, 400, 800 or 200, 400, 600": the one list or the other, and not the one after the other. */
+const endsList = (cursor: Cursor, { from, unit }: RawLength): boolean => {
+  const size = unit === undefined ? 1 : 2;
+  return from >= 100 && isSign(cursor, ',', -size - 1) && isSign(cursor, ',', -2 * (size + 1));
 };
 
 /** `400x800x1200`: nobody runs 400 of anything, so that the crosses part a list. */

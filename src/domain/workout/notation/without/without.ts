@@ -157,9 +157,17 @@ const isLittle = (tokens: readonly Token[], { named }: Piece): boolean => {
   const share = (all: readonly Token[]): number =>
     all.filter((token) => isWithin(token, named)).length / all.length;
   if (figures.length === 0 || share(words) > mostGone || share(figures) > mostGone) return false;
+  if (named.some((span) => isChoice(tokens.filter((token) => isWithin(token, [span])))))
+    return false;
   return !tokens.some(
     (token, at) => isSign(token, '×') && isWithin(token, named) && !isInside(tokens, at),
   );
+};
+
+/** "800 or 200" parts a choice in the middle: without it the ends of both would be run. */
+const isChoice = (gone: readonly Token[]): boolean => {
+  const at = gone.findIndex((token) => token.kind === 'word' && token.text === 'or');
+  return gone.slice(0, Math.max(0, at)).some(isFigure) && gone.slice(at).some(isFigure);
 };
 
 const isSign = (token: Token, text: string): boolean =>
