@@ -27,6 +27,8 @@ describe('an error', () => {
     ['6x', '6x'],
     ['6x800, 0s rest', '0s'],
     ['2000x400', '2000x'],
+    // 800 paces, which would not fit into a link, nor be read back from it.
+    ['400x800 alternating 5k pace and 10k pace', '400x800 alternating 5k pace and 10k pace'],
     ['6x400, 90s rest, 3 min rest', '3 min rest'],
     ['between sets 6x400', 'between sets'],
     ['4x400, 60s rest, 3 min between sets', '3 min'],

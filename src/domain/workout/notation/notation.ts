@@ -11,11 +11,12 @@ import { isEqual } from './meaning/equal.ts';
 import { mean } from './meaning/meaning.ts';
 import { splitNamedGroups } from './named-groups.ts';
 import type { NotationError, Note } from './note.ts';
+import { formatWorkout } from './print/format-workout.ts';
 import { scan } from './scan/scanner.ts';
 import type { Span, Token } from './scan/token.ts';
 import { offersWithout } from './without/without.ts';
 
-export { formatWorkout } from './print/format-workout.ts';
+export { formatWorkout };
 
 export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 
@@ -141,6 +142,7 @@ const readTokens = (
   };
   const { context, workout } = meaning(new Map());
   if (!workout) return err([...context.errors]);
+  if (!canBeReadBack(workout)) return err([tooMuch(text, 0)]);
   if (manner === 'briefly') return ok({ workout, notes: [] });
   const other = (rule: string, answer: number) => meaning(new Map([[rule, answer]])).workout;
   const notes = [
@@ -161,6 +163,12 @@ const unused = ({ start, end }: Span): Note => ({
 });
 
 export const unusedFigure = 'Nothing in the session comes from this number.';
+
+/** "400x800 alternating 5K and 10K": few words can come to more than one session can hold. */
+const canBeReadBack = (workout: Workout): boolean => {
+  const printed = formatWorkout(workout);
+  return printed.length <= mostTokens || scan(printed, mostTokens + 1).length <= mostTokens;
+};
 
 /** Said, not asked: taken for plain language, it stands in the notes where it stood in the text. */
 const leftOut = ({ start, end }: Span): Note => ({
@@ -190,7 +198,7 @@ const notesOf = (
     for (let answer = 1; answer <= answers; answer += 1) {
       const other = read(doubt.rule, answer);
       const known = other && [workout, ...alternatives].some((each) => isEqual(each, other));
-      if (other && !known) alternatives.push(other);
+      if (other && !known && canBeReadBack(other)) alternatives.push(other);
     }
     // Where every other reading fails or comes to the same, there was no doubt.
     const moot = doubt.kind === 'ambiguity' && answers > 0 && alternatives.length === 0;
