@@ -17,7 +17,7 @@ import { repNouns, setNouns } from './rest-words.ts';
 import type { Part, Scope } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
-const openers: ReadonlySet<string> = new Set([
+const between: ReadonlySet<string> = new Set([
   'between',
   'btw',
   'btwn',
@@ -25,10 +25,8 @@ const openers: ReadonlySet<string> = new Set([
   'betw',
   'bet',
   'bw',
-  'entre',
-  'after',
-  'following',
 ]);
+const openers: ReadonlySet<string> = new Set([...between, 'entre', 'after', 'following']);
 const determiners: ReadonlySet<string> = new Set([
   'each',
   'every',
@@ -179,15 +177,6 @@ const abbreviated: ReadonlySet<string> = new Set(['n', 'w', 't']);
 
 const rep: Scope = { kind: 'rep' };
 
-const between: ReadonlySet<string> = new Set([
-  'between',
-  'btw',
-  'btwn',
-  'inbetween',
-  'betw',
-  'bet',
-  'bw',
-]);
 const isBetween = (cursor: Cursor): boolean => isWord(cursor, between, -1);
 
 const takeRep = (cursor: Cursor): Scope | undefined =>

@@ -29,7 +29,7 @@ const telling: ReadonlySet<string> = new Set(
 );
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
-const isFigure = (token: Token | undefined): boolean =>
+export const isFigure = (token: Token | undefined): boolean =>
   token?.kind === 'number' || token?.kind === 'clock';
 const has = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token?.kind === 'word' && set.has(token.text);
@@ -110,7 +110,7 @@ const canGo = (tokens: readonly Token[], { from, to }: Stretch, clause: Stretch)
 };
 
 const tying: ReadonlySet<string> = new Set('and or to of than as for until'.split(' '));
-const isSign = (token: Token | undefined, text: string): boolean =>
+export const isSign = (token: Token | undefined, text: string): boolean =>
   token?.kind === 'sign' && token.text === text;
 const isTied = (token: Token | undefined): boolean =>
   has(tying, token) || (token?.kind === 'sign' && '/-:&=%×@'.includes(token.text));

@@ -5,7 +5,7 @@ import type { NotationError, Without } from '../note.ts';
 import { scan } from '../scan/scanner.ts';
 import type { Span, Token } from '../scan/token.ts';
 import { around, endsClause, type Stretch } from './clauses.ts';
-import { piecesAround } from './pieces.ts';
+import { isFigure, isSign, piecesAround } from './pieces.ts';
 import { blankOut, closeUp, goneAt, spanOf } from './remains.ts';
 
 type Read = (text: string) => Result<{ readonly workout: Workout }, readonly NotationError[]>;
@@ -100,8 +100,6 @@ const isNoBetter = (
 const figuresIn = (tokens: readonly Token[], spans: readonly Span[]): number =>
   tokens.filter((token) => isFigure(token) && isWithin(token, spans)).length;
 
-const isFigure = ({ kind }: Token): boolean => kind === 'number' || kind === 'clock';
-
 const isWithin = ({ start, end }: Token, spans: readonly Span[]): boolean =>
   spans.some((span) => start >= span.start && end <= span.end);
 
@@ -169,9 +167,6 @@ const isChoice = (gone: readonly Token[]): boolean => {
   const at = gone.findIndex((token) => token.kind === 'word' && token.text === 'or');
   return gone.slice(0, Math.max(0, at)).some(isFigure) && gone.slice(at).some(isFigure);
 };
-
-const isSign = (token: Token, text: string): boolean =>
-  token.kind === 'sign' && token.text === text;
 
 const isInside = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens.slice(0, at);
