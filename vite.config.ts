@@ -183,6 +183,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
+          setupFiles: ['tests/support/property-seed.ts'],
         },
       },
       {

@@ -59,6 +59,11 @@ describe('a text that is refused over a few words', () => {
     ['so nice it was', 'nothing would be left'],
     ['banana socks on monkeys in purple bottles, 400', 'most of it would go'],
     ['Warm up 10 min, 6x flurble 800', 'the reps would go'],
+    ['1 min fast, 90s jog\nS]prunt 2 min, 90s jog', 'piece by piece most of it would go'],
+    [
+      'Sprint for 1 minute, recovery jog for 90 seconds\nS]print for 2 minutes, recovery jog for 90 seconds',
+      'piece by piece most of it would go',
+    ],
     ['jog 2 miles. 5 mils @T', 'a unit would go'],
     ['6x800 not purple', 'the word beside it turns the meaning'],
     ['6x800, 2 min, drop to 1 min after 3', 'what it is tied to would stay'],

@@ -140,10 +140,15 @@ const stretchOf = (tokens: readonly Token[], start: number, end: number): Stretc
 };
 
 const joined = (tokens: readonly Token[], before: Piece, stretch: Stretch): Piece => {
-  const named = spanOf(tokens, stretch);
-  const apart = before.named.filter(({ start, end }) => end <= named.start || start >= named.end);
+  const piece = spanOf(tokens, stretch);
+  const isApart = ({ start, end }: Span) => end <= piece.start || start >= piece.end;
+  const met = [piece, ...before.named.filter((span) => !isApart(span))];
+  const named = {
+    start: Math.min(...met.map(({ start }) => start)),
+    end: Math.max(...met.map(({ end }) => end)),
+  };
   return {
-    named: [...apart, named].sort((a, b) => a.start - b.start),
+    named: [...before.named.filter(isApart), named].sort((a, b) => a.start - b.start),
     gone: [...before.gone, ...goneAt(tokens, stretch)],
   };
 };
