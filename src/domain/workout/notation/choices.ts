@@ -36,7 +36,7 @@ export const splitChoice = (text: string): Groups | undefined => {
   return {
     start,
     end,
-    said: 'Two sessions to choose from: the first is read.',
+    said: 'twoSessions',
     texts: [
       `${text.slice(0, start)}${blank(end - start + tail)}${second.slice(tail)}`,
       `${text.slice(0, head)}${blank(end - head)}${second}`,

@@ -35,7 +35,7 @@ export const splitDays = (text: string): Groups | undefined => {
   return {
     start: first.start,
     end: first.end,
-    said: 'Read for the first of these sessions.',
+    said: 'firstSession',
     texts: run.map(({ start, end }) => `${' '.repeat(start)}${text.slice(start, end)}`),
   };
 };

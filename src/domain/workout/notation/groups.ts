@@ -1,3 +1,5 @@
+import type { NoteSaying } from './sayings/saying.ts';
+
 /** A coach's message for several groups, once for each: as long as the text, with the others' words blanked out. */
 export type Groups = {
   readonly texts: readonly string[];
@@ -5,7 +7,7 @@ export type Groups = {
   readonly start: number;
   readonly end: number;
   /** What the note says, where they are no groups. */
-  readonly said?: string;
+  readonly said?: NoteSaying;
 };
 
 type Label = { readonly ids: readonly string[]; readonly start: number; readonly end: number };

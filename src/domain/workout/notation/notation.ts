@@ -12,6 +12,7 @@ import { mean } from './meaning/meaning.ts';
 import { splitNamedGroups } from './named-groups.ts';
 import type { NotationError, Note } from './note.ts';
 import { formatWorkout } from './print/format-workout.ts';
+import { noted, refusal } from './sayings/noted.ts';
 import { scan } from './scan/scanner.ts';
 import type { Span, Token } from './scan/token.ts';
 import { offersWithout } from './without/without.ts';
@@ -84,8 +85,7 @@ const joinGroups = (
   if (!first?.ok) return undefined;
   const alternatives = others.flatMap((other) => (other.ok ? [other.value.workout] : []));
   if (alternatives.length < others.length) return undefined;
-  const text = said ?? 'Read for the first group.';
-  const note: Note = { kind: 'ambiguity', start, end, text, alternatives };
+  const note = noted({ kind: 'ambiguity', start, end }, said ?? 'firstGroup', alternatives);
   return ok({ workout: first.value.workout, notes: [note, ...first.value.notes] });
 };
 
@@ -114,8 +114,7 @@ const talkOn = (tokens: readonly Token[]): NotationError | undefined => {
     words = kind === 'word' ? words + 1 : 0;
     if (words <= mostWords) continue;
     const start = tokens[at - mostWords]?.start ?? 0;
-    const reason = 'So many words without a figure are not a session.';
-    return { start, end, reason, suggestion: 'Keep the lines with the reps.' };
+    return refusal({ start, end }, 'onlyWords', 'linesWithReps');
   }
   return undefined;
 };
@@ -157,12 +156,7 @@ const readTokens = (
 const mostLookedFor = 200;
 
 /** Whatever was read past is said: a number without a meaning in the session is a doubt about the reading. */
-const unused = ({ start, end }: Span): Note => ({
-  ...{ kind: 'assumption', start, end, alternatives: [] },
-  text: unusedFigure,
-});
-
-export const unusedFigure = 'Nothing in the session comes from this number.';
+const unused = (span: Span): Note => noted({ kind: 'assumption', ...span }, 'unusedFigure');
 
 /** "400x800 alternating 5K and 10K": few words can come to more than one session can hold. */
 const canBeReadBack = (workout: Workout): boolean => {
@@ -171,17 +165,10 @@ const canBeReadBack = (workout: Workout): boolean => {
 };
 
 /** Said, not asked: taken for plain language, it stands in the notes where it stood in the text. */
-const leftOut = ({ start, end }: Span): Note => ({
-  ...{ kind: 'assumption', start, end, alternatives: [] },
-  text: 'Left out: taken to say nothing about the running.',
-});
+const leftOut = (span: Span): Note => noted({ kind: 'assumption', ...span }, 'saysNothing');
 
-const tooMuch = (text: string, start: number): NotationError => ({
-  start,
-  end: text.length,
-  reason: 'This is more than one session can hold.',
-  suggestion: 'Keep the lines with the reps.',
-});
+const tooMuch = (text: string, start: number): NotationError =>
+  refusal({ start, end: text.length }, 'tooMuch', 'linesWithReps');
 
 /** A note for each doubt, with the workouts that its other answers give and that differ. */
 const notesOf = (
@@ -202,14 +189,6 @@ const notesOf = (
     }
     // Where every other reading fails or comes to the same, there was no doubt.
     const moot = doubt.kind === 'ambiguity' && answers > 0 && alternatives.length === 0;
-    return moot ? [] : [toNote(doubt, alternatives)];
+    return moot ? [] : [noted(doubt, doubt.text, alternatives)];
   });
 };
-
-const toNote = ({ kind, start, end, text }: Doubt, alternatives: readonly Workout[]): Note => ({
-  kind,
-  start,
-  end,
-  text,
-  alternatives,
-});

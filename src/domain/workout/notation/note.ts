@@ -1,12 +1,22 @@
 import type { Result } from '../../result.ts';
 import type { Workout } from '../model.ts';
+import type {
+  NoteCode,
+  NoteSaying,
+  Reason,
+  ReasonCode,
+  Suggestion,
+  SuggestionCode,
+} from './sayings/saying.ts';
 
 /** Something the reader took for granted, or could read in two ways. Offsets are into the text as given. */
 export type Note = {
   readonly kind: 'assumption' | 'ambiguity';
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  /** What is said, by its code; `saying` has what belongs into the sentence, too. */
+  readonly text: NoteCode;
+  readonly saying: NoteSaying;
   /** The whole workout, read the other ways. */
   readonly alternatives: readonly Workout[];
 };
@@ -23,8 +33,10 @@ export type Without = {
 export type NotationError = {
   readonly start: number;
   readonly end: number;
-  readonly reason: string;
-  readonly suggestion?: string;
+  /** Both by their codes; `saying` has what belongs into the sentences, too. */
+  readonly reason: ReasonCode;
+  readonly suggestion?: SuggestionCode;
+  readonly saying: { readonly reason: Reason; readonly suggestion?: Suggestion };
   /** On the first error of a text: the least that has to go for the rest to be read. At most two. */
   readonly without?: readonly Without[];
 };

@@ -1,4 +1,5 @@
 import type { NotationError } from '../note.ts';
+import { refusal } from '../sayings/noted.ts';
 import { scan } from '../scan/scanner.ts';
 import { type Cursor, isGlued, isSign, isWord, peek, spanFrom, takeSign } from './cursor.ts';
 import { readHeading, readPlainHeading } from './headings.ts';
@@ -59,13 +60,13 @@ const readNamed = (reader: Reader): Body | undefined => {
   cursor.at += session.size;
   const place = { start: first.start, end: last.end };
   if (session.kind === 'various') {
-    const reason = 'This name stands for different sessions.';
-    errors.push({ ...place, reason, suggestion: session.suggestion });
+    const { example } = session;
+    errors.push(refusal(place, 'variousSessions', { code: 'writeOut', example }));
     return { kind: 'remark' };
   }
   reader.named = (reader.named ?? 0) + 1;
   if (reader.named > mostNamed) {
-    errors.push({ ...place, reason: 'This is more than one session can hold.' });
+    errors.push(refusal(place, 'tooMuch'));
     return { kind: 'remark' };
   }
   const tokens = scan(session.text).map((token) => ({ ...token, ...place }));
@@ -90,18 +91,13 @@ const readGroup = (reader: Reader, depth: number): Body | undefined => {
   if (open?.kind !== 'sign' || closing === undefined) return undefined;
   cursor.at += 1;
   if (depth >= deepest) {
-    errors.push({ ...open, reason: `Brackets are nested more than ${deepest} deep.` });
+    errors.push(refusal(open, { code: 'tooDeep', most: deepest }));
     cursor.at = cursor.tokens.length;
     return undefined;
   }
   const phrases = readPhrases(reader, closing, depth + 1);
   if (!takeSign(cursor, closing) && errors.length < mostErrors) {
-    errors.push({
-      start: open.start,
-      end: open.end,
-      reason: 'This bracket is never closed.',
-      suggestion: `Add a ${closing} where it ends.`,
-    });
+    errors.push(refusal(open, 'neverClosed', { code: 'closeBracket', sign: closing }));
   }
   return { kind: 'group', square: open.text === '[', phrases };
 };

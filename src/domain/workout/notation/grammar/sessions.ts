@@ -4,7 +4,7 @@ import { type Cursor, isSign, isWord, peek } from './cursor.ts';
 /** A session that is known by its name: what it is, or why that has to be said. */
 export type Session = { readonly size: number } & (
   | { readonly kind: 'known'; readonly name: string; readonly text: string }
-  | { readonly kind: 'various'; readonly suggestion: string }
+  | { readonly kind: 'various'; readonly example: string }
 );
 
 type Names = readonly (readonly [name: string, text: string])[];
@@ -22,15 +22,15 @@ const known: Names = [
   ['deek quarters', '8x400, 200 float'],
 ];
 
-/** Names under which coaches run different things. */
+/** Names under which coaches run different things, and one of them. */
 const various: Names = [
-  ['in - and - outs', 'Write it out, as in 8x(200 @fast + 200 @steady).'],
-  ['in and outs', 'Write it out, as in 8x(200 @fast + 200 @steady).'],
-  ['ins and outs', 'Write it out, as in 8x(200 @fast + 200 @steady).'],
-  ['oregon drill', 'Write it out, as in 10x(200 in 30 + 200 in 40).'],
-  ['broken mile', 'Write it out, as in 4x400 @mile, 30s rest.'],
-  ['the michigan', 'Write it out, as in 1 mi @10K + 2 km @T + 1200 @5K + 2 km @T.'],
-  ['michigan', 'Write it out, as in 1 mi @10K + 2 km @T + 1200 @5K + 2 km @T.'],
+  ['in - and - outs', '8x(200 @fast + 200 @steady)'],
+  ['in and outs', '8x(200 @fast + 200 @steady)'],
+  ['ins and outs', '8x(200 @fast + 200 @steady)'],
+  ['oregon drill', '10x(200 in 30 + 200 in 40)'],
+  ['broken mile', '4x400 @mile, 30s rest'],
+  ['the michigan', '1 mi @10K + 2 km @T + 1200 @5K + 2 km @T'],
+  ['michigan', '1 mi @10K + 2 km @T + 1200 @5K + 2 km @T'],
 ];
 
 /** Asked at every token: what no name begins with is passed over at once. */
@@ -50,11 +50,11 @@ export const readSession = (cursor: Cursor): Session | undefined => {
     if (isAlone(cursor, size)) return { kind: 'known', size, name, text };
     // "8 miles with Mona fartlek": too little to be the whole of it, written out.
     const few = figuresIn(cursor.tokens) <= fewFigures && name.endsWith('fartlek');
-    if (few) return { kind: 'various', size, suggestion: `Write it out, as in ${text}.` };
+    if (few) return { kind: 'various', size, example: text };
   }
-  for (const [name, suggestion] of various) {
+  for (const [name, example] of various) {
     const size = sizeOf(cursor, name);
-    if (size > 0 && isAlone(cursor, size)) return { kind: 'various', size, suggestion };
+    if (size > 0 && isAlone(cursor, size)) return { kind: 'various', size, example };
   }
   return undefined;
 };

@@ -40,7 +40,7 @@ const compared = (
   span: Span,
   { name, base }: Extract<RawAim, { kind: 'compared' }>,
 ): Target => {
-  const text = 'By how much is not said: no pace is set.';
+  const text = 'comparedPace';
   const doubt = { kind: 'ambiguity', rule: 'compared', text } as const;
   return choose<Target>(context, span, doubt, [{ kind: 'effort', name }, base]);
 };
@@ -86,7 +86,7 @@ const stepOf = (
   { stepMs, orStepMs }: Extract<RawAim, { kind: 'cutDown' }>,
 ): number | undefined => {
   if (stepMs === undefined || orStepMs === undefined) return stepMs;
-  const text = `Each rep is taken ${stepMs / 1000} s faster.`;
+  const text = { code: 'faster', stepMs } as const;
   return choose(context, span, { kind: 'ambiguity', rule: 'step', text }, [stepMs, orStepMs]);
 };
 
@@ -105,14 +105,7 @@ const withOffset = (
     lap: ['lap', 'mi', 'km'],
   };
   const options = orders[unit === 'mi' || unit === 'km' ? unit : 'lap'];
-  const text = `The offset is taken per ${names[options[0]]}.`;
+  const text = { code: 'offsetPer', per: options[0] } as const;
   const per = choose(context, span, { kind: 'ambiguity', rule: 'offsetPer', text }, options);
   return { ...aim.base, offset: { ms: aim.ms, per } };
-};
-
-const names: Readonly<Record<Offset['per'], string>> = {
-  mi: 'mile',
-  km: 'kilometre',
-  lap: 'lap',
-  rep: 'rep',
 };

@@ -21,7 +21,7 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
   const state = makeState(context, counted);
   place(state, phrases);
   flush(state, true);
-  if (state.scope) fail(context, state.scope, 'The recovery that belongs here is missing.');
+  if (state.scope) fail(context, state.scope, 'noRecoveryHere');
   const elements: Element[] = gatherRounds(context, state.elements).map(finished);
   return { elements, ...(state.title !== undefined && { title: state.title }) };
 };
@@ -94,10 +94,10 @@ const placing: Placing = {
     // "3 miles @MP + 2 miles @HM, no breaks" is run on anyway.
     const runOn = elements.length > 1 && elements.every(({ counts }) => counts.length === 0);
     if (rested && !current?.rests.length && !runOn) {
-      fail(context, phrase, 'This says that there is no recovery, which is not understood here.');
+      fail(context, phrase, 'noRestNotUnderstood');
     }
-    const text = left === undefined ? 'Taken as a remark to the runner.' : `Left out: “${left}”.`;
-    assume(context, phrase, 'remark', text);
+    const said = left === undefined ? 'remark' : ({ code: 'leftOut', words: left } as const);
+    assume(context, phrase, 'remark', said);
   },
 };
 
@@ -142,12 +142,7 @@ const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): 
       state.join = 'of';
       return;
     }
-    fail(
-      state.context,
-      state.current ?? phrase,
-      'It is not clear whether this names what follows or is run before it.',
-      'Put a name in quotation marks, leave a total out, or write + instead of the colon.',
-    );
+    fail(state.context, state.current ?? phrase, 'namesOrRunBefore', 'quoteName');
   }
   // A colon introduces what follows and separates nothing.
   if (by === ':') {

@@ -104,7 +104,7 @@ export const giveList = (state: State, current: Draft, group: Span, list: Bracke
   const doubt = {
     kind: 'ambiguity',
     rule: 'timesInBrackets',
-    text: 'Read as the times for the reps.',
+    text: 'timesOfReps',
   } as const;
   const likely = current.rests.length === 0 && list.times.every(({ unit }) => unit === 's');
   const asTimes = choose(state.context, group, doubt, [!likely, likely]);
@@ -115,7 +115,7 @@ export const giveList = (state: State, current: Draft, group: Span, list: Bracke
 /** `3 sets of 3x400 (10K, 5K, mile)`: a pace for each set, or for each rep of a set? */
 const forSets = ({ context }: State, group: Span, both: boolean): boolean => {
   if (!both) return true;
-  const text = 'Read as one pace for each rep of a set.';
+  const text = 'paceOfEachRep';
   return choose(context, group, { kind: 'ambiguity', rule: 'pacesOfSets', text }, [false, true]);
 };
 

@@ -23,7 +23,7 @@ export const asPace = ({ context, later }: State, group: Group, lone: RawLengths
     return true;
   // "(5:20), 3 min jog": the recovery is still to come.
   if (later?.kind === 'rest' && !later.rest.weak) return true;
-  const text = lone.pair ? 'Read as a pace.' : 'Read as the recovery.';
+  const text = lone.pair ? 'asPace' : 'asRecovery';
   const doubt = { kind: 'ambiguity', rule: 'paceInBrackets', text } as const;
   return choose(context, group, doubt, [lone.pair, !lone.pair]);
 };
@@ -49,7 +49,7 @@ export const isRestOf = (
 ): boolean => {
   const plain = current.counts.length > 0 && current.rests.length === 0 && !restAhead;
   if (!plain || work.from !== other.from) return false;
-  const text = 'Read as the recovery.';
+  const text = 'asRecovery';
   return choose(context, group, { kind: 'ambiguity', rule: 'sameAgain', text }, [true, false]);
 };
 
@@ -72,7 +72,7 @@ export const asTime = (state: State, current: Draft, group: Group, lone: RawLeng
     {
       kind: 'ambiguity',
       rule: 'timeInBrackets',
-      text: likely ? 'Read as the time for the rep.' : 'Read as the recovery.',
+      text: likely ? 'asTimeOfRep' : 'asRecovery',
     },
     [likely, !likely],
   );

@@ -28,7 +28,7 @@ type Use = 'body' | 'words' | 'rests' | 'optional' | 'beside';
 /** Brackets hold what is repeated, or something said about what stands before them. */
 export const placeGroup = (state: State, group: Group, inside: Inside): void => {
   if (group.means !== undefined) {
-    assume(state.context, group, 'session', `Read as ${group.means}.`);
+    assume(state.context, group, 'session', { code: 'asSession', shorthand: group.means });
     nest(state, group, inside);
     return;
   }
@@ -66,7 +66,7 @@ const isRangeOfRest = (
   const timed = lengths.every((each) => kindOf(each) === 'time');
   if (!pair || !timed || join || !rest || !way || kindOf(way) !== 'distance') return false;
   if (group.start - rest.end > 1) return false;
-  fail(context, group, 'A recovery has one time, not a range.', 'Write it as in 200 jog in 75.');
+  fail(context, group, 'rangeOfRecovery', 'timedJog');
   return true;
 };
 
@@ -74,7 +74,7 @@ const isRangeOfRest = (
 const noteRemarks = ({ context }: State, { phrases }: Group): void => {
   for (const phrase of phrases)
     if (phrase.kind === 'remark' && phrase.left)
-      assume(context, phrase, 'remark', `Left out: “${phrase.left}”.`);
+      assume(context, phrase, 'remark', { code: 'leftOut', words: phrase.left });
 };
 
 /** From here on a distance in brackets can be what a session comes to. */
@@ -91,7 +91,7 @@ const comesTo = ({ elements, pending, later, context }: State, group: Group): bo
   if (kindOf(length) !== 'distance' || roughMetres(length) < leastTotalM) return false;
   const several = elements.length > 1 || elements.some(({ counts }) => counts.length > 0);
   if (!several || isSumOf(elements, lone) !== true) return false;
-  assume(context, group, 'sum', 'Taken as the total, and it is that.');
+  assume(context, group, 'sum', 'asTotal');
   return true;
 };
 
@@ -124,13 +124,13 @@ const useOf = (
 
 const nest = (state: State, group: Group, inside: Inside): void => {
   if (isUnjoined(state, group) || isVague(state, group)) {
-    const reason = 'It is not clear whether these are more reps or say something of those before.';
-    fail(state.context, group, reason, 'Write + before them, or each by itself.');
+    const reason = 'moreOrAbout';
+    fail(state.context, group, reason, 'plusOrEach');
   }
   if (isRunBefore(state)) state.join = 'with';
   if (isSaidAgain(state, group)) {
-    const reason = 'It is not clear whether these are the same reps again or more of them.';
-    fail(state.context, group, reason, 'Leave the brackets out, or write + before them.');
+    const reason = 'sameOrMore';
+    fail(state.context, group, reason, 'noBracketsOrPlus');
   }
   const counted = (state.pending?.counts.length ?? 0) > 0;
   const { elements } = inside.assemble(state.context, group.phrases, counted);
@@ -247,7 +247,7 @@ const beside = (
   const work = said[0] && sharing(said[0], said.at(-1));
   const [first] = lone.lengths;
   if (first && isTotal(state, lone)) {
-    assume(state.context, group, 'total', 'Taken as the length of the whole.');
+    assume(state.context, group, 'total', 'asWholeLength');
     return;
   }
   if (!first) return;

@@ -148,7 +148,7 @@ const ask = (context: Context, run: Run, options: readonly [boolean, boolean]): 
     {
       kind: 'ambiguity',
       rule: 'bareRest',
-      text: options[0] ? 'Read as the recovery.' : 'Read as another rep.',
+      text: options[0] ? 'asRecovery' : 'asAnotherRep',
     },
     options,
   );
@@ -177,7 +177,7 @@ export const isEasyRun = (
   if (join === 'of') return true;
   const length = rest.what.length.lengths.at(-1);
   if (join === 'newline' && isLast && isRepeatedGroup(current)) {
-    const text = 'Read as the recovery between sets.';
+    const text = 'asSetRecovery';
     return choose(state.context, phrase, { kind: 'ambiguity', rule: 'lastLine', text }, [
       false,
       true,
@@ -194,7 +194,7 @@ export const isEasyRun = (
   if (join !== ',') return false;
   // "4x2 min hills, 20 min easy, cool-down": far too long for a recovery.
   if (!isLast && isLong(length) && longer(current, rest)) {
-    const text = 'Read as a run of its own, not as a recovery.';
+    const text = 'asOwnRun';
     return choose(state.context, phrase, { kind: 'ambiguity', rule: 'longEasy', text }, [
       true,
       false,
@@ -204,12 +204,10 @@ export const isEasyRun = (
   if (current.rests.length > 0) return true;
   if (current.counts.length === 0) return true;
   if (!longer(current, rest)) return false;
-  return choose(
-    state.context,
-    phrase,
-    { kind: 'ambiguity', rule: 'easyRun', text: 'Read as a cool-down.' },
-    [true, false],
-  );
+  return choose(state.context, phrase, { kind: 'ambiguity', rule: 'easyRun', text: 'asCoolDown' }, [
+    true,
+    false,
+  ]);
 };
 
 const isLong = (length: RawLengths['lengths'][number]): boolean =>

@@ -31,17 +31,17 @@ export const unpackContainers = (
     } else if (element.join !== 'with' || !whole) {
       found.push(element);
     } else if (withoutBrackets(element).every(isEnd)) {
-      assume(context, element, 'endsApart', 'This is taken to be added to the run.');
+      assume(context, element, 'endsApart', 'addedToRun');
       found.push({ ...element, join: ',' });
     } else if (withoutBrackets(element).every(isStrides)) {
-      assume(context, element, 'stridesAfter', 'The strides are taken to follow the run.');
+      assume(context, element, 'stridesAfter', 'stridesFollow');
       found.push(...withoutBrackets(element));
     } else {
       const end = endOfPart(elements, i);
       const inside = elements.slice(i, end).flatMap(withoutBrackets);
       const next = elements[end];
       if (next && isCounted(element) && isCounted(next) && next.join === ',' && !isStrides(next)) {
-        fail(context, next, notClear, 'Write each part by itself, joined by +.');
+        fail(context, next, notClear, 'eachPart');
       }
       found.splice(-1, 1, ...unpack(context, whole, inside));
       i = end - 1;
@@ -64,7 +64,7 @@ const inRounds = (
   const [first, ...others] = inside.flatMap(withoutBrackets);
   const bare = counts.length + rests.length + aims.length + manners.length === 0;
   if (body?.kind !== 'lengths' || !bare || !first) {
-    fail(context, inside[0] ?? whole, notClear, 'Write each part by itself, joined by +.');
+    fail(context, inside[0] ?? whole, notClear, 'eachPart');
     return [whole];
   }
   const { join: _, ...opening } = first;
@@ -87,15 +87,10 @@ const partsOf = (
   const parts = inside.map((each) => inUnit(each, total));
   const left = remainder(total, parts);
   if (left === undefined || Math.abs(left) > total.from * 0.02) return undefined;
-  const text = 'These parts make up the whole.';
+  const text = 'partsMakeWhole';
   assume(context, { start, end }, 'partsOfWhole', text);
   if (aims.length + manners.length > 0) {
-    assume(
-      context,
-      { start, end },
-      'paceOfWhole',
-      'What is said of the whole is left to its parts.',
-    );
+    assume(context, { start, end }, 'paceOfWhole', 'leftToParts');
   }
   for (const aim of aims) context.used.add(aim.start);
   return parts.map((part, i) => (i > 0 ? { ...part, join: '+' } : opened(part, join)));
@@ -169,12 +164,12 @@ const unpack = (
   if (open && whole.rests.length === 0 && isGentle(whole)) return openEnds(context, whole, inside);
   const runs = inside.every(({ body }) => body?.kind === 'lengths' || body?.kind === 'group');
   if (!clear || !runs || whole.rests.length > 0 || !isGentle(whole)) {
-    fail(context, first, notClear, 'Write each part by itself, joined by +.');
+    fail(context, first, notClear, 'eachPart');
     return [whole, ...inside];
   }
   const rounds = inside.length === 1 && first.counts.length === 0 && first.rests.length === 1;
   if (rounds && fillsRun(first, length)) {
-    const text = 'Read as rounds that fill the run.';
+    const text = 'roundsOfRun';
     const doubt = { kind: 'ambiguity', rule: 'roundsOfRun', text } as const;
     if (choose(context, whole, doubt, [true, false])) return inRounds(context, whole, inside);
   }
@@ -182,17 +177,17 @@ const unpack = (
   const left = remainder(length, parts);
   if (left === undefined) return openEnds(context, whole, parts);
   if (left <= 0) {
-    fail(context, first, 'This is longer than the run that it is part of.');
+    fail(context, first, 'longerThanRun');
     return [whole, ...inside];
   }
-  const text = 'The rest of the run is taken as easy running, half before and half after.';
+  const text = 'easyAround';
   const doubt = { kind: 'ambiguity', rule: 'restOfRun', text } as const;
   const half = choose(context, whole, doubt, [true, false]);
   const easy = (size: number) => easyPiece(whole, length, size);
   return half ? [easy(left / 2), ...joined(parts), easy(left / 2)] : [easy(left), ...joined(parts)];
 };
 
-const notClear = 'It is not clear whether this is part of the run before it or follows it.';
+const notClear = 'partOrFollows';
 
 /** "10 min with 1 min hard, 1 min easy": five times and no remainder. */
 const fillsRun = (round: Element, whole: RawLength): boolean => {
@@ -239,7 +234,7 @@ const spaced = (context: Context, element: Element): Element => {
     kindOf(each) === 'time' ? roughMs(each) <= shortMs : roughMetres(each) <= shortM,
   );
   if (counts.length === 0 || rests.length > 0 || lengths.length === 0 || !short) return element;
-  const text = 'No recovery is named: easy running until you tap.';
+  const text = 'surgeRest';
   assume(context, element, 'surgeRest', text);
   return { ...element, rests: [{ start, end, rest: { what: { kind: 'open' }, mode: 'easy' } }] };
 };
@@ -283,7 +278,7 @@ const openEnds = (
   whole: Element,
   parts: readonly Element[],
 ): readonly Element[] => {
-  const text = 'The rest of the run is taken as easy running before and after, until you tap.';
+  const text = 'easyAroundOpen';
   assume(context, whole, 'restOfRun', text);
   const end = (role: 'warmUp' | 'coolDown'): Element => ({
     ...whole,

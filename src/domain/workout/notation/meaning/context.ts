@@ -1,12 +1,14 @@
 import type { NotationError } from '../note.ts';
+import { refusal } from '../sayings/noted.ts';
+import type { NoteSaying, Reason, Suggestion } from '../sayings/saying.ts';
 import type { Span } from '../scan/token.ts';
 
 /** One rule of reading that has more than one answer, and where it was first needed. */
 export type Doubt = Span & {
   readonly kind: 'assumption' | 'ambiguity';
   readonly rule: string;
-  /** What was taken, in words. */
-  readonly text: string;
+  /** What was taken. */
+  readonly text: NoteSaying;
   /** How many answers there are; 1 for an assumption without alternatives. */
   readonly options: number;
 };
@@ -31,7 +33,7 @@ export const makeContext = (answers: ReadonlyMap<string, number>): Context => ({
 });
 
 /** Notes an assumption that has no other reading worth offering. */
-export const assume = (context: Context, span: Span, rule: string, text: string): void => {
+export const assume = (context: Context, span: Span, rule: string, text: NoteSaying): void => {
   note(context, { ...place(span), kind: 'assumption', rule, text, options: 1 });
 };
 
@@ -50,12 +52,11 @@ export const choose = <T>(
 export const fail = (
   context: Context,
   span: Span,
-  reason: string,
-  suggestion?: string,
+  reason: Reason,
+  suggestion?: Suggestion,
 ): undefined => {
   if (context.errors.some(({ start }) => start === span.start)) return undefined;
-  const error = { ...place(span), reason };
-  context.errors.push(suggestion === undefined ? error : { ...error, suggestion });
+  context.errors.push(refusal(span, reason, suggestion));
   return undefined;
 };
 

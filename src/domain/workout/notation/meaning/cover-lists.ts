@@ -31,9 +31,7 @@ const join = (context: Context, last: Element, element: Element): Element | unde
   const { length } = last.body;
   const lengths = [...length.lengths, ...element.body.length.lengths];
   const likely = lengths.length > 2;
-  const text = likely
-    ? 'The count covers the whole list.'
-    : 'The count covers the first length only.';
+  const text = likely ? 'countOfList' : 'countOfFirstLength';
   const all = choose(
     context,
     { start: last.start, end: element.end },

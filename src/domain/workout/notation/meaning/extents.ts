@@ -22,7 +22,7 @@ export const readExtents = (context: Context, element: Element): readonly Extent
   const doubt = {
     kind: 'ambiguity',
     rule: 'strideLength',
-    text: 'A stride is taken as 20 seconds.',
+    text: 'strideLength',
   } as const;
   return [choose<Extent>(context, element, doubt, [twenty, eighty])];
 };
@@ -30,14 +30,14 @@ export const readExtents = (context: Context, element: Element): readonly Extent
 /** "400 m or 75 s": the one named first, unless the runner prefers the other. */
 const oneOf = (context: Context, { or, ...length }: RawLengths): RawLengths => {
   if (!or) return length;
-  const text = 'One or the other: the first is taken.';
+  const text = 'firstOfEither';
   return choose(context, length, { kind: 'ambiguity', rule: 'eitherLength', text }, [length, or]);
 };
 
 /** "10 x hill sprint": how long each lasts is not said. */
 const unsaid = (context: Context, element: Element): Extent => {
   if (isCounted(element)) {
-    assume(context, element, 'noLength', 'No length is given: each lasts until you tap.');
+    assume(context, element, 'noLength', 'noLengthEach');
   }
   return { kind: 'open' };
 };
@@ -48,14 +48,14 @@ const readLengths = (
   { lengths, pair, range, crossed, start, end }: RawLengths,
 ): readonly Extent[] => {
   if (crossed) {
-    const text = 'The crosses are read as commas: one after another.';
+    const text = 'crossesAsCommas';
     assume(context, { start, end }, 'crossedList', text);
   }
   const around = surroundings(context, element, lengths);
   const [only, ...others] = lengths;
   const several = element.manners.some(({ kind }) => kind === 'several');
   if (only?.plural && others.length === 0 && !isCounted(element) && !several) {
-    assume(context, only, 'noCountOfReps', 'No count is given: taken once.');
+    assume(context, only, 'noCountOfReps', 'noCountOnce');
   }
   if (pair && (range || isRange(context, element, lengths))) {
     const extent = readRange(context, lengths, around);
@@ -85,8 +85,8 @@ const refuseComma = (
   fail(
     context,
     { start: first.start, end: second.end },
-    `This can be ${whole}.${part}, or ${whole} and ${part}.`,
-    `Write ${whole}.${part}, or ${whole}, ${part} with a space.`,
+    { code: 'pointOrList', whole, part },
+    { code: 'pointOrSpace', whole, part },
   );
   return [];
 };
@@ -104,7 +104,7 @@ const readRange = (
     return { kind: 'time', ms: { from: Number(from.ms), to: Number(to.ms) } };
   }
   if (from.kind !== 'distance' || to.kind !== 'distance') {
-    return fail(context, first, 'A rep cannot run from a time to a distance.');
+    return fail(context, first, 'repFromTimeToDistance');
   }
   const as = to.as ?? from.as;
   const m: Quantity = { from: Number(from.m), to: Number(to.m) };
@@ -127,7 +127,7 @@ const isRange = (
     return true;
   if (rising && timed && second.from < first.from * 3) return true;
   const close = rising && second.from <= first.from * 1.5;
-  const text = close ? 'Read as a range.' : 'Read as two reps.';
+  const text = close ? 'asRange' : 'asTwoReps';
   return choose(context, first, { kind: 'ambiguity', rule: 'rangeOrList', text }, [close, !close]);
 };
 
@@ -195,7 +195,7 @@ const isHundreds = (context: Context, lengths: readonly RawLength[]): boolean =>
   if (lengths.length < 3 || !small) return false;
   const even = lengths.every(({ from }) => from % 2 === 0);
   const likely = even && lengths.some(({ from }) => from >= 6);
-  const text = likely ? 'Read as hundreds of metres.' : 'Read as minutes.';
+  const text = likely ? 'asHundreds' : 'asMinutes';
   const [first] = lengths;
   if (!first) return false;
   return choose(context, first, { kind: 'ambiguity', rule: 'hundreds', text }, [likely, !likely]);

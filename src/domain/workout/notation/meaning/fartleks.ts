@@ -20,12 +20,7 @@ export const buildFartlek = (context: Context, { body, aims }: Element): readonl
     return to === undefined ? undefined : { from, to };
   });
   if (typeof totalMs !== 'number' || surgeMs === undefined || easyMs === undefined) {
-    fail(
-      context,
-      body.phrase,
-      'A fartlek is given in times.',
-      'fartlek 30 min (surges 30s-2 min, easy 1-3 min)',
-    );
+    fail(context, body.phrase, 'fartlekInTimes', 'fartlek');
     return [];
   }
   const target = settleTarget(context, aims, { kind: 'time', ms: surgeMs }, { index: 0, of: 1 });

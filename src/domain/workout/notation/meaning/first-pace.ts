@@ -17,7 +17,7 @@ export const askFirstPace = (
   if (!first || !aim || more.length > 0 || others.length < 2 || aim.part) return elements;
   if (aim.aim.kind === 'time' || !work.every((each) => isRepeated(each, first))) return elements;
   if (others.some(({ aims, manners }) => aims.length + manners.length > 0)) return elements;
-  const text = 'The pace is taken for the first of these only.';
+  const text = 'paceOfFirst';
   const doubt = { kind: 'ambiguity', rule: 'firstPace', text } as const;
   if (!choose(context, aim, doubt, [false, true])) return elements;
   return elements.map((each) => (others.includes(each) ? { ...each, aims: [aim] } : each));

@@ -17,12 +17,7 @@ export const flush = (state: State, last = false): void => {
   if (named) {
     settle(state, pending, undefined);
   } else if (pending.counts.length > 0) {
-    fail(
-      state.context,
-      pending,
-      'What is repeated here is missing.',
-      'Write a length, as in 6x800 or 5x3 min.',
-    );
+    fail(state.context, pending, 'repeatedMissing', 'lengthOfReps');
     state.pending = undefined;
   } else if (current) {
     current.aims.push(

@@ -37,7 +37,7 @@ const closesRun = (
   const [one, two] = [own.length.lengths[0], other.length.lengths[0]];
   const same = one && two && one.unit === two.unit && one.from === two.from;
   if (!same || before.counts.length + last.counts.length > 0) return false;
-  const text = 'Read as what closes the session, and not repeated.';
+  const text = 'closesSession';
   return choose(context, last, { kind: 'ambiguity', rule: 'closesRun', text }, [true, false]);
 };
 
@@ -60,7 +60,7 @@ const isOfSets = ({ counts, body, rests }: Draft, { join }: Draft): boolean => {
 };
 
 const coversSets = (context: Context, head: Draft, next: Draft): boolean => {
-  const text = 'The count covers the whole list.';
+  const text = 'countOfList';
   const doubt = { kind: 'ambiguity', rule: 'countCovers', text } as const;
   return choose(context, { start: head.start, end: next.end }, doubt, [true, false]);
 };
@@ -73,7 +73,7 @@ const goesOn = (context: Context, head: Draft, next: Draft): boolean => {
   if (next.join === '/' || next.join === undefined) return true;
   if (next.join !== ',' && next.join !== 'and') return false;
   const likely = next.aims.some(isGentle);
-  const text = likely ? 'The count covers both.' : 'The count covers the first only.';
+  const text = likely ? 'countOfBoth' : 'countOfFirst';
   const span = { start: head.start, end: next.end };
   return choose(context, span, { kind: 'ambiguity', rule: 'countCovers', text }, [likely, !likely]);
 };

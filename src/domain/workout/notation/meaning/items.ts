@@ -82,7 +82,7 @@ const buildBlock = (context: Context, element: Element): readonly Item[] => {
       ? withTraits(context, element, buildItems(context, element.body.elements, true))
       : buildSteps(context, element);
   if (inner.length === 0) {
-    if (context.errors.length === 0) fail(context, element, 'There is nothing to run here.');
+    if (context.errors.length === 0) fail(context, element, 'nothingToRun');
     return [];
   }
   const { reps, sets } = sortRests(context, inTurns(context, downhill(element)), inner);
@@ -111,7 +111,7 @@ const inTurns = (context: Context, element: Element): Element => {
   const listed = element.body?.kind === 'lengths' ? element.body.length.lengths.length : 1;
   const reps = listed > 1 ? listed : typeof count === 'number' ? count : 0;
   if (reps < 2 || reps > mostRounds || element.body?.kind !== 'lengths') {
-    fail(context, element, 'How many reps alternate?', 'Write the count, as in 8x400.');
+    fail(context, element, 'howManyAlternate', 'count');
     return element;
   }
   const rests = element.rests.map((each) => {
@@ -146,7 +146,7 @@ const customary = (context: Context, element: Element, items: readonly Item[]): 
   const strides = element.manners.some((manner) => manner.kind === 'role' && manner.customary);
   const several = element.counts.length > 0 || !element.body;
   if (!strides || !several || element.rests.length > 0) return items;
-  assume(context, element, 'strideRest', 'Strides are taken with a full recovery, until you tap.');
+  assume(context, element, 'strideRest', 'strideRest');
   return mapSteps(items, (step) => ({
     ...step,
     recovery: step.recovery ?? { length: { kind: 'open' } },
@@ -164,7 +164,7 @@ const countStrides = (
   const doubt = {
     kind: 'assumption',
     rule: 'strideCount',
-    text: 'No count is given: 4 strides.',
+    text: 'fourStrides',
   } as const;
   const count = choose(context, element, doubt, [4, 6, 8]);
   return [{ kind: 'block', count, items }];
@@ -180,7 +180,7 @@ const countSeveral = (
 ): readonly Item[] => {
   if (element.counts.length > 0 || !element.manners.some(({ kind }) => kind === 'several'))
     return items;
-  const text = 'How many is not said: 8 are taken.';
+  const text = 'eightReps';
   const doubt = { kind: 'ambiguity', rule: 'severalCount', text } as const;
   return [{ kind: 'block', count: choose(context, element, doubt, [8, 4, 5, 6, 10, 12]), items }];
 };
@@ -195,11 +195,11 @@ const wrap = (
   let inner = countSeveral(context, element, countStrides(context, element, items));
   for (const [depth, count] of [...element.counts].reverse().entries()) {
     for (const end of ends(count.count)) {
-      if (end < 1) fail(context, count, 'Nothing is repeated no times.');
-      if (end > mostRounds) fail(context, count, `More than ${mostRounds} repeats are refused.`);
+      if (end < 1) fail(context, count, 'repeatedNoTimes');
+      if (end > mostRounds) fail(context, count, { code: 'tooManyRepeats', most: mostRounds });
     }
     if (isMany(count.count) && element.body?.kind === 'lengths') {
-      assume(context, count, 'manyReps', 'So many repeats: is this the count?');
+      assume(context, count, 'manyReps', 'manyRepeats');
     }
     const outermost = depth === element.counts.length - 1;
     const between =

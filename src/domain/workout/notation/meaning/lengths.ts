@@ -33,16 +33,16 @@ export const extentIn = (context: Context, raw: RawLength, unit: Sure): Extent |
   const size = extent.kind === 'time' ? extent.ms : extent.m;
   const limit = extent.kind === 'time' ? longestMs : longestM;
   for (const end of ends(size)) {
-    if (!(end > 0)) return fail(context, raw, 'This length is nothing.');
+    if (!(end > 0)) return fail(context, raw, 'noLength');
     if (end > limit) {
-      return fail(context, raw, 'This is more than anyone runs in a day.', 'Check the unit.');
+      return fail(context, raw, 'tooLong', 'checkUnit');
     }
   }
   return extent;
 };
 
 const notePoint = (context: Context, raw: RawLength): void =>
-  assume(context, raw, 'pointedClock', 'The point is read as a colon: minutes and seconds.');
+  assume(context, raw, 'pointedClock', 'pointAsColon');
 
 export const ends = (value: Quantity): readonly number[] =>
   typeof value === 'number' ? [value] : [value.from, value.to];

@@ -27,7 +27,7 @@ export const isMarkedRest = (state: State, current: Draft, run: Run, letter: Phr
   const doubt = {
     kind: 'ambiguity',
     rule: 'letterR',
-    text: likely ? 'R is read as the recovery.' : 'R is read as repetition pace.',
+    text: likely ? 'letterAsRecovery' : 'letterAsPace',
   } as const;
   const isRest = choose(state.context, { ...run, end: letter.end }, doubt, [likely, !likely]);
   if (isRest) state.swallowed = letter;
@@ -43,7 +43,7 @@ export const marksRest = (state: State, phrase: Target, next: Phrase | undefined
   const doubt = {
     kind: 'ambiguity',
     rule: 'letterR',
-    text: 'R is read as the recovery.',
+    text: 'letterAsRecovery',
   } as const;
   if (!choose(context, { ...phrase, end: length.end }, doubt, [true, false])) return false;
   state.marked = next;

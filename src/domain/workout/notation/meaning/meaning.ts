@@ -22,11 +22,10 @@ export const mean = (
 ): Workout | undefined => {
   const { elements, title } = assemble(context, phrases);
   if (elements.length === 0 && context.errors.length === 0) {
-    fail(context, whole, 'There is nothing to run here.', 'Write reps, as in 6x800 @5K, 200 jog.');
+    fail(context, whole, 'nothingToRun', 'reps');
   }
   const beyond = elements[mostParts];
-  if (beyond)
-    fail(context, beyond, `A session has at most ${mostParts} parts.`, 'Keep the reps of one day.');
+  if (beyond) fail(context, beyond, { code: 'tooManyParts', most: mostParts }, 'oneDay');
   if (context.errors.length > 0) return undefined;
   const told = tellRestated(context, elements);
   refuseRestated(context, told);
@@ -47,7 +46,7 @@ const warmUpFirst = (context: Context, elements: readonly Element[]): readonly E
   if (!warmUp || at < 1 || isPlaced(warmUp) || !elements.slice(0, at).every(isWork))
     return elements;
   if (elements.slice(at + 1).some(isWork)) return elements;
-  assume(context, warmUp, 'warmUpFirst', 'The warm-up is taken to come first.');
+  assume(context, warmUp, 'warmUpFirst', 'warmUpFirst');
   const { join: _, ...first } = warmUp;
   return [first, ...elements.filter((each) => each !== warmUp).map(joinedOn)];
 };
@@ -72,7 +71,7 @@ const easeEnds = (context: Context, elements: readonly Element[]): readonly Elem
   const doubt = {
     kind: 'ambiguity',
     rule: 'bareEnds',
-    text: 'Read as a rep, not as easy running.',
+    text: 'asRepNotEasy',
   } as const;
   if (!choose(context, first, doubt, [false, true])) return elements;
   const easy = { kind: 'role', role: 'easy' } as const;
@@ -90,8 +89,7 @@ const isLongAndPlain = ({ body, counts, aims, rests, manners }: Element): boolea
 const refuseUnused = (context: Context, elements: readonly Element[]): void => {
   for (const { rests, aims, body } of elements) {
     for (const said of [...rests, ...aims]) {
-      if (!context.used.has(said.start))
-        fail(context, said, 'Which rep this belongs to is not clear.');
+      if (!context.used.has(said.start)) fail(context, said, 'whichRep');
     }
     if (body?.kind === 'group') refuseUnused(context, body.elements);
   }
@@ -136,7 +134,7 @@ const assumeCount = (
   const count = choose(
     context,
     element,
-    { kind: 'assumption', rule: 'noCount', text: 'No count is given: 20 is taken.' },
+    { kind: 'assumption', rule: 'noCount', text: 'twentyTimes' },
     [20, 10, 15, 30],
   );
   const recovery: Recovery = { ...step.recovery, mode: step.recovery.mode ?? 'jog' };

@@ -17,9 +17,8 @@ export const givePaces = (
   const run = current.body?.kind === 'lengths' ? current.body.length.lengths[0] : undefined;
   const per = run?.unit === 'mi' || run?.unit === 'km' ? run.unit : undefined;
   if (!run || !per || pending || !isOfMiles(current, times)) return false;
-  const unit = per === 'mi' ? 'mile' : 'kilometre';
-  const named = current.aims.length > 0 ? ', in place of the pace in words' : '';
-  const text = `Read as the pace of each ${unit}${named}.`;
+  const inPlaceOfWords = current.aims.length > 0;
+  const text = { code: 'paceOfEach', per, inPlaceOfWords } as const;
   const doubt = { kind: 'assumption', rule: 'milePaces', text } as const;
   if (!choose(context, span, doubt, [true, false])) return false;
   const aims = times.map((time): RawAim => {

@@ -23,8 +23,7 @@ export const matchParallel = (
   if (given.length !== work.length && given.length !== work.length - 1) return elements;
   if (!work.every((each) => kindOf(each) === 'distance') || !given.every(isShort)) return elements;
   const [first] = below;
-  if (first)
-    assume(context, first, 'recoveryLine', 'The second line is taken as recoveries in seconds.');
+  if (first) assume(context, first, 'recoveryLine', 'secondLineInSeconds');
   return asTimes(context, below, work, given) ? giveTimes(above, given) : giveRests(above, given);
 };
 
@@ -59,7 +58,7 @@ const asTimes = (
   const doubt = {
     kind: 'ambiguity',
     rule: 'parallel',
-    text: 'The second line is taken as recoveries.',
+    text: 'secondLineRests',
   } as const;
   return choose(context, first, doubt, [false, true]);
 };

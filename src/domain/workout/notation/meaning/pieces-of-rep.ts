@@ -55,13 +55,13 @@ export const inPieces = (
   const rests = [...whole.rests, ...(pieces.at(-1)?.rests ?? [])];
   const simple = whole.aims.every(isEffort) && whole.manners.length === 0 && rests.length < 2;
   if (!simple || Math.abs(sum / size(rep) - 1) > 0.01) {
-    const reason = 'It is not clear whether this is part of each rep or follows the reps.';
-    fail(context, first, reason, 'Write the pieces out, as in 4x(200 @3K + 200 @800).');
+    const reason = 'pieceOrFollows';
+    fail(context, first, reason, 'piecesOut');
     return [whole, ...pieces];
   }
   const [aim] = whole.aims;
   if (aim) {
-    assume(context, aim, 'paceOfWhole', 'What is said of the whole is left to its parts.');
+    assume(context, aim, 'paceOfWhole', 'leftToParts');
     for (const { start } of whole.aims) context.used.add(start);
   }
   const last = pieces.length - 1;

@@ -8,7 +8,7 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 export const placePart = (state: State, phrase: Of<'part'>, next: Phrase | undefined): void => {
   const { current, pending } = state;
   if (!current?.body || pending) {
-    fail(state.context, phrase, 'Which reps this is said of is not clear.');
+    fail(state.context, phrase, 'whichReps');
     return;
   }
   const aim = current.aims.at(-1);
@@ -37,12 +37,7 @@ export const endPart = (state: State, phrase: Phrase | undefined): void => {
   if (!part.taken && phrase && saysMore(state, phrase)) return;
   if (phrase?.kind === 'join' && !part.taken && goesOn.has(phrase.by)) return;
   if (!part.taken) {
-    fail(
-      state.context,
-      part,
-      'How these are run is not clear.',
-      'Write the reps out one after another, joined by +.',
-    );
+    fail(state.context, part, 'howRun', 'writeRepsOut');
   }
   state.part = undefined;
 };

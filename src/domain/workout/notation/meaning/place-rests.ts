@@ -25,7 +25,7 @@ export const placeRest = (state: State, phrase: Of<'rest'>, next: Phrase | undef
     return;
   }
   if (isOpenJog(state, phrase.rest, next)) {
-    assume(state.context, phrase, 'openJog', 'No length is given: until you tap.');
+    assume(state.context, phrase, 'openJog', 'noLength');
     settle(state, phrase, { kind: 'open' }).manners.push({ kind: 'role', role: 'easy' });
     return;
   }
@@ -87,9 +87,8 @@ export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' 
     return;
   }
   if (phrase.rest.eased)
-    assume(state.context, phrase, 'eased', `Left out: “${phrase.rest.eased}”.`);
-  if (phrase.rest.bound)
-    assume(state.context, phrase, 'bound', 'A bound: the length itself is taken.');
+    assume(state.context, phrase, 'eased', { code: 'leftOut', words: phrase.rest.eased });
+  if (phrase.rest.bound) assume(state.context, phrase, 'bound', 'boundOfLength');
   if (state.pending?.manners.some(({ kind }) => kind === 'pause')) {
     settle(state, phrase, undefined);
   } else flush(state);
@@ -109,7 +108,7 @@ export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' 
     state.current.rests.push(rest);
     extend(state.current, phrase);
   } else {
-    fail(state.context, phrase, 'There is no rep before this recovery.');
+    fail(state.context, phrase, 'noRepBefore');
   }
 };
 

@@ -14,11 +14,10 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | undefined): void => {
   const { current } = state;
   if (phrase.guessed) {
-    const text = 'Read as the number of reps, one mile each.';
+    const text = 'mileReps';
     assume(state.context, phrase, 'mileRepeats', text);
   }
-  if (phrase.bracket)
-    assume(state.context, phrase, 'countOfBracket', 'Read as how often the brackets are run.');
+  if (phrase.bracket) assume(state.context, phrase, 'countOfBracket', 'bracketTimes');
   const count = { start: phrase.start, end: phrase.end, count: phrase.count, sets: phrase.sets };
   const closes = next === undefined || (next.kind === 'join' && next.by !== ':' && next.by !== '-');
   // "5 x hills and 6 x strides": the first wait for no length.
@@ -40,7 +39,7 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
   }
   const target = state.pending ?? current;
   if (!target) {
-    fail(state.context, phrase, 'There is nothing before this to repeat.');
+    fail(state.context, phrase, 'nothingBefore');
     return;
   }
   const repeated = target === current ? gather(state, target) : target;
@@ -56,7 +55,7 @@ const once: ReadonlySet<string> = new Set(['warmUp', 'coolDown']);
 
 /** "6x400, 2x" at the end of a line: what stands before it, or what stands below? */
 const isAbove = ({ context }: State, count: Of<'count'>): boolean => {
-  const text = 'The count is taken for what stands before it.';
+  const text = 'countAbove';
   return choose(context, count, { kind: 'ambiguity', rule: 'countAbove', text }, [false, true]);
 };
 
@@ -79,9 +78,7 @@ const gather = (state: State, last: Draft): Draft => {
   const alike = chain.every(isRepLike) || eased;
   if (chain.length < 2 || !plain || last.counts.length > 0 || !alike) return last;
   const likely = !eased || last.join === '/' || isEasyRun(last);
-  const text = likely
-    ? 'The count is taken for all of these.'
-    : 'The count is taken for the last of these only.';
+  const text = likely ? 'countForAll' : 'countForLast';
   const [start, end] = [chain[0]?.start ?? last.start, last.end];
   const doubt = { kind: 'ambiguity', rule: 'countOfAll', text } as const;
   if (!choose(context, { start, end }, doubt, [likely, !likely])) return last;
@@ -130,9 +127,7 @@ const splitList = (state: State, draft: Draft): Draft => {
     {
       kind: 'ambiguity',
       rule: 'countOfList',
-      text: long
-        ? 'The count is taken for the whole list.'
-        : 'The count is taken for the last length only.',
+      text: long ? 'countForList' : 'countForLastLength',
     },
     [!long, long],
   );
@@ -172,17 +167,12 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     return;
   }
   if (isTimeTooFew(state, phrase)) {
-    fail(state.context, phrase, 'There are fewer times here than reps.');
+    fail(state.context, phrase, 'fewerTimes');
     return;
   }
   const introduces = next?.kind === 'join' && next.by === ':' && !state.pending;
   if (introduces && !state.timesAhead && !run(phrase).every(isLong)) {
-    fail(
-      state.context,
-      phrase,
-      'It is not clear whether this is all that follows or comes before it.',
-      'Leave the total out, or write + after it.',
-    );
+    fail(state.context, phrase, 'allOrBefore', 'noTotalOrPlusAfter');
     return;
   }
   const { current, join } = state;
@@ -190,7 +180,7 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
   const plain =
     current && list && !state.pending && isPlain(current) && current.line === state.line;
   if (list && list.lengths.length > longestList) {
-    fail(state.context, phrase, `A list has more than ${longestList} lengths.`);
+    fail(state.context, phrase, { code: 'tooManyLengths', most: longestList });
     return;
   }
   if (plain && (join === ',' || slashed) && !(list.pair && !current.listed)) {
@@ -247,7 +237,7 @@ const isLengthOfEnd = (state: State, run: Of<'run'>, next: Phrase | undefined): 
     kindOf(each) === 'distance' ? roughMetres(each) >= 1200 : roughMs(each) >= 300_000,
   );
   if (!ends || !long || (next !== undefined && next.kind !== 'join')) return false;
-  const text = 'Read as the length of the easy running before it.';
+  const text = 'lengthOfEasy';
   return choose(context, run, { kind: 'ambiguity', rule: 'lengthOfEnd', text }, [true, false]);
 };
 

@@ -12,11 +12,10 @@ export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' 
   const [head, ...tail] = elements.slice(first + 1).map(finished);
   const plain = head && (tail.length > 0 || head.counts.length === 0);
   if (!plain || state.pending) {
-    fail(context, phrase, 'What is repeated here is not clear.', 'Write it as in 4x(800, 400).');
+    fail(context, phrase, 'repeatedUnclear', 'repeatedList');
     return;
   }
-  if (phrase.again)
-    assume(context, phrase, 'again', 'Read as all that stands before it once more.');
+  if (phrase.again) assume(context, phrase, 'again', 'onceMore');
   const { join, ...opening } = head;
   elements.splice(first + 1);
   state.join = join;
@@ -40,7 +39,7 @@ export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total'
   const [head, ...tail] = line.map(finished);
   const plain = line.every(({ counts }) => counts.length === 0) && !state.pending;
   if (!head || !plain || line.at(-1) !== current || line.length !== elements.length) {
-    fail(context, phrase, 'What this is the length of is not clear.');
+    fail(context, phrase, 'lengthOfWhat');
     return;
   }
   const { join, ...opening } = head;

@@ -51,10 +51,8 @@ export const placeAim = (state: State, said: Of<'target'>, next: Phrase | undefi
 /** What stands for less, or for more, than it says. */
 const noteAim = ({ context }: State, phrase: Of<'target'>): void => {
   const { aim } = phrase;
-  if (aim.kind === 'fixed' && aim.own)
-    assume(context, phrase, 'ownWords', 'Kept in the coach’s words: no pace is set.');
-  if (aim.kind === 'time' && aim.bound)
-    assume(context, phrase, 'bound', 'A bound: the time itself is taken.');
+  if (aim.kind === 'fixed' && aim.own) assume(context, phrase, 'ownWords', 'ownWords');
+  if (aim.kind === 'time' && aim.bound) assume(context, phrase, 'bound', 'boundOfTime');
 };
 
 /** "5x1k in 3:30, 3:00": two times for five reps are one time and a recovery. */
@@ -90,7 +88,7 @@ const pacesRest = ({ context, current, pending, join }: State, phrase: Of<'targe
   const doubt = {
     kind: 'ambiguity',
     rule: 'paceOfRest',
-    text: 'The second pace is read as that of the recovery.',
+    text: 'paceOfRecovery',
   } as const;
   if (!choose(context, phrase, doubt, [true, false])) return false;
   const ms = Math.round((roughMs(time) * roughMetres(first)) / perM);
@@ -114,10 +112,10 @@ const isOfRest = ({ context, current, pending, join }: State, phrase: Of<'target
   if (aim.kind !== 'fixed' || last.start < (current?.aims.at(-1)?.start ?? 0)) return false;
   const marathon = aim.target.kind === 'zone' && aim.target.zone === 'marathon';
   if (marathon && last.rest.mode === 'float') {
-    assume(context, phrase, 'floatPace', 'A float is run at marathon pace anyway.');
+    assume(context, phrase, 'floatPace', 'floatPace');
     return true;
   }
-  const reason = 'It is not clear whether this pace is that of the rep or of the recovery.';
+  const reason = 'paceOfWhich';
   fail(context, phrase, reason);
   return true;
 };
@@ -133,7 +131,7 @@ const isRangeOfRest = (
   if (last.rest.what.kind !== 'length' || start - last.end > 1) return false;
   const way = last.rest.what.length.lengths[0];
   if (!way || kindOf(way) !== 'distance') return false;
-  fail(context, phrase, 'A recovery has one time, not a range.', 'Write it as in 200 jog in 75.');
+  fail(context, phrase, 'rangeOfRecovery', 'timedJog');
   return true;
 };
 
@@ -201,7 +199,7 @@ const freeOfTitle = ({ context, current, pending, join }: State): void => {
   const isHard = aims.some(({ aim }) => aim.kind !== 'fixed' || !isEasyAim(aim.target));
   if (!isHard || aims.some(({ start }) => start > body.length.start)) return;
   aims.splice(0);
-  const text = 'Taken for the name of the session, not for the pace of the warm-up.';
+  const text = 'nameOfSession';
   assume(context, title, 'titleOfWarmUp', text);
 };
 

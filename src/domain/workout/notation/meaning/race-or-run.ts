@@ -22,7 +22,7 @@ export const runsAtPace = (
   if (leads && !counted) return undefined;
   const likely = run.likely || counted || stands(state, next);
   if (!likely) return undefined;
-  const text = 'Read as a length to run at that pace.';
+  const text = 'lengthAtPace';
   const sure = counted || (next === undefined && state.current === undefined);
   const doubt = { kind: 'ambiguity', rule: 'raceOrRun', text } as const;
   if (!sure && !choose(state.context, { start, end }, doubt, [true, false])) return undefined;

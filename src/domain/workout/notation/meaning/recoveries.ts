@@ -16,8 +16,7 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   const isSet = ({ scope }: Rest) => scope?.kind === 'set' || (full && scope?.kind === 'rep');
   const sets = rests.filter(isSet);
   const paired = sets.find(({ scope }) => scope?.kind === 'set' && scope.pair);
-  if (paired && element.counts[0]?.count !== 2)
-    fail(context, paired, 'This is said of two sets, and there are not two of them.');
+  if (paired && element.counts[0]?.count !== 2) fail(context, paired, 'notTwoSets');
   const reps = rests.filter((rest) => rest.scope && !isSet(rest));
   const open = rests.filter(({ scope }) => scope === undefined);
   const nested = isNested(element);
@@ -29,12 +28,7 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
     const [rep, set] = swapped ? [second, first] : [first, second];
     return { reps: [...reps, rep], sets: [set] };
   }
-  fail(
-    context,
-    second,
-    'There is more than one recovery here, and no sets to tell them apart.',
-    'Say “between reps” and “between sets”.',
-  );
+  fail(context, second, 'manyRecoveries', 'betweenWhat');
   return { reps: [first], sets };
 };
 
@@ -51,7 +45,7 @@ const placeOne = (
   const [scoped] = reps;
   // "3x(300-200-100), walk back, 5 min between": after another recovery it is between sets.
   if (scoped?.scope?.kind === 'rep' && scoped.scope.bare && scoped.start > rest.start) {
-    const text = 'The second recovery is taken between sets.';
+    const text = 'secondBetweenSets';
     const doubt = { kind: 'ambiguity', rule: 'bareBetween', text } as const;
     return choose(context, scoped, doubt, [{ reps: [rest], sets: [scoped] }, asSet]);
   }
@@ -62,7 +56,7 @@ const placeOne = (
   const doubt = {
     kind: 'ambiguity',
     rule: 'restScope',
-    text: 'The recovery is taken after each rep.',
+    text: 'restAfterEachRep',
   } as const;
   return choose(context, rest, doubt, [asRep, asSet]);
 };
@@ -92,8 +86,7 @@ export const applyRest = (
   const takes = takerOf(element);
   const size = lacking(items, takes).length;
   refuseOdd(context, element, rest, size);
-  if (rest.each)
-    fail(context, rest, 'Which of these recoveries is spent in which way is not clear.');
+  if (rest.each) fail(context, rest, 'whichRecovery');
   let index = 0;
   return mapSteps(items, (step) => {
     if (!takes(step)) return step;
@@ -112,7 +105,7 @@ const refuseOdd = (context: Context, { counts }: Element, rest: Rest, size: numb
   const said = what.kind === 'perRep' && row ? what.rests.length : listed > 2 ? listed : 0;
   const reps = size > 1 ? [size] : ends(counts.at(-1)?.count ?? 1);
   if (said === 0 || reps.some((each) => Math.abs(said - each) <= 1)) return;
-  fail(context, rest, `There are ${said} recoveries for ${reps[0]} reps.`);
+  fail(context, rest, { code: 'recoveriesForReps', recoveries: said, reps: reps[0] ?? 1 });
 };
 
 const isDistance = (extent: Extent, value: number): boolean =>

@@ -22,7 +22,7 @@ export const splitParts = (context: Context, element: Element): Element => {
   const listed = element.rests.some(({ rest }) => isList(rest));
   const first = said[0] ?? element;
   if (!length || sets || many || listed) {
-    fail(context, first, notClear, 'Write the reps out one after another, joined by +.');
+    fail(context, first, notClear, 'writeRepsOut');
     return element;
   }
   const total = others.length > 0 ? others.length + 1 : count ? least(count) : length.from;
@@ -30,18 +30,18 @@ export const splitParts = (context: Context, element: Element): Element => {
     sizeOf(part, count !== undefined || others.length > 0, length, total),
   );
   if (!pieces) {
-    fail(context, first, 'There are not as many reps as that.');
+    fail(context, first, 'notSoManyReps');
     return element;
   }
   const general = element.aims.filter(({ part }) => part === undefined);
   const piecewise = !count && others.length === 0;
   if (piecewise && general.length + element.manners.length === 0) {
-    const text = 'The rest of the run is taken as easy running.';
+    const text = 'easyRest';
     assume(context, element, 'restOfRun', text);
   }
   const laid = spans(pieces, total);
   if (general.length > 0 && laid.every(({ aims }) => aims)) {
-    const text = 'What is said of the whole is left to its parts.';
+    const text = 'leftToParts';
     assume(context, general[0] ?? element, 'paceOfWhole', text);
     for (const { start } of general) context.used.add(start);
   }
@@ -55,7 +55,7 @@ export const splitParts = (context: Context, element: Element): Element => {
   };
 };
 
-export const notClear = 'Which reps this is said of is not clear.';
+export const notClear = 'whichReps';
 
 export const least = ({ count }: Count): number => (typeof count === 'number' ? count : count.from);
 

@@ -23,7 +23,7 @@ export const splitPicks = (context: Context, element: Element): Element => {
   const exact = typeof count?.count === 'number' && total <= mostReps;
   const own = first && length && exact ? dealOut(context, said, total, length) : undefined;
   if (!own || others.length > 0 || sets) {
-    if (first) fail(context, first, notClear, 'Write the reps out one after another, joined by +.');
+    if (first) fail(context, first, notClear, 'writeRepsOut');
     return element;
   }
   const general = element.aims.filter(({ part }) => part === undefined);
@@ -92,7 +92,7 @@ const picksOf = (
 
 /** "every other one": from the second on, or from the first. */
 const everyOther = (context: Context, aim: Aim): number => {
-  const text = 'Every other rep is taken as the second, the fourth and so on.';
+  const text = 'everyOther';
   return choose(context, aim, { kind: 'ambiguity', rule: 'everyOther', text }, [1, 0]);
 };
 

@@ -18,10 +18,10 @@ export const splitPieces = (context: Context, element: Element): Element => {
   const plain = said.length + general.length === element.aims.length && isSimple(inner);
   const reps = lengths.map((length) => piecesOf(element, sharing(length, lengths.at(-1)), said));
   if (!plain || reps.some((pieces) => pieces === undefined)) {
-    fail(context, first, notClear, 'Write the pieces out, as in 6x(600 @5K + 200 @mile).');
+    fail(context, first, notClear, 'piecesOfRep');
     return element;
   }
-  if (!first.part?.ofEach) assume(context, first, 'ofEach', 'Taken as a piece of every rep.');
+  if (!first.part?.ofEach) assume(context, first, 'ofEach', 'pieceOfEvery');
   const elements = reps.flatMap((pieces, i) =>
     (pieces ?? []).map((piece, at, all) => {
       const own = piece.aims ?? general.map((aim) => ofWhole(aim, lengths[i]));

@@ -20,7 +20,7 @@ export const restsAfterLast = (
     waiting = element.rests.find(isAfterLast);
     if (waiting && !elements[i + 1]) {
       context.used.add(waiting.start);
-      assume(context, waiting, 'afterLast', 'No rep follows this recovery: it is left out.');
+      assume(context, waiting, 'afterLast', 'restAfterLast');
     }
     const rests = element.rests.filter((rest) => rest !== waiting);
     return { ...element, rests, ...(pause && { pause: plain(pause) }) };
@@ -46,8 +46,8 @@ export const splitRests = (context: Context, element: Element): Element => {
   const simple = more.length === 0 && (!base || isOneLength(base)) && !said.some(isShare);
   const after = reps && simple ? dealOut(context, said, reps, base) : undefined;
   if (!reps || !after || element.aims.some(({ part }) => part)) {
-    const reason = 'After which reps this recovery comes is not clear.';
-    fail(context, first, reason, 'Write the reps out one after another, joined by +.');
+    const reason = 'afterWhichReps';
+    fail(context, first, reason, 'writeRepsOut');
     return element;
   }
   const elements = build(element, blocksOf(after, reps));
@@ -100,7 +100,7 @@ const dealOut = (
   let last: Rest | undefined;
   return own.map((rest) => {
     if (!rest && last && !last.part) {
-      const text = 'Where nothing is said the recovery is taken as the one before it.';
+      const text = 'restGoesOn';
       assume(context, last, 'restGoesOn', text);
     }
     last = rest ?? (last?.part ? undefined : last);
@@ -127,7 +127,7 @@ const placesOf = (
   if (which !== 'first') return undefined;
   const each = Array.from({ length: count }, (_, i) => i + 1);
   if (count === 1) return each;
-  const text = based ? 'Taken once, after these.' : 'Taken after each of these.';
+  const text = based ? 'onceAfterThese' : 'afterEach';
   const doubt = { kind: 'ambiguity', rule: 'afterFirst', text } as const;
   return choose(context, rest, doubt, based ? [[count], each] : [each, [count]]);
 };
@@ -143,7 +143,7 @@ const ofPart = (
   if (which === 'first') return Array.from({ length: count }, (_, i) => i + 1);
   if (which !== 'last' || count >= reps) return undefined;
   const before = Array.from({ length: count }, (_, i) => reps - count + i);
-  const text = 'Taken before each of these.';
+  const text = 'beforeEach';
   const doubt = { kind: 'ambiguity', rule: 'restOfLast', text } as const;
   return count === 1 ? before : choose(context, rest, doubt, [before, before.slice(1)]);
 };

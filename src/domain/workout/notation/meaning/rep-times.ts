@@ -31,7 +31,7 @@ export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined
   if (!timed || judge(roughMetres(rep), roughMs(clock)) !== 'likely') return false;
   // `6x1000 3:20 off 2:00`: the recovery is still to come.
   const likely = current.counts.length === 0 || beforeRest || state.restAhead;
-  const text = likely ? 'Read as the time for the rep.' : 'Read as the recovery.';
+  const text = likely ? 'asTimeOfRep' : 'asRecovery';
   const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
   return choose(context, run, doubt, [likely, !likely]);
 };
@@ -53,7 +53,7 @@ export const isTimeBeforeRest = (state: State, run: Of<'run'>): boolean => {
   if (state.pending || state.scope || current.aims.length + current.rests.length > 0) return false;
   if (kindOf(rep) !== 'distance' || kindOf(time) === 'distance' || !later) return false;
   if (judge(roughMetres(rep), roughMs(time)) !== 'likely' || !saysRest(later)) return false;
-  const text = 'Read as the time for the rep.';
+  const text = 'asTimeOfRep';
   const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
   return choose(context, run, doubt, [true, false]);
 };

@@ -14,7 +14,7 @@ export const joinRestated = (
   const at = elements.findIndex((each, i) => explains(elements[i - 1], each));
   const [above, below] = [elements[at - 1], elements[at]];
   if (!above || !below) return elements;
-  const text = 'Read as how the reps above are run, not as more of them.';
+  const text = 'restated';
   const doubt = { kind: 'ambiguity', rule: 'restated', text } as const;
   if (!choose(context, below, doubt, [true, false])) return elements;
   const { aims, rests, manners } = below;
@@ -62,12 +62,7 @@ export const refuseRestated = (context: Context, [list, ...others]: readonly Ele
   const below = from < 0 ? [] : others.slice(from);
   const restated = below.find((each) => isRestated(each, new Set(lengths.map(({ from }) => from))));
   if (!restated) return;
-  fail(
-    context,
-    restated,
-    'It is not clear whether these are the reps of the list above or more of them.',
-    'Write the pace behind each rep.',
-  );
+  fail(context, restated, 'listOrMore', 'paceBehindEach');
 };
 
 const isRestated = ({ body, aims, counts }: Element, known: ReadonlySet<number>): boolean =>

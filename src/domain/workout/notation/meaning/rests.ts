@@ -36,20 +36,12 @@ const offOrOn = (
   if (work?.kind !== 'distance' || typeof work.m !== 'number') return length;
   const pace = length.ms / work.m;
   if (pace < quickestCycle || pace > slowestCycle) return length;
-  const text = 'Read as the recovery, not as the time from start to start.';
+  const text = 'offNotOn';
   const doubt = { kind: 'ambiguity', rule: 'offOrOn', text } as const;
   return choose<RecoveryLength>(context, span, doubt, [
     length,
     { kind: 'sendOff', everyMs: length.ms },
   ]);
-};
-
-const saying: Readonly<Record<RecoveryMode, string>> = {
-  stand: 'rest',
-  walk: 'walk',
-  jog: 'jog',
-  float: 'float',
-  easy: 'easy running',
 };
 
 /** "Walk or jog", "jog/rest": a jog where that is one of them. */
@@ -58,10 +50,9 @@ const eitherMode = (
   span: Span,
   modes: readonly [RecoveryMode, RecoveryMode],
 ): RecoveryMode => {
-  const [one, other] = modes[1] === 'jog' ? [modes[1], modes[0]] : modes;
-  const said = `${saying[other]} or ${saying[one]}: taken as a ${saying[one]}.`;
-  const text = said.charAt(0).toUpperCase() + said.slice(1);
-  return choose(context, span, { kind: 'assumption', rule: 'walkOrJog', text }, [one, other]);
+  const [taken, other] = modes[1] === 'jog' ? [modes[1], modes[0]] : modes;
+  const text = { code: 'eitherMode', taken, other } as const;
+  return choose(context, span, { kind: 'assumption', rule: 'walkOrJog', text }, [taken, other]);
 };
 
 /** A recovery over a distance is jogged unless it says otherwise. */
@@ -74,7 +65,7 @@ const settleMode = (
   if (raw.either) return eitherMode(context, span, [raw.mode ?? raw.either, raw.either]);
   if (raw.mode) return raw.mode;
   if (raw.bare && length.kind === 'distance') {
-    assume(context, span, 'jogged', 'A recovery over a distance is taken as a jog.');
+    assume(context, span, 'jogged', 'jogged');
     return 'jog';
   }
   return raw.jogged && length.kind === 'distance' ? 'jog' : undefined;
@@ -102,19 +93,14 @@ const resolveWhat = (
       return perRep(what.rests.map((rest) => resolveWhat(context, span, raw, rest, work)));
     case 'unsaid':
       if (raw.downhill) {
-        assume(context, span, 'backDown', 'How long is not said: back down the hill.');
+        assume(context, span, 'backDown', 'backDown');
         return { kind: 'back' };
       }
       if (what.alone) {
-        assume(context, span, 'openRest', 'How long is not said: until you tap.');
+        assume(context, span, 'openRest', 'restUntilTap');
         return { kind: 'open' };
       }
-      return fail(
-        context,
-        span,
-        'How long is this recovery?',
-        'Write a length, as in 200 jog or 90s rest.',
-      );
+      return fail(context, span, 'howLongRecovery', 'lengthOfRecovery');
   }
 };
 
@@ -157,7 +143,7 @@ const resolveLengths = (
 /** "400 m or 2-3 min": by distance or by time. */
 const oneOfRests = (context: Context, { or, ...length }: RawLengths): RawLengths => {
   if (!or) return length;
-  const text = 'One or the other: the first is taken.';
+  const text = 'firstOfEither';
   return choose(context, length, { kind: 'ambiguity', rule: 'eitherRest', text }, [length, or]);
 };
 
@@ -180,7 +166,7 @@ const ranged = (
       ...(as && { as }),
     };
   }
-  return fail(context, span, 'A recovery cannot run from a time to a distance.');
+  return fail(context, span, 'recoveryFromTimeToDistance');
 };
 
 const inTimeMs = (context: Context, raw: RawLength | undefined): number | undefined => {
@@ -222,9 +208,7 @@ const shareOf = (
 ): 'time' | 'distance' => {
   if (work?.kind !== 'distance') return 'time';
   const jogged = !raw.jogged && (raw.mode === 'jog' || raw.mode === 'float');
-  const text = jogged
-    ? 'Equal is taken as the distance of the rep.'
-    : 'Equal is taken as the time of the rep.';
+  const text = jogged ? 'equalDistance' : 'equalTime';
   return choose<'time' | 'distance'>(
     context,
     span,

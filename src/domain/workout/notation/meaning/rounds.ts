@@ -17,10 +17,10 @@ export const roundsIn = (
   const rounds = total && one ? size(total) / one : Number.NaN;
   const whole = Math.round(rounds);
   if (!(whole >= 2) || Math.abs(rounds / whole - 1) > 0.05) {
-    const reason = 'How often this is done is not clear.';
-    return fail(context, span, reason, 'Write the count, as in 10x(1 min hard, 1 min easy).');
+    const reason = 'howOften';
+    return fail(context, span, reason, 'countOfRounds');
   }
-  assume(context, span, 'rounds', `That is taken as ${whole} times.`);
+  assume(context, span, 'rounds', { code: 'asTimes', count: whole });
   return whole;
 };
 

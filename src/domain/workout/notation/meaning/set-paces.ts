@@ -22,12 +22,12 @@ export const splitSets = (context: Context, element: Element): readonly Element[
     said.length < element.aims.length ||
     !(scoped || paired)
   ) {
-    fail(context, first, 'It is not clear which sets this is said of.');
+    fail(context, first, 'whichSets');
     return [element];
   }
   const missing = all.flatMap((aim, i) => (aim ? [] : [i + 1]));
   if (missing.length > 0)
-    assume(context, first, 'setPace', `No pace is said for set ${missing.join(', ')}.`);
+    assume(context, first, 'setPace', { code: 'noPaceForSets', sets: missing });
   const between = element.rests.find(({ scope }) => scope?.kind === 'set');
   // "60s/4 min": the second stands between sets.
   const pause = between ?? (paired ? element.rests[1] : undefined);

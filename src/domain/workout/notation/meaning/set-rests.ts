@@ -19,7 +19,7 @@ const isForReps = (context: Context, rest: Rest, works: readonly Element[]): boo
       rests.every((one) => one === rest),
   );
   if (!bare || rest.rest.what.kind !== 'length') return false;
-  const text = 'Taken once, between the blocks.';
+  const text = 'onceBetweenBlocks';
   return choose(context, rest, { kind: 'ambiguity', rule: 'setsOrReps', text }, [false, true]);
 };
 
@@ -36,12 +36,7 @@ export const placeSetRests = (
   const rest = element?.rests.find(({ scope }) => scope?.kind === 'set');
   if (!element || !rest || isNested(element)) return elements;
   if (!isCounted(element) && elements.slice(0, at).some(isNested)) {
-    fail(
-      context,
-      rest,
-      'It is not clear which sets this rest stands between.',
-      'Write it straight behind the sets.',
-    );
+    fail(context, rest, 'betweenWhichSets', 'behindSets');
     return elements;
   }
   const works = elements.flatMap((each, i) => (i <= at && isWork(each) ? [i] : []));
@@ -69,15 +64,10 @@ export const placeSetRests = (
     }));
   }
   if (element.rests.length === 1 && isCounted(element)) {
-    assume(context, rest, 'noSets', 'There are no sets here: taken between the reps.');
+    assume(context, rest, 'noSets', 'noSets');
     const between = { ...rest, scope: { kind: 'rep' } as const };
     return give(elements, [at], (each) => ({ ...each, rests: [between] }));
   }
-  fail(
-    context,
-    rest,
-    'There are no sets here for this rest to stand between.',
-    'Write sets as in 2x(4x400).',
-  );
+  fail(context, rest, 'noSetsBetween', 'twoSets');
   return elements;
 };

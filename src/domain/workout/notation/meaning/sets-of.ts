@@ -15,8 +15,8 @@ export const parcel = (context: Context, element: Element): Element => {
   const sets = typeof inner === 'number' && others.length === 0 ? inner / of : undefined;
   const agrees = named.every(({ count }) => count === sets);
   if (!all || sets === undefined || !Number.isInteger(sets) || sets < 2 || !agrees) {
-    const reason = 'The reps do not come out as sets of this size.';
-    fail(context, rest, reason, 'Write sets as in 3x(4x400).');
+    const reason = 'notSetsOfSize';
+    fail(context, rest, reason, 'threeSets');
     return element;
   }
   return {

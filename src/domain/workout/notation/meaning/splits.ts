@@ -23,7 +23,7 @@ export const placeSplits = (state: State, group: Group): boolean => {
   if (unit !== 'mi' && unit !== 'km') return false;
   const metres = roughMetres({ ...run, unit }) / run.from;
   if (!times.every((time) => isPace(roughMs(time) / metres))) return false;
-  assume(context, group, 'splits', 'Left out: taken as the times of each part of the run.');
+  assume(context, group, 'splits', 'splits');
   current.end = Math.max(current.end, group.end);
   if (run.unit === undefined && current.body?.kind === 'lengths') {
     const length = { ...current.body.length, lengths: [{ ...run, unit }] };

@@ -85,9 +85,7 @@ const spreadAims = (
   const found = receivers(elements, at, isTrailing(aim), lacks, isInRow);
   if (found.length === 0) return elements;
   const likely = found.length > 1 || isTrailing(aim) || aim.join === ',';
-  const text = likely
-    ? 'The pace is taken for all of these.'
-    : 'The pace is taken for the last of these only.';
+  const text = likely ? 'paceForAll' : 'paceForLast';
   const all =
     isTrailing(aim) ||
     choose(context, aim, { kind: 'ambiguity', rule: 'aimFor', text }, [likely, !likely]);
@@ -138,9 +136,7 @@ const spreadRests = (
   const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
   const sure = !odd && ((trailing && alike) || first.scope !== undefined);
   const likely = !odd && (trailing || alike);
-  const text = likely
-    ? 'The recovery is taken for all of these.'
-    : 'The recovery is taken for the last of these only.';
+  const text = likely ? 'restForAll' : 'restForLast';
   const all =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);
   if (!all) return elements;

@@ -31,7 +31,7 @@ const marathonM = (context: Context, { body, aims }: Element): Target | undefine
       ? body.length.lengths.find(({ unit, from }) => unit === 'M' && from < 50)
       : undefined;
   if (!raw || aims.length > 0) return undefined;
-  const doubt = { kind: 'ambiguity', rule: 'M', text: 'M is read as miles.' } as const;
+  const doubt = { kind: 'ambiguity', rule: 'M', text: 'letterAsMiles' } as const;
   return choose<Target | undefined>(context, raw, doubt, [
     undefined,
     { kind: 'zone', zone: 'marathon' },

@@ -11,20 +11,20 @@ export const placeSum = (state: State, phrase: Extract<Phrase, { kind: 'sum' }>)
   const verdict = isSumOf(state.elements, phrase.length);
   state.join = undefined;
   if (verdict === true) {
-    assume(state.context, phrase, 'sum', 'Taken as the total, and it is that.');
+    assume(state.context, phrase, 'sum', 'asTotal');
     return;
   }
   if (isOfWholeRun(state.elements, phrase.length)) {
-    const text = 'Left out: taken as the whole run, with the easy running before and after.';
+    const text = 'totalOfWholeRun';
     assume(state.context, phrase, 'sumOfRun', text);
     return;
   }
   if (verdict === undefined) {
-    assume(state.context, phrase, 'sum', 'Taken as the total, which could not be added up.');
+    assume(state.context, phrase, 'sum', 'totalNotAdded');
     return;
   }
-  const reason = 'What stands before this does not come to this total.';
-  fail(state.context, phrase, reason, 'Leave the total out, or write + before it.');
+  const reason = 'notThisTotal';
+  fail(state.context, phrase, reason, 'noTotalOrPlusBefore');
 };
 
 /** What a warm-up and a cool-down come to at least, and at most. */

@@ -34,12 +34,7 @@ export const settleTarget = (
     return settleEffort(context, named);
   }
   if (named.length > exact.length) {
-    assume(
-      context,
-      first.aim,
-      'effortAndPace',
-      'The pace is the target, the word beside it is not.',
-    );
+    assume(context, first.aim, 'effortAndPace', 'paceNotWord');
   }
   if (!second) return first.target;
   return (
@@ -52,7 +47,7 @@ const ofSomeRace: ReadonlySet<string> = new Set(['race pace', 'goal pace', 'date
 /** "@ race pace": of which race the runner knows. */
 const noteRace = (context: Context, named: readonly Named[]): void => {
   const race = named.find(({ target }) => target.kind === 'effort' && ofSomeRace.has(target.name));
-  if (race) assume(context, race.aim, 'whichRace', 'Which race is not said: no pace is set.');
+  if (race) assume(context, race.aim, 'whichRace', 'whichRace');
 };
 
 /** "sprint 95%": a share says more than the word beside it, and the word is not dropped in silence. */
@@ -60,16 +55,11 @@ const settleEffort = (context: Context, named: readonly Named[]): Target | undef
   const efforts = named.filter(({ target }) => !isFartlek(target));
   const share = efforts.find(isShare);
   if (share && efforts.length > 1) {
-    assume(
-      context,
-      share.aim,
-      'effortAndShare',
-      'The share is the target, the word beside it is not.',
-    );
+    assume(context, share.aim, 'effortAndShare', 'shareNotWord');
   }
   const [first, second] = efforts;
   if (!share && first && second) {
-    const text = 'Two efforts are given; the first is taken.';
+    const text = 'twoEfforts';
     const doubt = { kind: 'assumption', rule: 'twoEfforts', text } as const;
     return choose(context, second.aim, doubt, [first.target, second.target]);
   }
@@ -101,7 +91,7 @@ const chooseBetween = (context: Context, first: Named, second: Named): Target =>
   const options: readonly [Target, Target] = later
     ? [second.target, first.target]
     : [first.target, second.target];
-  const text = 'Two paces are given; one is taken.';
+  const text = 'twoPaces';
   return choose(context, second.aim, { kind: 'ambiguity', rule: 'twoPaces', text }, options);
 };
 
@@ -115,7 +105,7 @@ const portion = (
     const doubt = {
       kind: 'ambiguity',
       rule: 'slashedPaces',
-      text: 'The two paces are taken in turn.',
+      text: 'pacesInTurn',
     } as const;
     const own = index % 2 === 0 ? aim.from : aim.to;
     return choose(context, { start, end }, doubt, [own, aim]);
@@ -133,14 +123,14 @@ const portion = (
     fail(
       context,
       { start, end },
-      `There are ${size} paces for ${of > 1 ? of : (count ?? 1)} reps.`,
+      { code: 'pacesForReps', paces: size, reps: of > 1 ? of : (count ?? 1) },
     );
   }
   if (times && times.length !== (of > 1 ? of : (count ?? times.length))) {
     fail(
       context,
       { start, end },
-      `There are ${times.length} times for ${of > 1 ? of : (count ?? 1)} reps.`,
+      { code: 'timesForReps', times: times.length, reps: of > 1 ? of : (count ?? 1) },
     );
   }
   return aim;
@@ -154,7 +144,7 @@ const alternate = (
   reps: number | undefined,
 ): RawAim => {
   if (reps === undefined) {
-    fail(context, span, 'How many reps alternate?', 'Write the count, as in 8x400.');
+    fail(context, span, 'howManyAlternate', 'count');
     return aim;
   }
   const aims = Array.from(

@@ -20,9 +20,9 @@ export const tellRestated = (
   const given = kept.map((each) => give(each, told, used));
   for (const one of told) {
     if (used.has(one)) {
-      const text = 'Taken as the pace of the reps above, not as more reps.';
+      const text = 'told';
       assume(context, one.element, 'told', text);
-    } else fail(context, one.element, 'Of which reps this is said is not clear.');
+    } else fail(context, one.element, 'ofWhichReps');
   }
   return given;
 };

@@ -58,7 +58,7 @@ const pauseBetweenLists = (context: Context, elements: readonly Element[]): read
         ? choose(
             context,
             rest,
-            { kind: 'ambiguity', rule: 'listPause', text: 'Taken once, between the two lists.' },
+            { kind: 'ambiguity', rule: 'listPause', text: 'onceBetweenLists' },
             [true, false],
           )
         : false;

@@ -1,4 +1,4 @@
-import type { Quantity, Target } from '../../../pace/target.ts';
+import type { Offset, Quantity, Target } from '../../../pace/target.ts';
 import type { Extent } from '../../model.ts';
 import type { Per, RawAim, RawLength } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
@@ -67,8 +67,8 @@ const settle = (
   work: Extent | undefined,
 ): Target | undefined => {
   if (aim.per === 'rep' && work?.kind === 'time') {
-    const reason = 'It is not clear whether this is one more rep or the time for each.';
-    return fail(context, aim.time, reason, 'Write the reps out one after another, joined by +.');
+    const reason = 'repOrTime';
+    return fail(context, aim.time, reason, 'writeRepsOut');
   }
   if (aim.per !== undefined) return perUnit(context, aim.time, ms, aim.per);
   const m = work?.kind === 'distance' ? ends(work.m)[0] : undefined;
@@ -96,7 +96,7 @@ const perUnit = (context: Context, place: Span, ms: Quantity, per: Per): Target 
   const perKm = times(ms, 1000 / per.m);
   if (ends(perKm).every((end) => end > 0 && end <= longestMs))
     return { kind: 'pace', ms: perKm, per: 'km' };
-  return fail(context, place, 'Nobody runs at this pace.', 'Check the unit.');
+  return fail(context, place, 'impossiblePace', 'checkUnit');
 };
 
 const times = (ms: Quantity, by: number): Quantity =>
@@ -104,19 +104,18 @@ const times = (ms: Quantity, by: number): Quantity =>
     ? Math.round(ms * by)
     : { from: Math.round(ms.from * by), to: Math.round(ms.to * by) };
 
-type Named = { readonly target: Target; readonly name: string };
+type Named = { readonly target: Target; readonly per: Offset['per'] };
 
 /** The readings of a time as a pace that somebody could run, the likeliest first. */
 const paces = (ms: Quantity, metric: boolean): readonly Named[] => {
   const middle = midpoint(ms);
   const found: Named[] = [];
   if (isPacePerKm((middle * 1000) / metresPer.mi)) {
-    found.push({ target: { kind: 'pace', ms, per: 'mi' }, name: 'per mile' });
+    found.push({ target: { kind: 'pace', ms, per: 'mi' }, per: 'mi' });
   }
-  if (isPacePerKm(middle))
-    found.push({ target: { kind: 'pace', ms, per: 'km' }, name: 'per kilometre' });
+  if (isPacePerKm(middle)) found.push({ target: { kind: 'pace', ms, per: 'km' }, per: 'km' });
   if (metric) found.reverse();
-  if (isPacePerKm(middle * 2.5)) found.push({ target: { kind: 'lapTime', ms }, name: 'per lap' });
+  if (isPacePerKm(middle * 2.5)) found.push({ target: { kind: 'lapTime', ms }, per: 'lap' });
   return found;
 };
 
@@ -128,17 +127,12 @@ const pick = (
 ): Target | undefined => {
   const [first, ...others] = options;
   if (!first) {
-    return fail(
-      context,
-      span,
-      'This time fits no pace.',
-      'Write it as 3:20/km, 6:40/mi, 98s/lap or in 3:20.',
-    );
+    return fail(context, span, 'fitsNoPace', 'writtenTime');
   }
   return choose(
     context,
     span,
-    { kind: 'ambiguity', rule, text: `The time is taken ${first.name}.` },
+    { kind: 'ambiguity', rule, text: { code: 'timePer', per: first.per } },
     [first, ...others],
   ).target;
 };
@@ -156,7 +150,7 @@ const statedPace = (
   if (!fits || work?.kind !== 'distance' || isMetric(work))
     return pick(context, span, found, 'pacePer');
   // "800 at a 3:09 pace": no mile is run so fast, so that it is the time of the rep.
-  const rep: Named = { target: { kind: 'repTime', ms }, name: 'for the rep' };
+  const rep: Named = { target: { kind: 'repTime', ms }, per: 'rep' };
   const mile = found.some(({ target }) => target.kind === 'pace' && target.per === 'mi');
   return pick(context, span, mile ? [...found, rep] : [rep, ...found], 'pacePer');
 };
@@ -170,7 +164,7 @@ const undistanced = (
   { time, whole }: TimeAim,
   ms: Quantity,
 ): Target | undefined => {
-  const rep: Named = { target: { kind: 'repTime', ms }, name: 'for the rep' };
+  const rep: Named = { target: { kind: 'repTime', ms }, per: 'rep' };
   return pick(context, time, [...(whole ? [rep] : []), ...paces(ms, false)], 'pacePer');
 };
 
@@ -183,7 +177,7 @@ const doubtful = (
   ms: Quantity,
   { m, slow, metric }: Rep,
 ): Target | undefined => {
-  const rep: Named = { target: { kind: 'repTime', ms }, name: 'for the rep' };
+  const rep: Named = { target: { kind: 'repTime', ms }, per: 'rep' };
   // Of a single lap the lap's time is the rep's.
   const others = paces(ms, metric).filter(({ target }) => m !== 400 || target.kind !== 'lapTime');
   if (whole) return pick(context, time, [rep, ...others], 'repTime');

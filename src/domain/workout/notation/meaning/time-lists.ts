@@ -38,11 +38,11 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
     const sure = (colon && times.lengths.every(isClock)) || sentence;
     const fit = sure && couldBeRun(current, times.lengths);
     if (fit)
-      fail(
-        state.context,
-        span,
-        `There are ${times.lengths.length} times for ${repsOf(current)} reps.`,
-      );
+      fail(state.context, span, {
+        code: 'timesForReps',
+        times: times.lengths.length,
+        reps: repsOf(current),
+      });
     return 0;
   }
   const list = { kind: 'times', times: times.lengths } as const;
@@ -111,7 +111,7 @@ const giveOne = (
   { start, end, length }: Extract<Phrase, { kind: 'run' }>,
 ): boolean => {
   if (!length.lengths.every(isClock) || !couldBeRun(current, length.lengths)) return false;
-  const text = 'Read as the time for the rep.';
+  const text = 'asTimeOfRep';
   const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
   if (!choose(context, length, doubt, [true, false])) return false;
   const aim = { kind: 'time', time: length, pace: false, whole: true } as const;

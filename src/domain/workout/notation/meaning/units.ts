@@ -66,27 +66,9 @@ export const askUnit = (
   kind: 'assumption' | 'ambiguity',
   options: Options,
 ): Sure => {
-  const name = names[options[0]];
-  return choose(
-    context,
-    raw,
-    { kind, rule, text: `${raw.unit?.endsWith('lock') ? 'This' : raw.from} is read as ${name}.` },
-    options,
-  );
-};
-
-const names: Readonly<Record<Sure, string>> = {
-  metres: 'metres',
-  km: 'kilometres',
-  mi: 'miles',
-  yd: 'yards',
-  lap: 'laps',
-  sec: 'seconds',
-  min: 'minutes',
-  hour: 'hours',
-  clock: 'minutes and seconds',
-  hourClock: 'hours and minutes',
-  exact: 'minutes and seconds',
+  const figure = raw.unit?.endsWith('lock') ? {} : { figure: raw.from };
+  const text = { code: 'asUnit', unit: options[0], ...figure } as const;
+  return choose(context, raw, { kind, rule, text }, options);
 };
 
 /** The quarters and halves of `.25m` and `1.5m` are those of a mile: nobody writes so of minutes or metres. */

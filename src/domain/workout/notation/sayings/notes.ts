@@ -1,0 +1,137 @@
+import type { Offset } from '../../../pace/target.ts';
+import type { RecoveryMode } from '../../model.ts';
+import type { Sure } from '../meaning/lengths.ts';
+
+/** What was taken for granted, or taken one way of several, and needs no figure to be said. */
+export type PlainNote =
+  | 'twoSessions'
+  | 'firstSession'
+  | 'firstGroup'
+  | 'unusedFigure'
+  | 'saysNothing'
+  | 'comparedPace'
+  | 'remark'
+  | 'timesOfReps'
+  | 'paceOfEachRep'
+  | 'asPace'
+  | 'asRecovery'
+  | 'asTimeOfRep'
+  | 'asAnotherRep'
+  | 'asSetRecovery'
+  | 'asOwnRun'
+  | 'asCoolDown'
+  | 'asTotal'
+  | 'asWholeLength'
+  | 'addedToRun'
+  | 'stridesFollow'
+  | 'partsMakeWhole'
+  | 'leftToParts'
+  | 'roundsOfRun'
+  | 'easyAround'
+  | 'easyAroundOpen'
+  | 'easyRest'
+  | 'surgeRest'
+  | 'countOfList'
+  | 'countOfFirstLength'
+  | 'countOfBoth'
+  | 'countOfFirst'
+  | 'strideLength'
+  | 'firstOfEither'
+  | 'noLengthEach'
+  | 'noLength'
+  | 'crossesAsCommas'
+  | 'noCountOnce'
+  | 'asRange'
+  | 'asTwoReps'
+  | 'asHundreds'
+  | 'asMinutes'
+  | 'paceOfFirst'
+  | 'closesSession'
+  | 'strideRest'
+  | 'fourStrides'
+  | 'eightReps'
+  | 'manyRepeats'
+  | 'pointAsColon'
+  | 'letterAsRecovery'
+  | 'letterAsPace'
+  | 'warmUpFirst'
+  | 'asRepNotEasy'
+  | 'twentyTimes'
+  | 'secondLineInSeconds'
+  | 'secondLineRests'
+  | 'boundOfLength'
+  | 'boundOfTime'
+  | 'mileReps'
+  | 'bracketTimes'
+  | 'countAbove'
+  | 'countForAll'
+  | 'countForLast'
+  | 'countForList'
+  | 'countForLastLength'
+  | 'lengthOfEasy'
+  | 'onceMore'
+  | 'ownWords'
+  | 'paceOfRecovery'
+  | 'floatPace'
+  | 'nameOfSession'
+  | 'lengthAtPace'
+  | 'secondBetweenSets'
+  | 'restAfterEachRep'
+  | 'everyOther'
+  | 'pieceOfEvery'
+  | 'restAfterLast'
+  | 'restGoesOn'
+  | 'onceAfterThese'
+  | 'afterEach'
+  | 'beforeEach'
+  | 'onceBetweenBlocks'
+  | 'onceBetweenLists'
+  | 'restated'
+  | 'told'
+  | 'offNotOn'
+  | 'jogged'
+  | 'backDown'
+  | 'restUntilTap'
+  | 'equalDistance'
+  | 'equalTime'
+  | 'noSets'
+  | 'splits'
+  | 'paceForAll'
+  | 'paceForLast'
+  | 'restForAll'
+  | 'restForLast'
+  | 'letterAsMiles'
+  | 'totalOfWholeRun'
+  | 'totalNotAdded'
+  | 'paceNotWord'
+  | 'whichRace'
+  | 'shareNotWord'
+  | 'twoEfforts'
+  | 'twoPaces'
+  | 'pacesInTurn';
+
+/** The same with what belongs into the sentence: the coach's words, shorthand, times in ms. */
+export type NoteValues = {
+  /** Words that were read past. */
+  readonly leftOut: { readonly words: string };
+  /** A session that goes by a name, written out. */
+  readonly asSession: { readonly shorthand: string };
+  readonly asUnit: {
+    readonly unit: Sure;
+    /** As written; a clock time is none. */
+    readonly figure?: number;
+  };
+  readonly asTimes: { readonly count: number };
+  readonly faster: { readonly stepMs: number };
+  readonly offsetPer: { readonly per: Offset['per'] };
+  readonly timePer: { readonly per: Offset['per'] };
+  readonly paceOfEach: {
+    readonly per: 'mi' | 'km';
+    /** A pace was named as well. */
+    readonly inPlaceOfWords: boolean;
+  };
+  /** Two ways to spend a recovery. */
+  readonly eitherMode: { readonly taken: RecoveryMode; readonly other: RecoveryMode };
+  /** Counted from 1. */
+  readonly noPaceForSets: { readonly sets: readonly number[] };
+};
