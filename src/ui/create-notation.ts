@@ -1,11 +1,16 @@
 import type { Accessor } from 'solid-js';
 import type { Services } from '../machine/services.ts';
+import type { Reader } from '../view/reader.ts';
+import type { FirstWords } from '../words/words.ts';
 import { createWhenNeeded } from './create-when-needed.ts';
 
-type Notation = Awaited<ReturnType<Services['notation']>>;
-
-/** The reader of shorthand, from the moment somebody needs it. */
+/** The reader of shorthand and what it says, from the moment somebody needs it. */
 export const createNotation = (
   services: Pick<Services, 'notation'>,
+  words: Pick<FirstWords, 'reader'>,
   needed: () => boolean,
-): Accessor<Notation | undefined> => createWhenNeeded(services.notation, needed);
+): Accessor<Reader | undefined> =>
+  createWhenNeeded(async () => {
+    const [notation, says] = await Promise.all([services.notation(), words.reader()]);
+    return { ...notation, says };
+  }, needed);

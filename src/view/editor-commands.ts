@@ -13,10 +13,10 @@ import {
 import { type Moved, moveBy, moveItem } from '../domain/workout/edit/move.ts';
 import { type Edited, isRepeat, itemAt, type Path } from '../domain/workout/edit/tree.ts';
 import type { Item, Recovery, Workout } from '../domain/workout/model.ts';
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type { EditorWords } from '../words/editor-words.ts';
 import { idOf, pathOf } from './editor-blocks.ts';
 import { readItem, readRecovery } from './editor-fragments.ts';
+import type { Reader } from './reader.ts';
 
 export type NewBlock = 'warmUp' | 'rep' | 'rest' | 'coolDown';
 
@@ -66,7 +66,7 @@ const moved = (result: Result<Moved, string>): Result<Done, string> =>
 const changeText = (
   workout: Workout,
   command: Extract<EditorCommand, { do: 'item' | 'recovery' }>,
-  notation: Notation,
+  notation: Reader,
   words: EditorWords,
 ): Result<Done, string> => {
   const path = pathOf(command.id);
@@ -92,7 +92,7 @@ const unwrapped = (workout: Workout, path: Path): Edited => {
 export const obey = (
   workout: Workout,
   command: EditorCommand,
-  notation: Notation,
+  notation: Reader,
   words: EditorWords,
 ): Result<Done, string> => {
   if (command.do === 'add') {

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Item, Recovery } from '../domain/workout/model.ts';
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type { EditorWords } from '../words/editor-words.ts';
+import { noteSentence, type Reader, reasonSentence } from './reader.ts';
 import { typeset } from './setup-workout.ts';
 
 /** Parts of a workout as shorthand of their own: one item, one recovery. */
 
-type Printer = Pick<Notation, 'formatWorkout'>;
+type Printer = Pick<Reader, 'formatWorkout'>;
 
 /** "6 × 800 @5K": an item without its rest. */
 export const itemText = (item: Item, { formatWorkout }: Printer): string =>
@@ -19,19 +19,20 @@ export const recoveryText = (recovery: Recovery, { formatWorkout }: Printer): st
 /** In a part there is no room to ask which of two readings is meant. */
 const read = (
   text: string,
-  { parseWorkout }: Notation,
+  { parseWorkout, says }: Reader,
   words: EditorWords,
 ): Result<readonly Item[], string> => {
   const parsed = parseWorkout(text);
-  if (!parsed.ok) return err(parsed.error[0]?.reason ?? words.part.unreadable);
+  const [error] = parsed.ok ? [] : parsed.error;
+  if (!parsed.ok) return err(error ? reasonSentence(error, says) : words.part.unreadable);
   const doubt = parsed.value.notes.find(({ kind }) => kind === 'ambiguity');
-  return doubt ? err(doubt.text) : ok(parsed.value.workout.items);
+  return doubt ? err(noteSentence(doubt, says)) : ok(parsed.value.workout.items);
 };
 
 /** One item, whatever its kind. */
 export const readItem = (
   text: string,
-  notation: Notation,
+  notation: Reader,
   words: EditorWords,
 ): Result<Item, string> => {
   const items = read(text, notation, words);
@@ -43,7 +44,7 @@ export const readItem = (
 /** A recovery means nothing alone: it is read behind reps that every reader knows. */
 export const readRecovery = (
   text: string,
-  notation: Notation,
+  notation: Reader,
   words: EditorWords,
 ): Result<Recovery, string> => {
   const items = read(`2x400, ${text}`, notation, words);

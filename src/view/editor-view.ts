@@ -2,7 +2,6 @@ import type { Setup } from '../domain/plan/plan.ts';
 import { itemAt } from '../domain/workout/edit/tree.ts';
 import { looksLikeIntervals } from '../domain/workout/import/intervals-icu.ts';
 import type { Workout } from '../domain/workout/model.ts';
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type { Words } from '../words/words.ts';
 import { type BlockDrawing, drawBlocks } from './blocks-drawing.ts';
 import {
@@ -12,6 +11,7 @@ import {
   pathOf,
   pickedBlock,
 } from './editor-blocks.ts';
+import type { Reader } from './reader.ts';
 import { noteOf, problemOf, type WorkoutRemark } from './setup-workout.ts';
 import type { ReadWithout } from './without.ts';
 
@@ -37,7 +37,7 @@ const faultsShown = 3;
 export const readEditor = (
   text: string,
   words: Words,
-  notation: Notation,
+  notation: Reader,
   without: ReadWithout,
 ): EditorReading => {
   const isIntervals = looksLikeIntervals(text);
@@ -51,7 +51,7 @@ export const readEditor = (
   }
   const faults = parsed.error.slice(0, faultsShown).map((error) => ({
     ...{ start: error.start, end: error.end },
-    text: problemOf(text, error, words.setup),
+    text: problemOf(text, error, notation.says, words.setup),
   }));
   return {
     ...none,
@@ -74,7 +74,7 @@ export const editorBody = (
   workout: Workout,
   setup: Setup,
   words: Words,
-  notation: Notation,
+  notation: Reader,
 ): EditorBody => {
   const drawing = drawBlocks(workout, setup, words);
   const blocks = editorBlocks(workout, notation, words.editor);
@@ -84,6 +84,6 @@ export const editorBody = (
 export const pickedIn = (
   { workout, blocks }: EditorBody,
   id: string | undefined,
-  notation: Notation,
+  notation: Reader,
 ): PickedBlock | undefined =>
   id === undefined ? undefined : pickedBlock(blocks, id, itemAt(workout, pathOf(id)), notation);

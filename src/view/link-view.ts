@@ -1,7 +1,7 @@
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type { Words } from '../words/words.ts';
 import { type BlockDrawing, drawBlocks, plannedFor } from './blocks-drawing.ts';
 import { readLink } from './link-address.ts';
+import type { Reader } from './reader.ts';
 import type { SetupForm } from './setup-form.ts';
 import { type SetupView, setupView } from './setup-view.ts';
 import { typeset, type WorkoutRemark } from './setup-workout.ts';
@@ -42,7 +42,7 @@ const leftOf = (
   sent: string,
   instead: string | undefined,
   words: Words,
-  { parseWorkout }: Notation,
+  { parseWorkout }: Reader,
 ): readonly WorkoutRemark[] => {
   const read = instead === undefined ? undefined : parseWorkout(sent);
   if (instead === undefined || !read || read.ok) return [];
@@ -58,7 +58,7 @@ export const linkView = (
   instead: string | undefined,
   form: SetupForm,
   words: Words,
-  notation: Notation | undefined,
+  notation: Reader | undefined,
 ): LinkView => {
   const read = readLink(path);
   if (!read.ok) return { kind: 'refused', text: words.workouts.link.problems[read.error] };

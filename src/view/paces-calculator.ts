@@ -3,13 +3,13 @@ import type { Results } from '../domain/pace/race-pace.ts';
 import { resolveTarget } from '../domain/pace/resolve-target.ts';
 import type { PaceTarget, ResolvedTarget } from '../domain/pace/target-context.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type { PacesWords } from '../words/paces-words.ts';
 import type { Words } from '../words/words.ts';
 import type { PacesForm } from './paces-form.ts';
 import { type SplitsTable, splitsTable } from './paces-splits.ts';
 import type { Shown } from './paces-tables.ts';
 import { type PickedTarget, pickTarget } from './paces-target.ts';
+import type { Reader } from './reader.ts';
 import { raceName, readRaceDistance } from './setup-race.ts';
 
 /** The pace of one distance in one lane: what was asked, the time, and how it is run. */
@@ -98,7 +98,7 @@ export const pacesCalculator = (
   results: Results | undefined,
   track: { readonly lapM: number; readonly shown: Shown },
   words: Words,
-  notation: Notation | undefined,
+  notation: Reader | undefined,
 ): PacesCalculator => {
   const distance = readDistance(form.distance, track.lapM, words);
   const picked = pickTarget(form, distance.ok ? distance.value : track.lapM, words, notation);

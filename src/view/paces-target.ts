@@ -2,9 +2,9 @@ import { RACE_DISTANCES } from '../domain/pace/equivalents.ts';
 import type { Target } from '../domain/pace/target.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Workout } from '../domain/workout/model.ts';
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type { Words } from '../words/words.ts';
 import type { PaceChoice, PacesForm, RacePaceChoice } from './paces-form.ts';
+import { noteSentence, type Reader } from './reader.ts';
 
 /** A pace as chosen or written, and how it is called beside a distance. */
 export type PickedTarget = {
@@ -35,13 +35,13 @@ const readWritten = (
   text: string,
   distanceM: number,
   { paces }: Words,
-  { parseWorkout }: Notation,
+  { parseWorkout, says }: Reader,
 ): Result<PickedTarget, string> => {
   const written = text.trim().replace(/^@\s*/, '');
   const parsed = parseWorkout(`${Math.max(1, Math.round(distanceM))}m @ ${written}`);
   const target = parsed.ok ? loneTarget(parsed.value.workout) : undefined;
   if (!parsed.ok || !target) return err(paces.calculator.paceUnknown(written));
-  const notes = parsed.value.notes.map((note) => note.text);
+  const notes = parsed.value.notes.map((note) => noteSentence(note, says));
   return ok({ target, name: `@ ${written}`, notes });
 };
 
@@ -50,7 +50,7 @@ export const pickTarget = (
   { pace, paceText }: PacesForm,
   distanceM: number,
   words: Words,
-  notation: Notation | undefined,
+  notation: Reader | undefined,
 ): Result<PickedTarget, string> | undefined => {
   const { calculator, races, zones } = words.paces;
   if (pace === 'other') {

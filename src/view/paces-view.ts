@@ -1,12 +1,12 @@
 import { paceTable } from '../domain/pace/equivalents.ts';
 import type { Results } from '../domain/pace/race-pace.ts';
 import { lapLengthM } from '../domain/track.ts';
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type { Words } from '../words/words.ts';
 import { type PacesCalculator, pacesCalculator } from './paces-calculator.ts';
 import type { PacesForm } from './paces-form.ts';
 import { cautionTexts, type PacesRaces, raceIn, readRaces, usedText } from './paces-races.ts';
 import { type PacesTable, racesTable, type Shown, trainingTable } from './paces-tables.ts';
+import type { Reader } from './reader.ts';
 import type { SetupForm, TrackChoice } from './setup-form.ts';
 import { metresText, readTrack, type TrackReading } from './setup-track.ts';
 
@@ -76,7 +76,7 @@ export const pacesView = (
   form: PacesForm,
   last: Lasting | undefined,
   words: Words,
-  notation?: Notation,
+  notation?: Reader,
 ): PacesView => {
   const choice = form.track ?? setup;
   const fields = readRaces(setup, words);

@@ -30,5 +30,6 @@ export const reasonSentence = ({ saying }: NotationError, { reasons }: ReaderWor
 export const suggestionSentence = (
   { saying: { suggestion } }: NotationError,
   { suggestions }: ReaderWords,
-): string | undefined => suggestion &&
+): string | undefined =>
+  suggestion &&
   sentence<PlainSuggestion, SuggestionValues, keyof SuggestionValues>(suggestions, suggestion);

@@ -4,9 +4,9 @@ import { planSession } from '../domain/plan/plan-session.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Track } from '../domain/track.ts';
 import type { Workout } from '../domain/workout/model.ts';
-import type { Notation } from '../domain/workout/notation/note.ts';
 import type { SessionDraft } from '../machine/services.ts';
 import type { FirstWords } from '../words/words.ts';
+import type { Reader } from './reader.ts';
 import { type AwayWarning, awayWarning } from './setup-away.ts';
 import type { SetupForm } from './setup-form.ts';
 import type { MoreField, MoreParts, MoreReading } from './setup-more.ts';
@@ -153,7 +153,7 @@ export const asksForMore = ({ more, workout }: SetupForm): boolean =>
 export const setupView = (
   form: SetupForm,
   words: FirstWords,
-  notation?: Notation,
+  notation?: Reader,
   loaded?: MoreParts,
 ): SetupView => {
   const read = readWorkoutField(form.workout, words.setup, notation);

@@ -1,7 +1,9 @@
 import type { Workout } from '../domain/workout/model.ts';
-import type { Notation, NotationError, Note } from '../domain/workout/notation/note.ts';
+import type { NotationError, Note } from '../domain/workout/notation/note.ts';
 import { starters } from '../domain/workout/starters.ts';
+import type { ReaderWords } from '../words/reader-words.ts';
 import type { SetupWords } from '../words/setup-words.ts';
+import { noteSentence, type Reader, reasonSentence, suggestionSentence } from './reader.ts';
 
 /** Shorthand as it should be printed: "6x800" with a real multiplication sign. Means the same. */
 export const typeset = (shorthand: string): string =>
@@ -39,18 +41,23 @@ const withPlace = (
 };
 
 /** What is wrong, where, and what could be written instead. */
-export const problemOf = (text: string, error: NotationError, words: SetupWords): string => {
-  const { reason, suggestion } = error;
-  return [withPlace(reason, text, error, words), suggestion ?? ''].join(' ').trim();
+export const problemOf = (
+  text: string,
+  error: NotationError,
+  says: ReaderWords,
+  words: SetupWords,
+): string => {
+  const reason = withPlace(reasonSentence(error, says), text, error, words);
+  return [reason, suggestionSentence(error, says) ?? ''].join(' ').trim();
 };
 
 export const noteOf = (
   text: string,
   note: Note,
-  { formatWorkout }: Notation,
+  { formatWorkout, says }: Reader,
   words: SetupWords,
 ): WorkoutRemark => ({
-  text: withPlace(note.text, text, note, words),
+  text: withPlace(noteSentence(note, says), text, note, words),
   choices: note.alternatives.map((alternative) => {
     const workout = typeset(formatWorkout(alternative));
     return { label: words.readItAs(workout), workout };
@@ -61,7 +68,7 @@ export const noteOf = (
 export const readWorkoutField = (
   text: string,
   words: SetupWords,
-  notation?: Notation,
+  notation?: Reader,
 ): WorkoutReading => {
   const title = typeset(text.trim().replace(/\s+/g, ' '));
   if (title === '') {
@@ -72,7 +79,7 @@ export const readWorkoutField = (
   if (!notation) return { title, problems: [], notes: [], waiting: true };
   const parsed = notation.parseWorkout(text);
   if (!parsed.ok) {
-    const problems = parsed.error.map((error) => problemOf(text, error, words));
+    const problems = parsed.error.map((error) => problemOf(text, error, notation.says, words));
     return { title, problems, notes: [], errors: parsed.error };
   }
   const { workout, notes } = parsed.value;

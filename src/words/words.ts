@@ -7,6 +7,7 @@ import type { LibraryWords } from './library-words.ts';
 import type { MoreWords } from './more-words.ts';
 import type { PacesWords } from './paces-words.ts';
 import type { RaceWords } from './race-words.ts';
+import type { ReaderWords } from './reader-words.ts';
 import type { RepairWords } from './repair-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { SettingsWords } from './settings-words.ts';
@@ -26,6 +27,8 @@ export type FirstWords = {
   readonly setup: SetupWords;
   readonly track: TrackWords;
   readonly status: StatusWords;
+  /** What the reader of shorthand says: comes with it. */
+  readonly reader: () => Promise<ReaderWords>;
   /** The same and all the rest, for the screens that are loaded when they are opened. */
   readonly all: () => Promise<Words>;
 };

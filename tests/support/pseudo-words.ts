@@ -1,4 +1,6 @@
 import { enAll } from '../../src/words/en-all.ts';
+import { enReader } from '../../src/words/en-reader.ts';
+import type { ReaderWords } from '../../src/words/reader-words.ts';
 import type { FirstWords, Words } from '../../src/words/words.ts';
 
 /**
@@ -30,8 +32,10 @@ const pseudo = (value: unknown, by: number): unknown => {
 
 /** @param by how much longer than English: 0.4 is forty per cent */
 export const pseudoWords = (by = 0): FirstWords => {
+  const reader: ReaderWords = Object.assign({}, enReader, pseudo(enReader, by));
   const words: Words = Object.assign({}, enAll, pseudo(enAll, by), {
     all: async () => words,
+    reader: async () => reader,
     home: Object.assign({}, pseudo(enAll.home, by), {
       // Shorthand is read by the parser, whatever the language.
       choices: enAll.home.choices.map(({ name, text }) => ({

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { plannedFor } from '../../src/view/blocks-drawing.ts';
 import { type EditorCommand, obey } from '../../src/view/editor-commands.ts';
 import { changed, redone, startHistory, typed, undone } from '../../src/view/editor-history.ts';
@@ -9,6 +8,7 @@ import { editorBody, pickedIn, readEditor } from '../../src/view/editor-view.ts'
 import { firstForm } from '../../src/view/setup-form.ts';
 import { makeWithout } from '../../src/view/without.ts';
 import { enAll } from '../../src/words/en-all.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const setup = plannedFor({ ...firstForm, raceTime: '22:00' }, enAll);
 const reading = (text: string) =>

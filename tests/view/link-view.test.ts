@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { linkView } from '../../src/view/link-view.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
 import { enAll } from '../../src/words/en-all.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const form = { ...firstForm, workout: '8 × 200 @R', raceTime: '22:00' };
 const open = (path: string, mine = form) => linkView(path, undefined, mine, enAll, notation);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { pacesCalculator } from '../../src/view/paces-calculator.ts';
 import { firstPacesForm, type PacesForm, readPacesForm } from '../../src/view/paces-form.ts';
 import { enAll as en } from '../../src/words/en-all.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const results = { race: { distanceM: 5000, timeMs: 1_320_000 } };
 const lane1 = { lapM: 400, shown: { units: 'both', lapName: '400' } } as const;

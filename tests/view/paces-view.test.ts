@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { firstPacesForm, type PacesForm } from '../../src/view/paces-form.ts';
 import type { PacesTable } from '../../src/view/paces-tables.ts';
 import { type Lasting, pacesView } from '../../src/view/paces-view.ts';
 import { firstForm, type SetupForm } from '../../src/view/setup-form.ts';
 import { enAll as en } from '../../src/words/en-all.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const fiveK: Partial<SetupForm> = { raceDistance: '5K', raceTime: '22:00' };
 const view = (

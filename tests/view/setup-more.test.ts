@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { epochMs } from '../../src/domain/units.ts';
 import { textOf } from '../../src/domain/workout/library/item.ts';
 import { library } from '../../src/domain/workout/library/library.ts';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { moreView, withGunTime } from '../../src/view/more-view.ts';
 import { firstForm, readForm, type SetupForm } from '../../src/view/setup-form.ts';
 import { nextAt } from '../../src/view/setup-gun.ts';
@@ -10,6 +9,7 @@ import { type MoreForm, readMoreForm, withMore } from '../../src/view/setup-more
 import { asksForMore, setupView } from '../../src/view/setup-view.ts';
 import { enAll } from '../../src/words/en-all.ts';
 import { moreParts } from '../support/more-parts.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const timeZone = 'Europe/Berlin';
 /** A Saturday in Berlin, 18:00. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { firstForm, type SetupForm } from '../../src/view/setup-form.ts';
 import { withMore } from '../../src/view/setup-more-form.ts';
 import { placesView } from '../../src/view/setup-places.ts';
 import { setupView } from '../../src/view/setup-view.ts';
 import { enAll as words } from '../../src/words/en-all.ts';
 import { moreParts } from '../support/more-parts.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const places = (workout: string, changes: Partial<SetupForm> = {}) => {
   const form = { ...firstForm, raceTime: '22:00', workout, ...changes };

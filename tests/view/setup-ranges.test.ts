@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
 import { setupView } from '../../src/view/setup-view.ts';
 import { enAll } from '../../src/words/en-all.ts';
 import { moreParts } from '../support/more-parts.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const viewOf = (workout: string, seed = 1) =>
   setupView(

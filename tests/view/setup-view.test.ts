@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { firstForm, readForm, type SetupForm } from '../../src/view/setup-form.ts';
 import { setupView } from '../../src/view/setup-view.ts';
 import { typeset } from '../../src/view/setup-workout.ts';
 import { en } from '../../src/words/en.ts';
 import { moreParts } from '../support/more-parts.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const form = { ...firstForm, raceTime: '22:00' };
 const view = (changes: Partial<SetupForm> = {}) =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { readEditor } from '../../src/view/editor-view.ts';
 import { linkView } from '../../src/view/link-view.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
@@ -7,6 +6,7 @@ import { setupView } from '../../src/view/setup-view.ts';
 import { makeWithout } from '../../src/view/without.ts';
 import { enAll } from '../../src/words/en-all.ts';
 import { moreParts } from '../support/more-parts.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const typed = '6x800 @5K past the purple monkeys, 200 jog';
 const readable = '6x800 @5K, 200 jog';

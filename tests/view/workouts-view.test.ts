@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { epochMs } from '../../src/domain/units.ts';
 import { library } from '../../src/domain/workout/library/library.ts';
-import * as notation from '../../src/domain/workout/notation/notation.ts';
 import { plannedFor } from '../../src/view/blocks-drawing.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../src/view/workouts-library.ts';
 import { isFound, ownRow } from '../../src/view/workouts-own.ts';
 import { enAll } from '../../src/words/en-all.ts';
+import { reader as notation } from '../support/reader.ts';
 
 const setup = plannedFor({ ...firstForm, raceTime: '22:00' }, enAll);
 const repeats = library.find(({ id }) => id === '400-repeats');

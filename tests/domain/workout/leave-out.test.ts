@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatWorkout, parseWorkout } from '../../../src/domain/workout/notation/notation.ts';
+import { reasonOf, saidBy } from '../../support/reader.ts';
 
 /** What the notes say was left out. */
 const leftOut = (text: string): readonly string[] => {
   const read = parseWorkout(text);
   if (!read.ok) return [];
   return read.value.notes
-    .filter((note) => note.text.startsWith('Left out'))
+    .filter((note) => saidBy(note).startsWith('Left out'))
     .map(({ start, end }) => text.slice(start, end));
 };
 
@@ -42,11 +43,11 @@ describe('plain language that no rule reads', () => {
 
   it('is read up to sixty words in a row; more are no session', () => {
     const talk = (words: number) => `6x800 @5K\n${'we '.repeat(words)}`;
-    const reasonOf = (text: string) => {
+    const reason = (text: string) => {
       const read = parseWorkout(text);
-      return read.ok ? '' : read.error[0]?.reason;
+      return read.ok ? '' : read.error.slice(0, 1).map(reasonOf).join();
     };
-    expect(reasonOf(talk(61))).toContain('So many words');
-    expect(reasonOf(talk(60))).not.toContain('So many words');
+    expect(reason(talk(61))).toContain('So many words');
+    expect(reason(talk(60))).not.toContain('So many words');
   });
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { formatWorkout, parseWorkout } from '../../../src/domain/workout/notation/notation.ts';
+import { reasonOf, suggestionOf } from '../../support/reader.ts';
 
 const errorsOf = (text: string) => {
   const read = parseWorkout(text);
   return read.ok
     ? []
-    : read.error.map((error) => ({ ...error, at: text.slice(error.start, error.end) }));
+    : read.error.map((error) => ({
+        at: text.slice(error.start, error.end),
+        reason: reasonOf(error),
+        suggestion: suggestionOf(error),
+      }));
 };
 
 describe('an error', () => {

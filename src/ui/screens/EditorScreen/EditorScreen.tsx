@@ -1,7 +1,7 @@
 import './editor-screen.css';
 import { Show } from 'solid-js';
-import type { Notation } from '../../../domain/workout/notation/note.ts';
 import { editorSetting, readEditorForm } from '../../../view/editor-form.ts';
+import type { Reader } from '../../../view/reader.ts';
 import { createKeptForm } from '../../create-kept-form.ts';
 import { createNotation } from '../../create-notation.ts';
 import { A, useNavigate, useQuery } from '../../hash-router.tsx';
@@ -25,7 +25,7 @@ const createEditorForm = () =>
   createKeptForm(useServices().settings, editorSetting, readEditorForm);
 
 /** The editor proper, once the reader of shorthand and the last draft are there. */
-const Editor = (props: { readonly notation: Notation; readonly kept: Draft }) => {
+const Editor = (props: { readonly notation: Reader; readonly kept: Draft }) => {
   const services = useServices();
   const words = useAllWords();
   const navigate = useNavigate();
@@ -127,7 +127,7 @@ export const EditorScreen = () => {
   const services = useServices();
   const words = useAllWords();
   const kept = createEditorForm();
-  const notation = createNotation(services, () => true);
+  const notation = createNotation(services, words, () => true);
   return (
     <main class="page form editor">
       <header class="topbar">

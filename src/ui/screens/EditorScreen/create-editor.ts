@@ -1,5 +1,4 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
-import type { Notation } from '../../../domain/workout/notation/note.ts';
 import { plannedFor } from '../../../view/blocks-drawing.ts';
 import { type Done, type EditorCommand, obey } from '../../../view/editor-commands.ts';
 import {
@@ -11,6 +10,7 @@ import {
   undone,
 } from '../../../view/editor-history.ts';
 import { type EditorBody, editorBody, pickedIn, readEditor } from '../../../view/editor-view.ts';
+import type { Reader } from '../../../view/reader.ts';
 import type { SetupForm } from '../../../view/setup-form.ts';
 import { typeset } from '../../../view/setup-workout.ts';
 import { makeWithout } from '../../../view/without.ts';
@@ -19,7 +19,7 @@ import { createAfterPaint } from '../../create-after-paint.ts';
 
 /** The text and all that it says. The text alone is the truth: blocks change it, and are read from it again. */
 export const createEditor = (
-  notation: Accessor<Notation>,
+  notation: Accessor<Reader>,
   form: Accessor<SetupForm>,
   words: Words,
 ) => {

@@ -38,7 +38,7 @@ export const HomeScreen = () => {
   };
   const ranBefore = () => found()?.sessions.some(({ header }) => !header.demo) ?? false;
   const action = createMemo(() => homeAction(form(), ranBefore(), words));
-  const notation = createNotation(services, () => view().workout.waiting === true);
+  const notation = createNotation(services, words, () => view().workout.waiting === true);
   const view: Accessor<SetupView> = createMemo(() => setupView(form(), words, notation()));
   const plan = () => view().plan;
   // Reading sessions takes the review's code and words: loaded where there is one to read.

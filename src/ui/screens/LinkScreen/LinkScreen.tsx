@@ -48,7 +48,7 @@ export const LinkScreen = () => {
   const path = usePath();
   const { form, change } = createSetupForm(services.settings);
   const [instead, setInstead] = createSignal<{ path: string; text: string }>();
-  const notation = createNotation(services, () => true);
+  const notation = createNotation(services, words, () => true);
   // A reading that was picked belongs to the link it was picked for.
   const picked = () => (instead()?.path === path() ? instead()?.text : undefined);
   const pick = (text: string): void => void setInstead({ path: path(), text });

@@ -26,7 +26,7 @@ export const PacesScreen = () => {
   const paces = createKeptForm(services.settings, pacesSetting, (stored) =>
     readPacesForm(stored, words.figures),
   );
-  const notation = createNotation(services, () => paces.form().pace === 'other');
+  const notation = createNotation(services, words, () => paces.form().pace === 'other');
   const view = createMemo<PacesView>((last) =>
     pacesView(setup.form(), paces.form(), last?.lasting, words, notation()),
   );

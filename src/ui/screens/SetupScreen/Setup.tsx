@@ -33,7 +33,7 @@ export const Setup = (props: { readonly kept: KeptForm<SetupForm> }) => {
   const words = useWords();
   const navigate = useNavigate();
   const asked = useQuery('workout');
-  const notation = createNotation(services, () => view().workout.waiting === true);
+  const notation = createNotation(services, words, () => view().workout.waiting === true);
   const [opened, setOpened] = createSignal<boolean>();
   const [seen, setSeen] = createSignal(false);
   const isOpen = () => opened() ?? asksForMore(form());

@@ -104,7 +104,7 @@ const Lists = (props: {
 export const WorkoutsScreen = () => {
   const services = useServices();
   const words = useAllWords();
-  const notation = createNotation(services, () => true);
+  const notation = createNotation(services, words, () => true);
   const setup = createSetupForm(services.settings);
   const picks = createKeptForm(services.settings, librarySetting, readPicks);
   const reader = () => (setup.ready() && picks.ready() ? notation() : undefined);
