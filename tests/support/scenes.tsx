@@ -156,6 +156,12 @@ const screens: readonly Scene[] = [
   },
   screen('editor-empty', '#/editor'),
   screen('editor', `#/editor?workout=${encodeURIComponent('2 mi warm-up; 6 × 800 @5K, 200 jog')}`),
+  screen('editor-note', `#/editor?workout=${encodeURIComponent('8 x 2m T, 1 min jog')}`, [
+    ...['8 x 2m T, 1 min jog', '8 × 2 min @T', '2 min @T', '1 min jog'],
+  ]),
+  screen('editor-problem', `#/editor?workout=${encodeURIComponent('8x200, 100 jgo')}`, [
+    ...['8x200, 100 jgo'],
+  ]),
   screen('link', '#/w/6x800_@5K,_200_jog'),
   screen('link-broken', '#/w/%E0%A4%A'),
   screen('settings', '#/settings'),
