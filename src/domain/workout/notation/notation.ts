@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../result.ts';
 import type { Workout } from '../model.ts';
 import { splitChoice } from './choices.ts';
 import { splitDays } from './days.ts';
-import { leaveOut, type Remains } from './grammar/leave-out.ts';
+import { leaveOut, leaveOutPieces, type Remains } from './grammar/leave-out.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
 import { type Groups, splitGroups } from './groups.ts';
 import { lostFigures } from './lost-figures.ts';
@@ -90,19 +90,24 @@ const joinGroups = (
 };
 
 const readText = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
-  const tokens = scan(text, mostTokens + 1);
+  const tokens = scan(text, mostTokens + 1).filter(isSaid);
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);
   const talk = talkOn(tokens);
   if (talk) return err([talk]);
   // A line left open at the end says nothing.
   const end = tokens.findLastIndex(({ kind }) => kind !== 'newline') + 1;
-  return readTokens(
-    text,
-    { tokens: tokens.slice(0, end), left: [] },
-    { rounds: Math.min(mostRounds[manner], Math.floor(mostReadAgain / (end + 1))), manner },
-  );
+  const remains = { tokens: tokens.slice(0, end), left: [] };
+  const rounds = Math.min(mostRounds[manner], Math.floor(mostReadAgain / (end + 1)));
+  const found = readTokens(text, remains, { rounds, manner, take: leaveOut });
+  if (found.ok || rounds === 0) return found;
+  const less = readTokens(text, remains, { rounds, manner, take: leaveOutPieces });
+  return less.ok ? less : found;
 };
+
+/** The "ish" of "2:30ish" says what every figure is. */
+const isSaid = (token: Token): boolean =>
+  token.kind !== 'word' || token.text !== 'ish' || token.spaced;
 
 /** Words in a row, with neither figure nor sign between them: a sentence has fewer. */
 const mostWords = 60;
@@ -122,17 +127,24 @@ const talkOn = (tokens: readonly Token[]): NotationError | undefined => {
 /** Each round of leaving words out shows what they hid. */
 const mostRounds: Readonly<Record<Manner, number>> = { fully: 5, briefly: 1 };
 
+type Leaving = {
+  readonly rounds: number;
+  readonly manner: Manner;
+  /** What may go where something cannot be read: known words, or whole pieces of talk. */
+  readonly take: typeof leaveOut;
+};
+
 const readTokens = (
   text: string,
   remains: Remains,
-  { rounds, manner }: { readonly rounds: number; readonly manner: Manner },
+  { rounds, manner, take }: Leaving,
 ): Result<Reading, NotationError[]> => {
   const { tokens, left } = remains;
   const reader: Reader = { cursor: { tokens, at: 0 }, text, errors: [] };
   const phrases = readPhrases(reader);
   if (reader.errors.length > 0) {
-    const less = rounds > 0 ? leaveOut(remains, reader.errors) : undefined;
-    const found = less && readTokens(text, less, { rounds: rounds - 1, manner });
+    const less = rounds > 0 ? take(remains, reader.errors) : undefined;
+    const found = less && readTokens(text, less, { rounds: rounds - 1, manner, take });
     return found?.ok ? found : err([...reader.errors]);
   }
   const meaning = (answers: ReadonlyMap<string, number>) => {

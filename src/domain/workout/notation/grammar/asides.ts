@@ -85,6 +85,11 @@ export const noRest: Rule = (cursor) => {
   const not = takeWord(cursor, 'not');
   if (!not && !takeWord(cursor, 'no')) return undefined;
   takeWord(cursor, otherWords);
+  // "(not 3 min rest)" beside the recovery that it is
+  if (not && readLengths(cursor)) {
+    if (!takeWord(cursor, restNouns) || !isSign(cursor, ')')) return undefined;
+    return { kind: 'remark', left: textOf(cursor, from), rested: true };
+  }
   const noun = wordAt(cursor);
   if (!takeWord(cursor, restNouns)) return undefined;
   if (not && restNouns.get(noun ?? '') === undefined) return undefined;

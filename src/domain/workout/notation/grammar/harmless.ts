@@ -38,5 +38,14 @@ export const harmless: ReadonlySet<string> = new Set(
   remember keep stay focus note sure ensure enjoy relax relaxing please thanks
   concentrate practise practice think hydrate
   flying blocks football rugby cricket playing
-  warmups cooldowns workouts track lane lanes`.split(/\s+/),
+  warmups cooldowns workouts track lane lanes
+  speed general aerobic anaerobic endurance stamina strength power turnover cadence lactate
+  pairs groups teams twos threes partners teammates mates buddies pack packs
+  stadium oval velodrome pavement sidewalk tarmac sand terrain profile venue location local
+  runnable comfortable relaxing challenging demanding intense optimal optimally ideal suitable
+  weather heat wind rain cold hot warm dry wet permitting
+  felt needed wanted supposed meant necessary required distance
+  basically essentially obviously definitely certainly generally usually normally typically finally
+  ok okay fine sweet awesome excellent
+  week weeks weekend month season`.split(/\s+/),
 );

@@ -10,6 +10,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import { readNamedTarget } from './named-targets.ts';
 import type { Rule } from './rule.ts';
 import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget } from './targets.ts';
@@ -95,6 +96,8 @@ const readAimed = (cursor: Cursor): RawAim | undefined => {
 
 const takeLink = (cursor: Cursor, before: Phrase | undefined): boolean => {
   if (takeSign(cursor, ':') || takeSign(cursor, '=')) return true;
+  // "10x400. Pace 5K"
+  if (isWord(cursor, 'pace', -1) && readNamedTarget({ ...cursor }, true)) return true;
   if (before && before.kind !== 'join' && before.kind !== 'heading') return false;
   if (!isSign(cursor, '-') || isGlued(cursor) || isGlued(cursor, 1)) return false;
   cursor.at += 1;

@@ -1,6 +1,7 @@
 import type { NotationError } from '../note.ts';
 import type { Span, Token } from '../scan/token.ts';
 import { harmless } from './harmless.ts';
+import { companies, plainPieceAround } from './plain-pieces.ts';
 import { saysNothing } from './talk.ts';
 import { turning } from './turning.ts';
 
@@ -15,21 +16,37 @@ const mostLeft = 0.4;
  * hill", a bracket without figures). Undefined where anything else stands among them: a slip of the pen,
  * a word that turns the meaning of others, a length, a pace.
  */
-export const leaveOut = (
+export const leaveOut = (remains: Remains, errors: readonly NotationError[]): Remains | undefined =>
+  leaveOutBy(remains, errors, () => undefined);
+
+/** The same, and whole phrases, clauses and brackets of which not each word is known. */
+export const leaveOutPieces = (
+  remains: Remains,
+  errors: readonly NotationError[],
+): Remains | undefined => leaveOutBy(remains, errors, plainPieceAround);
+
+type Pieces = (tokens: readonly Token[], at: number) => readonly number[] | undefined;
+
+const leaveOutBy = (
   { tokens, left }: Remains,
   errors: readonly NotationError[],
+  pieceAround: Pieces,
 ): Remains | undefined => {
   const gone = new Set<number>();
+  const whole = new Set<number>();
   for (const { start } of errors) {
     const at = tokens.findIndex((token) => token.start === start);
     // "3 sets (everyone else ran 4) of 2x800": without the brackets it reads.
     const before = tokens[at - 1];
     if (isOf(tokens[at]) && before && isSign(before, ')')) continue;
-    const places = bracketAround(tokens, at) ?? wordAt(tokens, at);
+    if (gone.has(at)) continue;
+    const piece = pieceAround(tokens, at);
+    const places = piece ?? bracketAround(tokens, at) ?? wordAt(tokens, at);
     if (!places) return undefined;
     for (const place of places) gone.add(place);
+    for (const place of piece ?? []) whole.add(place);
   }
-  const loose = [...gone].filter((at) => !isInAside(tokens, at)).length;
+  const loose = [...gone].filter((at) => !whole.has(at) && !isInAside(tokens, at)).length;
   if (gone.size === 0 || loose > tokens.length * mostLeft) return undefined;
   const spans = tokens.filter((_, at) => gone.has(at)).map(({ start, end }) => ({ start, end }));
   return { tokens: tokens.filter((_, at) => !gone.has(at)), left: joined([...left, ...spans]) };
@@ -51,9 +68,14 @@ const wordAt = (tokens: readonly Token[], at: number): readonly number[] | undef
   if (!leads || !isHarmless(tokens[at + 1])) return undefined;
   const next = tokens.findIndex((each, i) => i > at && !isHarmless(each));
   const end = next < 0 ? tokens.length : next;
+  // "in groups do 6-8 400s": without the words between it would be the time.
+  const figure = tokens[end]?.kind === 'number' || tokens[end]?.kind === 'clock';
+  if (figure && tokens.slice(at + 1, end).some(isCompany)) return undefined;
   const isPlace = token?.kind === 'word' && token.text === 'on' && endsClause(tokens[end]);
   return Array.from({ length: end - at - (isPlace ? 0 : 1) }, (_, i) => end - 1 - i);
 };
+
+const isCompany = (token: Token): boolean => token.kind === 'word' && companies.has(token.text);
 
 /** "Vanner Rd 800m": the name of a road in capitals, and the word that says that it is one. */
 const roadAt = (tokens: readonly Token[], at: number): readonly number[] | undefined => {
@@ -113,7 +135,20 @@ const past: ReadonlySet<string> = new Set(
 
 /** "(for me, everyone else ran 4 sets)": what others did, figures and all. */
 const isOfOthers = (inside: readonly Token[]): boolean =>
-  inside.some((token) => token.kind === 'word' && others.has(token.text));
+  inside.some((token) => token.kind === 'word' && others.has(token.text)) || isForGroup(inside);
+
+/** "(x5 for endurance group)": another group's, whatever it is. */
+const isForGroup = (inside: readonly Token[]): boolean => {
+  const at = inside.findIndex((token) => token.kind === 'word' && token.text === 'for');
+  const last = inside.at(-1);
+  return at >= 0 && inside.length - at <= 5 && last?.kind === 'word' && groups.has(last.text);
+};
+
+const groups: ReadonlySet<string> = new Set(
+  'group groups squad team runners athletes juniors seniors beginners women men girls boys ladies'.split(
+    ' ',
+  ),
+);
 
 /** In brackets however long: "(for me, everyone else ran 4 sets)". */
 const isInAside = (tokens: readonly Token[], at: number): boolean => {

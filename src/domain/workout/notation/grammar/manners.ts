@@ -250,6 +250,9 @@ const readRole = (cursor: Cursor): Manner | undefined => {
   );
   if (!found) return undefined;
   cursor.at += found[0].length;
+  // "Recovery run of 1 hour"
+  const named = isWord(cursor, jogWords, -1) && isWord(cursor, 'of');
+  if (named && readLength({ tokens: cursor.tokens, at: cursor.at + 1 })) cursor.at += 1;
   // Strides follow a run; pickups may stand anywhere in it.
   const customary = found[1] === 'stride' && /^stride.+/.test(found[0].join(''));
   return { kind: 'role', role: found[1], ...(customary && { customary }) };
@@ -259,8 +262,23 @@ const readRole = (cursor: Cursor): Manner | undefined => {
 const readOnHill = (cursor: Cursor): Manner | undefined => {
   if (!takeWord(cursor, 'on') && !takeWord(cursor, 'up')) return undefined;
   const from = cursor.at;
-  while (cursor.at - from < 6 && isWord(cursor, hillAdjectives)) cursor.at += 1;
+  const up = isWord(cursor, 'up', -1);
+  while (cursor.at - from < 6 && (isWord(cursor, hillAdjectives) || (up && isName(cursor))))
+    cursor.at += 1;
+  const name = peek(cursor);
+  if (up && name?.kind === 'string' && /\bhill$/i.test(name.text)) {
+    cursor.at += 1;
+    return { kind: 'role', role: 'hill' };
+  }
   return takeWord(cursor, hillNouns) ? { kind: 'role', role: 'hill' } : undefined;
+};
+
+/** The "Meadow" of "up the Meadow Hill". */
+const isName = (cursor: Cursor): boolean => {
+  const token = peek(cursor);
+  return (
+    token?.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(token.raw) && !isWord(cursor, hillNouns)
+  );
 };
 
 const hillAdjectives: ReadonlySet<string> = new Set(

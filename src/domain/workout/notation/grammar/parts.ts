@@ -12,6 +12,7 @@ import { readLength } from './lengths.ts';
 import { numberWords } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readPattern } from './patterns.ts';
+import { readNumbers } from './rep-numbers.ts';
 import { setNouns } from './rest-words.ts';
 import type { Part } from './syntax.ts';
 import { unitAt } from './units.ts';
@@ -35,6 +36,8 @@ export const readPart = (cursor: Cursor): Part | undefined =>
   attempt(cursor, (c) => {
     const numbered = attempt(c, readNumbered);
     if (numbered) return numbered;
+    const several = attempt(c, readSeveral);
+    if (several) return several;
     const pattern = readPattern(c);
     if (pattern) return { ...pattern, ...readOf(c) };
     const nth = attempt(c, readNth);
@@ -68,6 +71,16 @@ const readNumbered = (cursor: Cursor): Part | undefined => {
   return { which: 'next', from: first.value - 1, length };
 };
 
+/** "1st and 3rd @5K", "the second and fourth hard", "reps 3 and 6 faster". */
+const readSeveral = (cursor: Cursor): Part | undefined => {
+  const part = readNumbers(cursor);
+  skipWords(cursor, being);
+  const paced = isSign(cursor, '@') || isWord(cursor, paces) || isWord(cursor, comparing);
+  return part?.also && paced ? part : undefined;
+};
+
+const comparing: ReadonlySet<string> = new Set(['faster', 'quicker', 'slower', 'steady']);
+
 const takeWhich = (cursor: Cursor): Part['which'] | undefined => {
   const which = names.get(wordAt(cursor) ?? '');
   if (which !== undefined) {
@@ -94,7 +107,7 @@ const readNth = (cursor: Cursor): Part | undefined => {
 };
 
 const leastM = 100;
-const being: ReadonlySet<string> = new Set(['one', 'rep', 'is', 'was', 'run', 'ran']);
+const being: ReadonlySet<string> = new Set('one rep is was are were run ran being'.split(' '));
 
 type Amount = Pick<Part, 'count' | 'length' | 'half'>;
 

@@ -42,7 +42,7 @@ export const remarkLength = (cursor: Cursor): number => {
 
 const surfaces: ReadonlySet<string> = new Set(
   `track grass road roads trail trails treadmill field fields flat course loop path canal pitch pitches turf
-  lawn infield infields straights park hill stadium beach car carpark home clubhouse house gym towpath promenade gym circuit`.split(
+  lawn infield infields straights park hill stadium finish beach car carpark home clubhouse house gym towpath promenade gym circuit`.split(
     /\s+/,
   ),
 );

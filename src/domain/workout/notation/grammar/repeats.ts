@@ -55,6 +55,7 @@ const readTimes = (cursor: Cursor): Count | undefined => {
   const from = cursor.at;
   if (!takeWord(cursor, repeating)) return undefined;
   skipWords(cursor, thatAll);
+  if (isWord(cursor, 'from') && skipStart(cursor)) skipWords(cursor, thatAll);
   const crossed = takeSign(cursor, '×');
   const count = readQuantity(cursor);
   if (count === undefined) return undefined;
@@ -73,6 +74,15 @@ const readTimes = (cursor: Cursor): Count | undefined => {
   if (next?.kind === 'number' || next?.kind === 'clock' || isSign(cursor, ':')) return undefined;
   if (!more) return whole(cursor, from, count);
   return typeof count === 'number' ? whole(cursor, from, count + 1) : undefined;
+};
+
+/** The "from the start" of "repeat from the start for 2 rounds". */
+const skipStart = (cursor: Cursor): boolean => {
+  cursor.at += 1;
+  skipWords(cursor, thatAll);
+  return (
+    takeWord(cursor, 'start') || takeWord(cursor, 'beginning') || takeWord(cursor, 'top') || false
+  );
 };
 
 const inAll: ReadonlySet<string> = new Set(['in', 'total', 'altogether', 'through', 'over']);

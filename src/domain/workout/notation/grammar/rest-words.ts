@@ -37,6 +37,7 @@ export const restNouns: ReadonlyMap<string, RecoveryMode | undefined> = new Map<
   ['tp', 'jog'],
   ['gehpause', 'walk'],
   ['ri', undefined],
+  ['rt', undefined],
   ['off', undefined],
   ['break', undefined],
   ['breaks', undefined],

@@ -21,6 +21,7 @@ import { withTail } from './rest-what.ts';
 import { restNouns } from './rest-words.ts';
 import { skipSame } from './same-again.ts';
 import { readSendOff } from './send-offs.ts';
+import { readDownAfter } from './slopes.ts';
 import type { RawLengths, RawRest, RestWhat } from './syntax.ts';
 import { isTimeUnit } from './units.ts';
 import { readWayBack } from './way-back.ts';
@@ -40,6 +41,8 @@ export const readRest = (cursor: Cursor): RawRest | undefined =>
 /** What makes the lengths just read a recovery: `200 jog`, `90s rest`, `200 jog in 65`. */
 export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | undefined =>
   attempt(cursor, (c) => {
+    const down = attempt(c, (inner) => readDownAfter(inner, length));
+    if (down) return down;
     const apart = takeWord(c, 'apart') || readCycleAfter(c);
     if (apart) return withTail({ kind: 'sendOff', length }, readTail(c));
     // "200m-jog"

@@ -32,6 +32,7 @@ import type { Body, Rule } from './rule.ts';
 import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
 import { setPace } from './set-paces.ts';
+import { up } from './slopes.ts';
 import { readSum } from './sums.ts';
 import type { Phrase, RawAim, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
@@ -164,7 +165,8 @@ const length: Rule = (cursor, before) => {
 /** `3:30/km`, `78s laps`, `1:40 each` need no sign to be a pace. */
 const statedPace: Rule = (cursor) => {
   const aim = readTimeTarget(cursor, false, false);
-  if (aim?.kind !== 'time' || aim.per === undefined || isWord(cursor, restNouns)) return undefined;
+  if (aim?.kind !== 'time' || isWord(cursor, restNouns)) return undefined;
+  if (aim.per === undefined && !aim.pace) return undefined;
   const clear = aim.time.lengths.every(({ unit }) => isTimeUnit(unit) || unit === 's');
   return clear ? { kind: 'target', aim, marked: true } : undefined;
 };
@@ -282,6 +284,7 @@ export const rules: readonly Rule[] = [
   length,
   plainRun,
   several,
+  up,
   manner,
   ownWords,
   (cursor) => readJoin(cursor),

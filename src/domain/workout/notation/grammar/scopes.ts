@@ -13,6 +13,7 @@ import {
 import { numberWords } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readPart } from './parts.ts';
+import { readNumbers } from './rep-numbers.ts';
 import { repNouns, setNouns } from './rest-words.ts';
 import type { Part, Scope } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
@@ -107,7 +108,10 @@ const readNumbered = (cursor: Cursor): Scope | undefined => {
   if (!before && takeHalfway(cursor)) return half;
   takeWord(cursor, 'the');
   const part =
-    attempt(cursor, readWhich) ?? attempt(cursor, readEvery) ?? attempt(cursor, readFigure);
+    readNumbers(cursor) ??
+    attempt(cursor, readWhich) ??
+    attempt(cursor, readEvery) ??
+    attempt(cursor, readFigure);
   if (!part || isWord(cursor, setNouns)) return undefined;
   skipWords(cursor, repNouns);
   return { kind: 'reps', part, ...(before && { before }) };

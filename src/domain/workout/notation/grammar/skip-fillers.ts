@@ -50,6 +50,7 @@ export const skipFiller = (cursor: Cursor): void => {
   const next =
     isSign(cursor, '@', 1) ||
     isWord(cursor, allOf, 1) ||
+    isWord(cursor, 'up', 1) ||
     isRestAhead(cursor) ||
     readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
   const each = isWord(cursor, 'each') && (isSign(cursor, '@', 1) || isWord(cursor, leading, 1));

@@ -53,6 +53,8 @@ export type Part = {
   /** `every` the count-th, and the count-th alone for `nth`. */
   readonly which: 'first' | 'next' | 'middle' | 'last' | 'every' | 'odd' | 'even' | 'nth';
   readonly count?: number;
+  /** "1st and 3rd": the others beside the count-th; 0 is the last. */
+  readonly also?: readonly number[];
   readonly length?: RawLength;
   readonly half?: true;
   /** "mile 3", "km 2-4": from the end of which mile on, counted from 0. */

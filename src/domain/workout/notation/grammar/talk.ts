@@ -80,8 +80,7 @@ export const talkLength = (cursor: Cursor): number => {
     if (token.kind === 'word') {
       if (isTelling(cursor, ahead)) return 0;
       if (isWord(cursor, soft, ahead)) known += 1;
-      if (remarks.has(token.text) || fillers.has(token.text) || everyday.has(token.text))
-        common += 1;
+      if (isEveryday(token.text)) common += 1;
       words += 1;
       // No clause of talk is so long: what goes on and on is not read to its end from every word.
       if (words > longest) return 0;
@@ -89,6 +88,10 @@ export const talkLength = (cursor: Cursor): number => {
     ahead += 1;
   }
 };
+
+/** A word that talk to runners is made of. */
+export const isEveryday = (word: string): boolean =>
+  remarks.has(word) || fillers.has(word) || everyday.has(word);
 
 /** `7pm`, `6:30 pm`, `18:30` behind "at" where people meet. */
 const hourLength = (cursor: Cursor, ahead: number): number => {

@@ -1,4 +1,4 @@
-import { type Cursor, isWord, skipWords, takePhrase, takeWord, wordAt } from './cursor.ts';
+import { attempt, type Cursor, isWord, skipWords, takePhrase, takeWord, wordAt } from './cursor.ts';
 import { backWords } from './rest-words.ts';
 import type { RawRest } from './syntax.ts';
 
@@ -18,14 +18,32 @@ const articles: ReadonlySet<string> = new Set(['the', 'your', 'a', 'be']);
 const nouns: ReadonlySet<string> = new Set(['recovery', 'rest', 'recover', 'recoveries']);
 
 /** "use the run down as recovery", "walk back down to recover", "the descent is your recovery". */
-export const readWayBack = (cursor: Cursor): RawRest | undefined => {
+export const readWayBack = (cursor: Cursor): RawRest | undefined =>
+  attempt(cursor, readNamedWay) ?? readWay(cursor);
+
+/** "The recovery is the jog back down." */
+const readNamedWay = (cursor: Cursor): RawRest | undefined => {
+  skipWords(cursor, articles);
+  if (!takeWord(cursor, nouns) || !(takeWord(cursor, 'is') || takeWord(cursor, 'are')))
+    return undefined;
+  skipWords(cursor, articles);
+  const mode = ways.get(wordAt(cursor) ?? '');
+  if (!mode) return undefined;
+  cursor.at += 1;
+  if (!isWord(cursor, backWords)) return undefined;
+  skipWords(cursor, backWords);
+  skipWords(cursor, behind);
+  return { what: { kind: 'back' }, mode };
+};
+
+const readWay = (cursor: Cursor): RawRest | undefined => {
   skipWords(cursor, before);
   const way = wordAt(cursor) ?? '';
   if (!takeWord(cursor, ways)) return undefined;
   const down = isWord(cursor, backWords);
   skipWords(cursor, backWords);
   if (!down && way !== 'descent' && way !== 'downhill') return undefined;
-  skipWords(cursor, behind);
+  if (!(isWord(cursor, 'to') && isWord(cursor, nouns, 1))) skipWords(cursor, behind);
   if (!takeWord(cursor, as) && !takePhrase(cursor, 'serves', 'as')) return undefined;
   skipWords(cursor, articles);
   if (!takeWord(cursor, nouns)) return undefined;

@@ -7,7 +7,7 @@ import { finished, type State, settle } from './state.ts';
 export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' }>): void => {
   const { elements, context } = state;
   const first = elements.findLastIndex(({ manners }) =>
-    manners.some(({ kind }) => kind === 'role'),
+    manners.some((manner) => manner.kind === 'role' && !reps.has(manner.role)),
   );
   const [head, ...tail] = elements.slice(first + 1).map(finished);
   const plain = head && (tail.length > 0 || head.counts.length === 0);
@@ -24,6 +24,9 @@ export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' 
   const draft = settle(state, { start, end: phrase.end }, body);
   draft.counts.push({ start: phrase.start, end: phrase.end, count: phrase.count, sets: false });
 };
+
+/** Roles that are repeated with the others. */
+const reps: ReadonlySet<string> = new Set(['hill', 'stride']);
 
 /** `1k hard, 1k easy for 8k`: the total is for all that stands before it on its line. */
 export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total' }>): void => {

@@ -70,7 +70,7 @@ const isRep = (length: RawLength | undefined, rep: RawLength): boolean =>
 const picksOf = (
   context: Context,
   aim: Aim,
-  { which, count: said, half, length }: Part,
+  { which, count: said, also = [], half, length }: Part,
   { total, next, rep }: Room,
 ): readonly number[] | undefined => {
   const all = Array.from({ length: total }, (_, i) => i);
@@ -80,7 +80,7 @@ const picksOf = (
   const count = length ? (said ?? 1) : said;
   const size = half ? total / 2 : count;
   if (size === undefined || !Number.isInteger(size)) return undefined;
-  if (which === 'nth') return [size - 1];
+  if (which === 'nth') return [size, ...also].map((nth) => (nth === 0 ? total : nth) - 1);
   if (which === 'every') {
     const from = size === 2 ? everyOther(context, aim) : size - 1;
     return all.filter((i) => i % size === from);

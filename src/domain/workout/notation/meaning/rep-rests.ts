@@ -118,11 +118,15 @@ const placesOf = (
   const { scope } = rest;
   if (rest.part) return ofPart(context, rest, rest.part, reps);
   if (scope?.kind !== 'reps') return undefined;
-  const { which, count = 1, half } = scope.part;
+  const { which, count = 1, also = [], half } = scope.part;
   if (scope.before)
-    return which === 'last' ? [reps - count] : which === 'nth' ? [count - 1] : undefined;
+    return which === 'last'
+      ? [reps - count]
+      : which === 'nth'
+        ? [count, ...also].map((nth) => nth - 1)
+        : undefined;
   if (half) return reps % 2 === 0 ? [reps / 2] : undefined;
-  if (which === 'nth') return [count];
+  if (which === 'nth') return [count, ...also];
   if (which === 'every') return multiples(count, reps);
   if (which !== 'first') return undefined;
   const each = Array.from({ length: count }, (_, i) => i + 1);

@@ -1,3 +1,4 @@
+import { takeFromEnd } from './behind-ends.ts';
 import { type Context, choose } from './context.ts';
 import { coverLists } from './cover-lists.ts';
 import { dealTimes } from './deal-times.ts';
@@ -14,7 +15,8 @@ import { parcel } from './sets-of.ts';
  * Gives what is said once for several things ("2x400, 2x800 @5K", a last line "200 jog between reps")
  * to each of them.
  */
-export const spread = (context: Context, elements: readonly Element[]): readonly Element[] => {
+export const spread = (context: Context, said: readonly Element[]): readonly Element[] => {
+  const elements = takeFromEnd(said);
   const covered = coverLists(context, elements).map((each) =>
     parcel(context, mergeRests(context, each)),
   );
@@ -36,13 +38,13 @@ const receivers = (
   at: number,
   acrossLines: boolean,
   lacks: (element: Element) => boolean,
-  isLinked: (element: Element) => boolean = isChained,
+  isLinked: (element: Element, before: Element) => boolean = isChained,
 ): readonly number[] => {
   const found: number[] = [];
   for (let i = at - 1; i >= 0; i -= 1) {
     const element = elements[i];
     const after = elements[i + 1];
-    if (!element || !after || (!acrossLines && !isLinked(after))) break;
+    if (!element || !after || (!acrossLines && !isLinked(after, element))) break;
     if (!isWork(element) || (isStrides(element) && !isStrides(elements[at] ?? element))) continue;
     if (!lacks(element)) break;
     found.unshift(i);
@@ -69,9 +71,19 @@ const lacksShare = ({ aims }: Element): boolean =>
 /** "2000 (90) 1600 (90) 1200 @10K": with nothing at all between them. */
 const isInRow = (element: Element): boolean => isChained(element) || element.join === undefined;
 
-/** "2:00; 4:00; 6:00 with 2:00 recovery": semicolons part single lengths as commas do. */
-const isInList = (element: Element): boolean =>
-  isInRow(element) || (element.join === ';' && !isCounted(element));
+/** "2:00; 4:00; 6:00 with 2:00 recovery", "500, 400, then 300 …": these part single lengths as commas do. */
+const isInList = (element: Element, before: Element): boolean =>
+  isInRow(element) ||
+  (element.join === ';' && !isCounted(element)) ||
+  (element.join === 'then' && !isCounted(element) && areAlike(element, before));
+
+/** Both told by distance, or both by time. */
+const areAlike = (one: Element, other: Element): boolean => {
+  const [first, second] = [one, other].map(({ body }) =>
+    body?.kind === 'lengths' && body.length.lengths[0] ? kindOf(body.length.lengths[0]) : undefined,
+  );
+  return first !== undefined && first === second;
+};
 
 const spreadAims = (
   context: Context,

@@ -146,6 +146,10 @@ const statedPace = (
 ): Target | undefined => {
   const m = work?.kind === 'distance' ? ends(work.m)[0] : undefined;
   const found = paces(ms, isMetric(work));
+  // "10x200 at 40 seconds pace", "10x200, 35s pace": no mile and no kilometre is run so fast.
+  const quick = found.every(({ target }) => target.kind === 'lapTime');
+  if (quick && m !== undefined && m < 400 && isRunInTime(m, midpoint(ms)))
+    return { kind: 'repTime', ms };
   const fits = m !== undefined && m > 400 && m <= 1000 && judge(m, midpoint(ms)) === 'likely';
   if (!fits || work?.kind !== 'distance' || isMetric(work))
     return pick(context, span, found, 'pacePer');
@@ -153,6 +157,11 @@ const statedPace = (
   const rep: Named = { target: { kind: 'repTime', ms }, per: 'rep' };
   const mile = found.some(({ target }) => target.kind === 'pace' && target.per === 'mi');
   return pick(context, span, mile ? [...found, rep] : [rep, ...found], 'pacePer');
+};
+
+const isRunInTime = (m: number, ms: number): boolean => {
+  const verdict = judge(m, ms);
+  return verdict === 'likely' || (verdict === 'slow' && ms / m < walkMsPerM);
 };
 
 const isMetric = (work: Extent | undefined): boolean =>
