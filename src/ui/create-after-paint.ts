@@ -1,4 +1,6 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { Dispose } from '../machine/ports.ts';
+import { afterFrame } from './after-frame.ts';
 
 /**
  * A value as it was at the last paint: what hangs on it is worked out after the key that changed it can
@@ -8,26 +10,16 @@ export const createAfterPaint = <T>(
   source: Accessor<T>,
 ): readonly [painted: Accessor<T>, now: () => void] => {
   const [painted, setPainted] = createSignal(source());
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    frame = 0;
-    timer = undefined;
-  };
+  let stop: Dispose | undefined;
   const now = (): void => {
-    stop();
+    stop?.();
+    stop = undefined;
     setPainted(() => source());
   };
   const wait = (): void => {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      // A timer begun in a frame runs after that frame is on the screen.
-      timer = setTimeout(now);
-    });
+    stop ??= afterFrame(now);
   };
   createEffect(on(source, wait, { defer: true }));
-  onCleanup(stop);
+  onCleanup(() => stop?.());
   return [painted, now];
 };

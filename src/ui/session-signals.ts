@@ -1,7 +1,8 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { type Accessor, batch, createSignal, onCleanup, untrack } from 'solid-js';
 import type { EpochMs } from '../domain/units.ts';
-import type { Clock } from '../machine/ports.ts';
+import type { Clock, Dispose } from '../machine/ports.ts';
 import type { RunnerSnapshot, Services, SessionRunner } from '../machine/services.ts';
+import { afterFrame } from './after-frame.ts';
 
 /** The session on the Track screen, whoever started it. */
 export const createCurrentRunner = (services: Services): Accessor<SessionRunner | undefined> => {
@@ -15,6 +16,42 @@ export const createSnapshot = (runner: SessionRunner): Accessor<RunnerSnapshot> 
   onCleanup(runner.subscribe((next) => setSnapshot(next)));
   return snapshot;
 };
+
+/**
+ * The session as it is drawn, and whether a lap waits to be. A lap that was taken is shown as one in the very next
+ * frame; what follows from it, figures and rows and buttons, is worked out when that frame is on the screen.
+ */
+export const createTapSnapshot = (
+  runner: SessionRunner,
+): { readonly snapshot: Accessor<RunnerSnapshot>; readonly isTapped: Accessor<boolean> } => {
+  const [snapshot, setSnapshot] = createSignal(runner.snapshot());
+  const [isTapped, setTapped] = createSignal(false);
+  let stop: Dispose = () => undefined;
+  const draw = (next: RunnerSnapshot): void =>
+    batch(() => {
+      stop();
+      setSnapshot(next);
+      setTapped(false);
+    });
+  const unsubscribe = runner.subscribe((next) => {
+    const isWaiting = untrack(isTapped);
+    // A hidden page has no frames to wait for.
+    if (document.hidden || (!isWaiting && !isNewLap(untrack(snapshot), next))) {
+      draw(next);
+    } else if (!isWaiting) {
+      setTapped(true);
+      stop = afterFrame(() => draw(runner.snapshot()));
+    }
+  });
+  onCleanup(() => {
+    unsubscribe();
+    stop();
+  });
+  return { snapshot, isTapped };
+};
+
+const isNewLap = (shown: RunnerSnapshot, { lastAnswer: last }: RunnerSnapshot): boolean =>
+  last?.command === 'capture' && last.answer.ok && last !== shown.lastAnswer;
 
 /**
  * The time to paint with: renewed every `everyMs` while the page is visible, because a hidden page has no animation

@@ -1,9 +1,10 @@
 import { openBuiltApp } from './open-built-app.mjs';
 
 /**
- * How long it takes from a finger on the built Track screen to the paint that shows its lap as pending, on a CPU
- * slowed four times; the issue allows 50 ms. Touches are the browser's own, and a touch's time begins with its
- * event's stamp, so that a busy main thread counts against us.
+ * How long it takes from a finger on the built Track screen to the paint that shows its lap as being saved, on a CPU
+ * slowed four times; the issue allows 50 ms. Touches are the browser's own, their time begins with the event's stamp
+ * and ends with the frame on the screen (event timing, in steps of 8 ms), so that a busy main thread counts against
+ * us. A bare page whose only work is to show one word is measured beside it: what the machine itself takes.
  */
 const slowedBy = 4;
 const allowedMs = 50;
@@ -17,33 +18,44 @@ const context = await browser.newContext({
 const page = await context.newPage();
 const device = await context.newCDPSession(page);
 
-/** From the stamp of each touch to the frame in which the last split had changed, and to what it was then. */
-const watch = () =>
-  page.evaluate(() => {
-    let since;
-    addEventListener('pointerdown', ({ timeStamp }) => (since = timeStamp), { capture: true });
+/** In the page: what the browser tells of each finger, whether its frame showed the mark, and when the split came. */
+const watch = (on) =>
+  on.evaluate(() => {
+    globalThis.shown = { event: [], marked: [], split: [] };
+    const mark = document.querySelector('.taken');
+    let touched;
+    addEventListener('pointerdown', ({ timeStamp }) => {
+      touched = timeStamp;
+      requestAnimationFrame(() => globalThis.shown.marked.push(mark.matches('[data-shown]')));
+    });
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries())
-        if (name === 'pointerdown') globalThis.paints.push(duration);
+        if (name === 'pointerdown') globalThis.shown.event.push(duration);
     }).observe({ type: 'event', durationThreshold: 16 });
-    new MutationObserver(() => {
-      const line = document.querySelector('.last .keeping');
-      if (since === undefined || !line) return;
-      const touched = since;
-      since = undefined;
-      const keeping = line.dataset.keeping;
+    new MutationObserver((changes) => {
+      if (touched === undefined || changes.every(({ target }) => mark.contains(target))) return;
+      const since = touched;
+      touched = undefined;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => globalThis.shown.push({ ms: performance.now() - touched, keeping });
+        port1.onmessage = () => globalThis.shown.split.push(performance.now() - since);
         port2.postMessage(undefined);
       });
-    }).observe(document.querySelector('.last'), {
+    }).observe(mark.parentElement, {
       subtree: true,
       childList: true,
       characterData: true,
       attributes: true,
     });
   });
+
+/** A finger stays on the glass for a while. */
+const tap = async (touch) => {
+  const touchPoints = [{ x: 195, y: 200 }];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await new Promise((resolve) => setTimeout(resolve, 70));
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+};
 
 /** Laps of 5 s: on the smallest lap that a track may have, a runner would have to pass as often. */
 const lapMs = 5000;
@@ -59,32 +71,50 @@ const begun = Date.now();
 const untilLap = (lap) => page.waitForTimeout(Math.max(0, begun + lap * lapMs - Date.now()));
 // The first lap brings the tools for laps: not what is measured.
 await untilLap(1);
-await page.touchscreen.tap(195, 200);
+await tap(device);
 const figures = (times) => {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share) => `${sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(1)} ms`;
   return `median ${at(0.5)}, 95 % ${at(0.95)}, worst ${at(1)} of ${sorted.length}`;
 };
 console.log(`from a finger to its lap on the screen (${allowedMs} ms allowed when slowed):`);
-const measure = async (name, rate, wait) => {
-  await page.evaluate(() => {
-    globalThis.shown = [];
-    globalThis.paints = [];
+const measure = async (name, rate, on, touch, wait) => {
+  await on.evaluate(() => {
+    for (const list of Object.values(globalThis.shown)) list.length = 0;
   });
-  await device.send('Emulation.setCPUThrottlingRate', { rate });
-  for (let tap = 0; tap < taps; tap += 1) {
-    await wait(tap);
-    await page.touchscreen.tap(195, 200);
+  await touch.send('Emulation.setCPUThrottlingRate', { rate });
+  for (let each = 0; each < taps; each += 1) {
+    await wait(each);
+    await tap(touch);
   }
-  await page.waitForTimeout(1250);
-  await device.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const [shown, paints] = await page.evaluate(() => [globalThis.shown, globalThis.paints]);
-  console.log(`  ${name}, slowed ${rate} times: ${figures(shown.map(({ ms }) => ms))}`);
-  console.log(`    as the browser tells it, in steps of 8 ms: ${figures(paints)}`);
-  console.log(`    first seen as: ${[...new Set(shown.map(({ keeping }) => keeping))].join(', ')}`);
+  await on.waitForTimeout(1250);
+  await touch.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const { event, marked, split } = await on.evaluate(() => globalThis.shown);
+  console.log(`  ${name}, slowed ${rate} times: ${figures(event)}`);
+  console.log(`    ${marked.filter(Boolean).length} of ${taps} marked in the first frame`);
+  if (split.length > 0) console.log(`    with its split, by our clock: ${figures(split)}`);
 };
-await watch();
-await measure('laps', 1, (tap) => untilLap(2 + tap));
-await measure('laps', slowedBy, (tap) => untilLap(2 + taps + tap));
-await measure('double taps', slowedBy, () => page.waitForTimeout(1250));
+
+const bare = await context.newPage();
+const bareTouch = await context.newCDPSession(bare);
+await bare.setContent(`<meta name="viewport" content="width=device-width">
+<style>button { position: fixed; inset: 0; width: 100%; height: 100%; touch-action: manipulation }
+.taken { position: fixed; opacity: 0; will-change: opacity } .taken[data-shown] { opacity: 1 }</style>
+<button></button><p><span class="taken">saving</span></p>`);
+await bare.evaluate(() => {
+  const mark = document.querySelector('.taken');
+  document.querySelector('button').addEventListener('pointerdown', () => {
+    mark.toggleAttribute('data-shown', true);
+    setTimeout(() => mark.toggleAttribute('data-shown', false), 300);
+  });
+});
+await watch(bare);
+await page.bringToFront();
+await watch(page);
+await measure('laps', 1, page, device, (each) => untilLap(2 + each));
+await measure('laps', slowedBy, page, device, (each) => untilLap(2 + taps + each));
+await measure('double taps', slowedBy, page, device, () => page.waitForTimeout(1250));
+await bare.bringToFront();
+await measure('a bare page', 1, bare, bareTouch, () => bare.waitForTimeout(1250));
+await measure('a bare page', slowedBy, bare, bareTouch, () => bare.waitForTimeout(1250));
 await close();

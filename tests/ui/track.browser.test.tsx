@@ -170,3 +170,37 @@ test('the recovery counts down to the next start', async () => {
   await expect.element(page.getByRole('timer')).toHaveTextContent('0:41');
   await expect.element(page.getByText('200 and 600')).toBeVisible();
 });
+
+const saving = () => document.querySelector('.last .taken');
+const isShown = (): boolean => saving()?.matches('[data-shown]') === true;
+
+test('a lap is shown as being saved in the next frame, and its split in the one after', async () => {
+  const { captures, goTo } = await inRep(105);
+  const split = () => document.querySelector('.last .split')?.textContent;
+  await button('Lap').click();
+  await expect.poll(split).toContain('1:45.0');
+  goTo(210);
+  const lap = button('Lap').element();
+  lap.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+  expect(captures()).toHaveLength(2);
+  expect(isShown()).toBe(true);
+  expect(lap.matches('[data-tapped]')).toBe(true);
+  expect(split()).toContain('1:45.0');
+  await new Promise(requestAnimationFrame);
+  await expect.poll(isShown).toBe(false);
+  expect(split()).not.toContain('1:45.0');
+  expect(lap.matches('[data-tapped]')).toBe(false);
+});
+
+test('a lap that is refused is not shown as being saved', async () => {
+  const { captures, goTo } = await inRep(105);
+  const split = () => document.querySelector('.last .split')?.textContent;
+  await button('Lap').click();
+  await expect.poll(split).toContain('1:45.0');
+  goTo(105.1);
+  const lap = button('Lap').element();
+  lap.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+  expect(captures()).toHaveLength(2);
+  expect(captures().at(-1)?.verdict).toEqual({ kind: 'refused', reason: 'bounce' });
+  expect(isShown()).toBe(false);
+});

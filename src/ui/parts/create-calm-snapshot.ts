@@ -1,25 +1,24 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import type { Dispose } from '../../machine/ports.ts';
 import type { RunnerSnapshot, SessionRunner } from '../../machine/services.ts';
+import { afterFrame } from '../after-frame.ts';
 
-/** The session, a frame late: for what can wait until a lap is on the screen. A hidden page is told when it is seen. */
+/** The session, two frames late: for what can wait until a lap is on the screen with its split. */
 export const createCalmSnapshot = (runner: SessionRunner): Accessor<RunnerSnapshot> => {
   const [snapshot, setSnapshot] = createSignal(runner.snapshot());
-  let frame: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: Dispose | undefined;
   const look = (): void => {
-    frame = undefined;
+    stop = undefined;
     setSnapshot(runner.snapshot());
+  };
+  const lookLater = (): void => {
+    stop = afterFrame(look);
   };
   onCleanup(
     runner.subscribe(() => {
-      frame ??= requestAnimationFrame(() => {
-        timer = setTimeout(look);
-      });
+      stop ??= afterFrame(lookLater);
     }),
   );
-  onCleanup(() => {
-    clearTimeout(timer);
-    if (frame !== undefined) cancelAnimationFrame(frame);
-  });
+  onCleanup(() => stop?.());
   return snapshot;
 };

@@ -63,7 +63,12 @@ const Track = (props: { readonly runner: SessionRunner }) => {
 
   return (
     <main class="track" data-mode={view().mode} data-locked={locked() ? '' : undefined}>
-      <LapButton runner={runner} label={buttons.lap} disabled={locked() || !isRunning()} />
+      <LapButton
+        runner={runner}
+        label={buttons.lap}
+        disabled={locked() || !isRunning()}
+        isTapped={signals.isTapped()}
+      />
       <HeadLine view={view()} />
       <StatusLines view={view()} />
       <BigClock clock={face().clock} mode={view().mode} label={words.track.clock}>

@@ -5,7 +5,7 @@ import { type TrackFace, trackFace } from '../../../view/track-face.ts';
 import { hasSameLaps, isStill, type Look, lookAt } from '../../../view/track-look.ts';
 import { type TrackView, trackView } from '../../../view/track-view.ts';
 import type { FirstWords } from '../../../words/words.ts';
-import { createPaintTime, createSnapshot } from '../../session-signals.ts';
+import { createPaintTime, createTapSnapshot } from '../../session-signals.ts';
 import type { LapsShown } from './laps-shown.ts';
 
 /** No more frames a second than a demo's running dots need; and just after a figure changes, not just before. */
@@ -16,6 +16,8 @@ export type TrackSignals = {
   readonly face: Accessor<TrackFace>;
   /** Everything else, when something happens and now and then. */
   readonly view: Accessor<TrackView>;
+  /** A lap was just taken, and is not drawn yet. */
+  readonly isTapped: Accessor<boolean>;
   /** Loaded when the first rep begins: nobody has a lap before. */
   readonly laps: Accessor<LapsShown | undefined>;
   /** Buttons ask: would this be taken now? */
@@ -32,7 +34,7 @@ const createHeld = (
   createMemo((held: Look) => (isSame(held, look()) ? held : look()), untrack(look));
 
 export const createTrackView = (runner: SessionRunner, words: FirstWords): TrackSignals => {
-  const snapshot = createSnapshot(runner);
+  const { snapshot, isTapped } = createTapSnapshot(runner);
   // Tenths run by themselves once what runs them has come.
   const staysMs = (): number => (laps() ? face().staysTrueMs : Math.min(100, face().staysTrueMs));
   const paintMs = (): number =>
@@ -65,5 +67,5 @@ export const createTrackView = (runner: SessionRunner, words: FirstWords): Track
     mode();
     return runner.can(name);
   };
-  return { face, view, laps, can, trouble: () => snapshot().storeError };
+  return { face, view, isTapped, laps, can, trouble: () => snapshot().storeError };
 };
