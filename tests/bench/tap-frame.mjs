@@ -22,18 +22,18 @@ const device = await context.newCDPSession(page);
 const watch = (on) =>
   on.evaluate(() => {
     globalThis.shown = { event: [], marked: [], split: [] };
-    const mark = document.querySelector('.taken');
+    const news = document.querySelector('.taken').parentElement;
     let touched;
     addEventListener('pointerdown', ({ timeStamp }) => {
       touched = timeStamp;
-      requestAnimationFrame(() => globalThis.shown.marked.push(mark.matches('[data-shown]')));
+      requestAnimationFrame(() => globalThis.shown.marked.push(news.matches('[data-tapped]')));
     });
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries())
         if (name === 'pointerdown') globalThis.shown.event.push(duration);
     }).observe({ type: 'event', durationThreshold: 16 });
     new MutationObserver((changes) => {
-      if (touched === undefined || changes.every(({ target }) => mark.contains(target))) return;
+      if (touched === undefined || changes.every(({ target }) => target === news)) return;
       const since = touched;
       touched = undefined;
       requestAnimationFrame(() => {
@@ -41,7 +41,7 @@ const watch = (on) =>
         port1.onmessage = () => globalThis.shown.split.push(performance.now() - since);
         port2.postMessage(undefined);
       });
-    }).observe(mark.parentElement, {
+    }).observe(news, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -99,13 +99,13 @@ const bare = await context.newPage();
 const bareTouch = await context.newCDPSession(bare);
 await bare.setContent(`<meta name="viewport" content="width=device-width">
 <style>button { position: fixed; inset: 0; width: 100%; height: 100%; touch-action: manipulation }
-.taken { position: fixed; opacity: 0; will-change: opacity } .taken[data-shown] { opacity: 1 }</style>
+.taken { position: fixed; opacity: 0; will-change: opacity } [data-tapped] > .taken { opacity: 1 }</style>
 <button></button><p><span class="taken">saving</span></p>`);
 await bare.evaluate(() => {
-  const mark = document.querySelector('.taken');
+  const news = document.querySelector('.taken').parentElement;
   document.querySelector('button').addEventListener('pointerdown', () => {
-    mark.toggleAttribute('data-shown', true);
-    setTimeout(() => mark.toggleAttribute('data-shown', false), 300);
+    news.toggleAttribute('data-tapped', true);
+    setTimeout(() => news.toggleAttribute('data-tapped', false), 300);
   });
 });
 await watch(bare);

@@ -171,8 +171,7 @@ test('the recovery counts down to the next start', async () => {
   await expect.element(page.getByText('200 and 600')).toBeVisible();
 });
 
-const saving = () => document.querySelector('.last .taken');
-const isShown = (): boolean => saving()?.matches('[data-shown]') === true;
+const isShown = (): boolean => document.querySelector('.last[data-tapped] .taken') !== null;
 
 test('a lap is shown as being saved in the next frame, and its split in the one after', async () => {
   const { captures, goTo } = await inRep(105);

@@ -6,7 +6,7 @@ import type { TrackSignals } from './create-track-view.ts';
 export const News = (props: { readonly signals: TrackSignals }) => {
   const words = useWords();
   return (
-    <div class="last">
+    <div class="last" data-tapped={props.signals.isTapped() ? '' : undefined}>
       <Show
         when={props.signals.view().notice}
         fallback={
@@ -21,13 +21,9 @@ export const News = (props: { readonly signals: TrackSignals }) => {
       >
         {(notice) => <p class="notice">{notice()}</p>}
       </Show>
-      <span
-        class="taken soft"
-        data-shown={props.signals.isTapped() ? '' : undefined}
-        aria-hidden="true"
-      >
+      <p class="taken soft" aria-hidden="true">
         {words.track.pending}
-      </span>
+      </p>
     </div>
   );
 };

@@ -3,13 +3,14 @@ import './track-layouts.css';
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import type { SessionRunner } from '../../../machine/services.ts';
 import type { RunningTenths } from '../../../view/running-tenths.ts';
-import { Navigate, useNavigate } from '../../hash-router.tsx';
+import { Navigate } from '../../hash-router.tsx';
 import { BigClock } from '../../parts/BigClock.tsx';
 import { HoldButton } from '../../parts/HoldButton.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Oval } from '../../parts/Oval.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createCurrentRunner } from '../../session-signals.ts';
+import { AfterEnd } from './AfterEnd.tsx';
 import { CommandButton, Controls } from './Controls.tsx';
 import { createFarAway } from './create-far-away.ts';
 import { createHint } from './create-hint.ts';
@@ -34,14 +35,12 @@ export const TrackScreen = () => {
 const Track = (props: { readonly runner: SessionRunner }) => {
   const words = useWords();
   const services = useServices();
-  const navigate = useNavigate();
   // One runner for the life of this component: <Show keyed> makes a new one for the next.
   const runner = props.runner;
   const signals = createTrackView(runner, words);
   const { face, view } = signals;
   const [locked, setLocked] = createSignal(false);
   const [hint, showHint] = createHint();
-  const header = runner.snapshot().state.header;
   const start = (event: Event): void => {
     services.audio.unlock();
     runner.command('start', runner.clock.stampOf(event.timeStamp));
@@ -126,26 +125,7 @@ const Track = (props: { readonly runner: SessionRunner }) => {
             </div>
           </Match>
           <Match when={view().mode === 'finished'}>
-            <div class="controls">
-              <Show when={signals.can('reopen')}>
-                <button
-                  type="button"
-                  class="button"
-                  on:click={(event) =>
-                    runner.command('reopen', runner.clock.stampOf(event.timeStamp))
-                  }
-                >
-                  {buttons.reopen}
-                </button>
-              </Show>
-              <button
-                type="button"
-                class="button solid big"
-                on:click={() => navigate(`/review/${encodeURIComponent(header.id)}`)}
-              >
-                {buttons.review}
-              </button>
-            </div>
+            <AfterEnd runner={runner} signals={signals} words={words.track} />
           </Match>
           <Match when={view().watching}>
             <div class="controls">
