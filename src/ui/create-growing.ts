@@ -1,4 +1,6 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { Dispose } from '../machine/ports.ts';
+import { afterFrame } from './after-frame.ts';
 
 /**
  * How many rows of a long list to draw: a few at once, then more with every frame up to `limit`, so
@@ -6,19 +8,12 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-
  */
 export const createGrowing = (limit: Accessor<number>, step: number): Accessor<number> => {
   const [count, setCount] = createSignal(Math.min(step, limit()));
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: Dispose = () => undefined;
   const grow = (): void => {
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        setCount((before) => Math.min(before + step, limit()));
-        if (count() < limit()) grow();
-      });
+    stop = afterFrame(() => {
+      setCount((before) => Math.min(before + step, limit()));
+      if (count() < limit()) grow();
     });
-  };
-  const stop = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
   };
   createEffect(
     on(limit, (now) => {
@@ -27,6 +22,6 @@ export const createGrowing = (limit: Accessor<number>, step: number): Accessor<n
       if (count() < now) grow();
     }),
   );
-  onCleanup(stop);
+  onCleanup(() => stop());
   return count;
 };

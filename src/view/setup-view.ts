@@ -1,7 +1,7 @@
 import { isExtrapolated } from '../domain/pace/calculator.ts';
 import type { Plan, PlanError, Setup } from '../domain/plan/plan.ts';
 import { planSession } from '../domain/plan/plan-session.ts';
-import { err, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { Track } from '../domain/track.ts';
 import type { Workout } from '../domain/workout/model.ts';
 import type { SessionDraft } from '../machine/services.ts';
@@ -26,7 +26,8 @@ export type SetupView = {
   readonly plan?: PlanPreview;
   /** What is wrong with a workout that can be read but not planned. */
   readonly planProblem?: string;
-  readonly away?: AwayWarning;
+  /** Worked out when it is asked for: another plan or more for each way out. */
+  readonly away: AwayWarning | undefined;
   /** The workout brings its own warm-up or cool-down, so none is offered. */
   readonly ownWarmUp: boolean;
   readonly ownCoolDown: boolean;
@@ -73,13 +74,16 @@ const planned = (
     warmUp: phases[0]?.kind === 'warmUp',
     coolDown: phases.at(-1)?.kind === 'coolDown',
   };
+  const openWarmUp = form.openWarmUp && !own.warmUp;
+  const openCoolDown = form.openCoolDown && !own.coolDown;
+  if (!openWarmUp && !openCoolDown) return ok({ plan: bare.value, setup: base, own });
   const setup: Setup = {
     ...base,
-    ...(form.openWarmUp && !own.warmUp ? { openWarmUp: true } : {}),
-    ...(form.openCoolDown && !own.coolDown ? { openCoolDown: true } : {}),
+    ...(openWarmUp ? { openWarmUp } : {}),
+    ...(openCoolDown ? { openCoolDown } : {}),
   };
   const plan = planSession(workout, setup);
-  return plan.ok ? { ok: true, value: { plan: plan.value, setup, own } } : plan;
+  return plan.ok ? ok({ plan: plan.value, setup, own }) : plan;
 };
 
 const problemOf = (error: PlanError | 'empty', { setup }: FirstWords): string => {
@@ -137,11 +141,9 @@ const planView = (fields: Fields, form: SetupForm, words: FirstWords) => {
   const setup = setupOf(form, track.track, race, more);
   const found = planned(workout.workout, form, setup);
   if (!found.ok) return { problem: problemOf(found.error, words) };
-  const away = awayWarning(workout.workout, found.value.plan, found.value.setup, words.setup);
   return {
     found: found.value,
     preview: planPreview(found.value.plan, words.setup, words.figures),
-    away,
   };
 };
 
@@ -174,7 +176,10 @@ export const setupView = (
     raceNote: raceNoteOf(race, more, words),
     ...(plan?.preview ? { plan: plan.preview } : {}),
     ...(plan?.problem ? { planProblem: plan.problem } : {}),
-    ...(plan?.away ? { away: plan.away } : {}),
+    get away() {
+      if (!found || !read.workout) return undefined;
+      return awayWarning(read.workout, found.plan, found.setup, words.setup);
+    },
     ownWarmUp: found?.own.warmUp ?? false,
     ownCoolDown: found?.own.coolDown ?? false,
     waits,

@@ -23,6 +23,18 @@ const watchControl = (tell: Tell): void => {
   });
 };
 
+/** Keeping the whole app on the phone takes its processor and the network, which the first screen needs. Ms. */
+const AFTER_LOAD_MS = 2000;
+
+const whenLoaded = (): Promise<void> =>
+  new Promise((resolve) => {
+    const wait = (): void => {
+      setTimeout(resolve, AFTER_LOAD_MS);
+    };
+    if (document.readyState === 'complete') wait();
+    else addEventListener('load', wait, { once: true });
+  });
+
 /**
  * Registers the service worker by the platform's own calls: workbox-window would cost two of the
  * ninety kilobytes that may stand before a running session.
@@ -30,22 +42,25 @@ const watchControl = (tell: Tell): void => {
 export const registerWorker: RegisterWorker = (tell) => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return async () => undefined;
   const url = 'sw.js';
-  const registered = navigator.serviceWorker.register(url).then(
-    (registration) => {
-      tell.onRegisteredSW(url, registration);
-      watchControl(tell);
-      if (registration.waiting) tell.onNeedRefresh();
-      registration.addEventListener('updatefound', () => {
+  watchControl(tell);
+  const register = () => navigator.serviceWorker.register(url);
+  const registered = whenLoaded()
+    .then(register)
+    .then(
+      (registration) => {
+        tell.onRegisteredSW(url, registration);
+        if (registration.waiting) tell.onNeedRefresh();
+        registration.addEventListener('updatefound', () => {
+          if (registration.installing) watch(registration.installing, tell);
+        });
         if (registration.installing) watch(registration.installing, tell);
-      });
-      if (registration.installing) watch(registration.installing, tell);
-      return registration;
-    },
-    () => {
-      tell.onRegisterError();
-      return undefined;
-    },
-  );
+        return registration;
+      },
+      () => {
+        tell.onRegisterError();
+        return undefined;
+      },
+    );
   return async () => {
     (await registered)?.waiting?.postMessage(takeOver);
   };

@@ -1,15 +1,13 @@
 import './home-screen.css';
-import { type Accessor, createMemo, createSignal, lazy, onMount, Show, Suspense } from 'solid-js';
+import { createSignal, lazy, onMount, Show, Suspense } from 'solid-js';
 import type { SessionStore } from '../../../machine/ports.ts';
 import { demoDraft, demoRate } from '../../../view/home-demo.ts';
-import { homeAction } from '../../../view/home-view.ts';
-import { type SetupView, setupView } from '../../../view/setup-view.ts';
-import { createNotation } from '../../create-notation.ts';
+import { AfterFrame } from '../../AfterFrame.tsx';
 import { A, useNavigate } from '../../hash-router.tsx';
 import { useServices, useWords } from '../../services-context.tsx';
 import { createCurrentRunner } from '../../session-signals.ts';
 import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
-import { PlanStrip } from '../SetupScreen/PlanStrip.tsx';
+import { Again } from './Again.tsx';
 import { Demo } from './Demo.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
 import type { PastSessions as ListOfSessions } from './PastSessions.tsx';
@@ -30,17 +28,13 @@ export const HomeScreen = () => {
   const words = useWords();
   const navigate = useNavigate();
   const runner = createCurrentRunner(services);
-  const { form, loaded } = createSetupForm(services.settings);
+  const { form, ready } = createSetupForm(services.settings);
   const listed = createSessionList(services.sessions);
   const found = () => {
     const answer = listed();
     return answer?.ok ? answer.value : undefined;
   };
   const ranBefore = () => found()?.sessions.some(({ header }) => !header.demo) ?? false;
-  const action = createMemo(() => homeAction(form(), ranBefore(), words));
-  const notation = createNotation(services, words, () => view().workout.waiting === true);
-  const view: Accessor<SetupView> = createMemo(() => setupView(form(), words, notation()));
-  const plan = () => view().plan;
   // Reading sessions takes the review's code and words: loaded where there is one to read.
   const PastSessions = lazy(async () => {
     const [{ PastSessions: list }, all] = await Promise.all([
@@ -56,7 +50,7 @@ export const HomeScreen = () => {
     navigate('/track');
   };
   return (
-    <main class="page home">
+    <main class="page home" data-waiting={!ready()}>
       <header class="masthead">
         <svg class="mark-oval" viewBox="0 0 44 26" aria-hidden="true">
           <rect x="4" y="4" width="36" height="18" rx="9" />
@@ -76,74 +70,59 @@ export const HomeScreen = () => {
           </A>
         </p>
       </Show>
-      <section class="again" data-loaded={loaded()}>
-        <p class="soft">{action().heading}</p>
-        <h2 class="title">{action().workout}</h2>
-        <Show when={plan()}>
-          {(shown) => (
-            <>
-              <PlanStrip bars={shown().bars} label={shown().drawn} />
-              <p class="soft">{[...shown().totals, action().note].join(' · ')}</p>
-            </>
-          )}
-        </Show>
-        <div class="acts">
-          <A class="button solid big" href="/setup">
-            {action().button}
-          </A>
-          <A class="button big" href="/paces">
-            {words.home.paces}
-          </A>
-        </div>
-      </section>
-      <Show when={listed() && !ranBefore()}>
-        <Demo words={words.home.demo} onWatch={watch} />
-      </Show>
-      <div class="lower" data-waiting={listed() === undefined}>
-        <section>
-          <h2>{words.home.workouts}</h2>
-          <WorkoutChoices words={words.home} />
-          <div class="acts">
-            <A class="button" href="/workouts">
-              {words.home.allWorkouts}
-            </A>
-            <A class="button" href="/editor">
-              {words.home.writeWorkout}
-            </A>
-          </div>
-        </section>
-        <div class="second">
-          <section>
-            <h2>{words.home.past}</h2>
-            <Show when={listed()} fallback={<p class="soft">{words.home.loading}</p>}>
-              <Show when={found()} fallback={<p class="soft">{words.home.cannotRead}</p>}>
-                {(kept) => (
-                  <Show
-                    when={kept().sessions.length + kept().setAside.length > 0}
-                    fallback={<p class="soft">{words.home.noPast}</p>}
-                  >
-                    <Suspense fallback={<p class="soft">{words.home.loading}</p>}>
-                      <PastSessions
-                        sessions={kept().sessions}
-                        setAside={kept().setAside}
-                        now={services.clock.now()}
-                      />
-                    </Suspense>
-                  </Show>
-                )}
-              </Show>
-            </Show>
-            <div class="acts">
-              <A class="button" href="/history">
-                {words.home.allSessions}
-              </A>
-            </div>
-          </section>
-          <Show when={ranBefore()}>
+      <Show when={ready()}>
+        <Again form={form()} ranBefore={ranBefore()} />
+        <AfterFrame>
+          <Show when={listed() && !ranBefore()}>
             <Demo words={words.home.demo} onWatch={watch} />
           </Show>
-        </div>
-      </div>
+          <div class="lower" data-waiting={listed() === undefined}>
+            <section>
+              <h2>{words.home.workouts}</h2>
+              <WorkoutChoices words={words.home} />
+              <div class="acts">
+                <A class="button" href="/workouts">
+                  {words.home.allWorkouts}
+                </A>
+                <A class="button" href="/editor">
+                  {words.home.writeWorkout}
+                </A>
+              </div>
+            </section>
+            <div class="second">
+              <section>
+                <h2>{words.home.past}</h2>
+                <Show when={listed()} fallback={<p class="soft">{words.home.loading}</p>}>
+                  <Show when={found()} fallback={<p class="soft">{words.home.cannotRead}</p>}>
+                    {(kept) => (
+                      <Show
+                        when={kept().sessions.length + kept().setAside.length > 0}
+                        fallback={<p class="soft">{words.home.noPast}</p>}
+                      >
+                        <Suspense fallback={<p class="soft">{words.home.loading}</p>}>
+                          <PastSessions
+                            sessions={kept().sessions}
+                            setAside={kept().setAside}
+                            now={services.clock.now()}
+                          />
+                        </Suspense>
+                      </Show>
+                    )}
+                  </Show>
+                </Show>
+                <div class="acts">
+                  <A class="button" href="/history">
+                    {words.home.allSessions}
+                  </A>
+                </div>
+              </section>
+              <Show when={ranBefore()}>
+                <Demo words={words.home.demo} onWatch={watch} />
+              </Show>
+            </div>
+          </div>
+        </AfterFrame>
+      </Show>
       <OfflineNote
         offline={services.offline}
         isRunning={runner() !== undefined}

@@ -3,6 +3,7 @@ import { type Accessor, createEffect, createMemo, createSignal, Show } from 'sol
 import type { SetupForm } from '../../../view/setup-form.ts';
 import { asksForMore, type SetupView, setupView } from '../../../view/setup-view.ts';
 import { typeset } from '../../../view/setup-workout.ts';
+import { AfterFrame } from '../../AfterFrame.tsx';
 import type { KeptForm } from '../../create-kept-form.ts';
 import { createNotation } from '../../create-notation.ts';
 import { createWhenNeeded } from '../../create-when-needed.ts';
@@ -89,62 +90,72 @@ export const Setup = (props: { readonly kept: KeptForm<SetupForm> }) => {
             />
           </div>
           <section class="column plan">
-            <h2>{words.setup.plan.heading}</h2>
-            <Show
-              when={view().plan}
-              fallback={<p class="soft">{view().planProblem ?? words.setup.plan.none}</p>}
-            >
-              {(plan) => (
-                <PlanList
-                  plan={plan()}
-                  away={view().away}
-                  words={words.setup}
-                  onFix={async (workout) =>
-                    change({ workout: typeset((await services.notation()).formatWorkout(workout)) })
-                  }
-                />
-              )}
-            </Show>
-            <div ref={(end) => onSeen(end, () => setSeen(true))}>
-              <Show when={more()}>
-                {(part) => {
-                  const { Places } = part();
-                  return (
-                    <Show when={view().planned}>{(planned) => <Places planned={planned()} />}</Show>
-                  );
-                }}
+            <AfterFrame>
+              <h2>{words.setup.plan.heading}</h2>
+              <Show
+                when={view().plan}
+                fallback={<p class="soft">{view().planProblem ?? words.setup.plan.none}</p>}
+              >
+                {(plan) => (
+                  <PlanList
+                    plan={plan()}
+                    away={view().away}
+                    words={words.setup}
+                    onFix={async (workout) =>
+                      change({
+                        workout: typeset((await services.notation()).formatWorkout(workout)),
+                      })
+                    }
+                  />
+                )}
               </Show>
-            </div>
+              <div ref={(end) => onSeen(end, () => setSeen(true))}>
+                <Show when={more()}>
+                  {(part) => {
+                    const { Places } = part();
+                    return (
+                      <Show when={view().planned}>
+                        {(planned) => <Places planned={planned()} />}
+                      </Show>
+                    );
+                  }}
+                </Show>
+              </div>
+            </AfterFrame>
           </section>
           <div class="column">
-            <TrackFields
-              form={form()}
-              reading={view().track}
-              words={words.setup}
-              onChange={change}
-            />
-            <RunFields
-              form={form()}
-              ownWarmUp={view().ownWarmUp}
-              ownCoolDown={view().ownCoolDown}
-              words={words.setup}
-              onChange={change}
-            />
-            <button
-              type="button"
-              class="button more"
-              aria-expanded={isOpen()}
-              on:click={() => setOpened(!isOpen())}
-            >
-              {words.setup.more}
-            </button>
-            <Show when={isOpen() && more()}>
-              {(part) => {
-                const { Fields } = part();
-                return <Fields form={form()} view={view()} onChange={change} />;
-              }}
-            </Show>
-            <SoundCheck audio={services.audio} words={words.setup} />
+            <AfterFrame>
+              <AfterFrame>
+                <TrackFields
+                  form={form()}
+                  reading={view().track}
+                  words={words.setup}
+                  onChange={change}
+                />
+                <RunFields
+                  form={form()}
+                  ownWarmUp={view().ownWarmUp}
+                  ownCoolDown={view().ownCoolDown}
+                  words={words.setup}
+                  onChange={change}
+                />
+                <button
+                  type="button"
+                  class="button more"
+                  aria-expanded={isOpen()}
+                  on:click={() => setOpened(!isOpen())}
+                >
+                  {words.setup.more}
+                </button>
+                <Show when={isOpen() && more()}>
+                  {(part) => {
+                    const { Fields } = part();
+                    return <Fields form={form()} view={view()} onChange={change} />;
+                  }}
+                </Show>
+                <SoundCheck audio={services.audio} words={words.setup} />
+              </AfterFrame>
+            </AfterFrame>
           </div>
         </div>
       </div>
