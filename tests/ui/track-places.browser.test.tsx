@@ -75,10 +75,11 @@ describe.each(sizes)('at %d by %d', (width, height) => {
     }
   });
 
-  test('the clock stays where it is when a split comes, and when something is offered', async () => {
+  test('the clock stays where it is when a split comes, something is offered, or the device says something', async () => {
     await page.viewport(width, height);
     const places: string[] = [];
-    for (const name of ['rep', 'ahead', 'double-tap', 'early-tap']) {
+    const upright = height > width ? ['sound-lost', 'storage-trouble'] : [];
+    for (const name of ['rep', 'ahead', 'double-tap', 'early-tap', ...upright]) {
       await open(name);
       const { x, y, width: wide, height: high } = boxOf('.clock');
       places.push([x, y, wide, high].map((each) => each.toFixed(1)).join(' '));
