@@ -31,6 +31,8 @@ export const enReaderNotes: ReaderNotes = {
   asSession: ({ shorthand }) => `Read as ${shorthand}.`,
   asUnit: ({ figure, unit }) => `${figure ?? 'This'} is read as ${units[unit]}.`,
   asTimes: ({ count }) => `That is taken as ${count} times.`,
+  timesInAll: ({ count }) =>
+    `Read as ${typeof count === 'number' ? count : `${count.from}-${count.to}`} times in all.`,
   faster: ({ stepMs }) => `Each rep is taken ${stepMs / 1000} s faster.`,
   offsetPer: (offset) =>
     `The offset is taken ${offset.per === 'rep' ? 'per rep' : per[offset.per]}.`,

@@ -23,7 +23,7 @@ it.each([...strings.sure, ...strings.doubtful])('$text loses no number', ({ text
   expect(unused.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(known[text] ?? '');
 });
 
-it.each([['1, 2, 3 km ladder (105%, 103%, 101%)', '103 101']])(
+it.each([['8x800 in 2:30, 60s, last 100 of each hard', '2:30']])(
   'what is read past in %s is said',
   (text, figures) => {
     const read = parseWorkout(text);

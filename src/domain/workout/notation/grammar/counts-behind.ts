@@ -20,12 +20,22 @@ export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
     const from = c.at;
     if (isCrossedList(c) || !takeSign(c, '×')) return undefined;
     const count = readQuantity(c);
-    if (count === undefined || isSign(c, '×')) return undefined;
+    if (count === undefined || (isSign(c, '×') && !isLastCount(c))) return undefined;
     if (unitAt(c) !== undefined || startsClock(c)) return undefined;
     const sets = takeWord(c, setWords);
     if (!sets) takeWord(c, repWords) || takeWord(c, timesWords);
     return { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true };
   });
+
+/** The second cross of `45 s / 15 s x 12 x 2`. */
+const isLastCount = (cursor: Cursor): boolean => {
+  const next = peek(cursor, 1);
+  if (next?.kind !== 'number' || next.value > 12 || unitAt(cursor, 2) !== undefined) return false;
+  const end = peek(cursor, 2);
+  return (
+    !end || end.kind === 'newline' || [',', '.', ';', ')'].some((sign) => isSign(cursor, sign, 2))
+  );
+};
 
 /** The 6 of `800 m repeats: 6 with 2 min rest`. */
 export const readCountBehindColon = (cursor: Cursor): Phrase | undefined =>
@@ -60,7 +70,8 @@ export const readCountBehindLength = (
       takePhrase(c, 'of', 'them') ||
       takePhrase(c, 'of', 'these');
     if (!said && !(colon && endsCount(c))) return undefined;
-    return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
+    const again = said ? {} : { figure: true as const };
+    return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true, ...again };
   });
 
 const endsCount = (cursor: Cursor): boolean => {

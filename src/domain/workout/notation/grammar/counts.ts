@@ -87,6 +87,8 @@ export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   const to = attempt(cursor, (c) => {
     const loose = peek(c)?.spaced === true && peek(c, 1)?.spaced === true;
     const or = isWord(c, 'or');
+    const slashed = readSlashed(c, first);
+    if (slashed !== undefined) return slashed;
     if (!takeSign(c, '-') && !takeWord(c, 'to') && !takeWord(c, 'or')) return undefined;
     const second = readInteger(c);
     if (second === undefined) return undefined;
@@ -96,6 +98,16 @@ export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   });
   return to === undefined ? first : { from: first, to };
 };
+
+/** The 25 of `20/25 x 200`; in `20/40 x 8` the 8 is the count. */
+const readSlashed = (cursor: Cursor, first: number): number | undefined =>
+  attempt(cursor, (c) => {
+    if (!isGlued(c) || !takeSign(c, '/')) return undefined;
+    const second = readInteger(c);
+    const length = peek(c, 1);
+    const long = length?.kind === 'number' && length.value >= 100;
+    return second !== undefined && second > first && isSign(c, '×') && long ? second : undefined;
+  });
 
 const readInteger = (cursor: Cursor): number | undefined => {
   const token = peek(cursor);

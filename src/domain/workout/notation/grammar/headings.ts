@@ -199,4 +199,12 @@ const notTitles: ReadonlySet<string> = new Set([
   'with',
   'w',
   'alternating',
+  // "Quarters: 16 with 100 jog" says what is run.
+  'quarters',
+  'halves',
+  'miles',
+  'kilometres',
+  'kilometers',
+  'ks',
+  'laps',
 ]);

@@ -61,6 +61,7 @@ const wordAt = (tokens: readonly Token[], at: number): readonly number[] | undef
   const follows = tokens[at + 1];
   // "4 of 6x400" counts.
   if (token?.kind === 'word' && token.text === 'of' && follows?.kind === 'number') return undefined;
+  if (isNumbered(token)) return numberedAt(tokens, at);
   if (isHarmless(token)) return [at];
   const road = roadAt(tokens, at);
   if (road) return road;
@@ -76,6 +77,25 @@ const wordAt = (tokens: readonly Token[], at: number): readonly number[] | undef
 };
 
 const isCompany = (token: Token): boolean => token.kind === 'word' && companies.has(token.text);
+
+const isNumbered = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && numbered.has(token.text);
+
+/** Nouns that a number names one of. */
+const numbered: ReadonlySet<string> = new Set(
+  'lane lanes week field pitch bend loop circuit course garmin team group'.split(' '),
+);
+
+/** "lane 3", "lanes 2-4": the number goes with its word, unless something is counted or measured by it. */
+const numberedAt = (tokens: readonly Token[], at: number): readonly number[] | undefined => {
+  if (tokens[at + 1]?.kind !== 'number') return [at];
+  const range = tokens[at + 2]?.kind === 'sign' && tokens[at + 3]?.kind === 'number';
+  const last = range && isDash(tokens[at + 2]) ? at + 3 : at + 1;
+  if (!endsClause(tokens[last + 1])) return undefined;
+  return Array.from({ length: last - at + 1 }, (_, i) => at + i);
+};
+
+const isDash = (token: Token | undefined): boolean => token?.kind === 'sign' && token.text === '-';
 
 /** "Vanner Rd 800m": the name of a road in capitals, and the word that says that it is one. */
 const roadAt = (tokens: readonly Token[], at: number): readonly number[] | undefined => {

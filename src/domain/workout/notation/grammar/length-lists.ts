@@ -80,12 +80,18 @@ const readOther = (
 ): RawLengths | undefined => {
   const slash = isSign(cursor, '/') && isGlued(cursor) && isGlued(cursor, 1);
   if (!isWord(cursor, 'or') && !slash) return undefined;
+  const [last] = lengths.slice(-1);
+  // "200, 400, 800 or 1000": who knows what is instead of what.
+  const open = !slash && last !== undefined && isSure(last) && !endsList(cursor, last);
   cursor.at += 1;
   const other = readLengths(cursor);
   // In "400 m/90 s jog" the slash parts the rep from its recovery, if the 400 is not in brackets itself.
   if (slash && !(inBracket && isWord(cursor, restNouns))) return undefined;
-  const [last, next] = [lengths.at(-1), other?.lengths.at(-1)];
-  return last && next && isOtherKind(last, next) ? other : undefined;
+  const next = other?.lengths.at(-1);
+  if (!last || !next) return undefined;
+  // "1000 m or 800 m" are two sizes to choose from; "2 or 3 min" are a range, and "4x800 or 6x600" two sessions.
+  const same = open && other?.lengths.length === 1 && !isSign(cursor, '×');
+  return same || isOtherKind(last, next) ? other : undefined;
 };
 
 /** Longer lists are refused where they are put together. */
@@ -117,9 +123,10 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
   if (word || slash) cursor.at += 1;
   const next = readLength(cursor);
   // "400 m or 2-3 min" is the one or the other, see `readOther`.
-  if (or && next && (isOtherKind(last, next) || isSign(cursor, '-'))) return undefined;
+  if (or && next && (isOtherKind(last, next) || isSign(cursor, '-') || isSure(last)))
+    return undefined;
   if (next && isCountedOff(cursor, next)) return undefined;
-  if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next))) return undefined;
+  if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next, known))) return undefined;
   const apart = turnsIntoRest(last, next) || (known === 0 && isNoRange(last, next));
   return loose && !word && apart ? undefined : next;
 };
@@ -142,8 +149,11 @@ const isCrossed = (cursor: Cursor, last: RawLength, known: number): boolean => {
 };
 
 /** The `x 3` of `600-400-200 x 3`; in `400 - 3 x 200` the cross belongs to the 3. */
-const isCountBehind = (cursor: Cursor, last: RawLength): boolean => {
+const isCountBehind = (cursor: Cursor, last: RawLength, known: number): boolean => {
   const count = peek(cursor, 1);
+  // "4-3-2-1 x 2": nobody goes on with one time two of something without a unit.
+  const small = known > 1 && unitAt(cursor, 2) === undefined && count?.kind === 'number';
+  if (small && count.value <= 6 && last.unit === undefined) return true;
   return last.from >= 50 && count?.kind === 'number' && count.value <= 40;
 };
 
@@ -162,6 +172,9 @@ const isFigure = (cursor: Cursor, ahead: number): boolean => {
   const kind = peek(cursor, ahead)?.kind;
   return kind === 'number' || kind === 'clock';
 };
+
+/** It needs nothing of what follows to be a length. */
+const isSure = ({ from, unit }: RawLength): boolean => unit !== undefined || from >= 100;
 
 const isOtherKind = (last: RawLength, next: RawLength): boolean => {
   const short = (length: RawLength) => isTimeUnit(length.unit) || length.unit === 's';

@@ -13,10 +13,10 @@ import {
 } from './cursor.ts';
 import { readLength } from './lengths.ts';
 import { readMinuteMore } from './minute-more.ts';
+import { largest, negative, readSeconds, type Seconds, scaled } from './offset-seconds.ts';
 import { restNouns } from './rest-words.ts';
 import type { RawAim } from './syntax.ts';
 import { readPerAfter } from './time-targets.ts';
-import { unitAt } from './units.ts';
 
 type Based = Extract<Target, { kind: 'race' | 'zone' }>;
 type Shift = { readonly ms: Quantity; readonly per?: Offset['per'] | { readonly m: number } };
@@ -223,16 +223,31 @@ const shifted = (base: Based, shift: Shift): RawAim => {
 const readShift = (cursor: Cursor): Shift | undefined => {
   const minus = isSign(cursor, '-') || isWord(cursor, 'minus') || isWord(cursor, 'less');
   if (!minus && !isSign(cursor, '+') && !isWord(cursor, 'plus')) return undefined;
-  const tight = peek(cursor)?.spaced === true && isGlued(cursor, 1);
+  const clings = isGlued(cursor, 1);
+  const tight = (peek(cursor)?.spaced === true && clings) || isWord(cursor, 'minus');
+  const glued = clings && !minus && isGlued(cursor);
   cursor.at += 1;
   const amount = readSeconds(cursor);
   if (!amount) return undefined;
   const per = readPerAfter(cursor);
+  // "@T+10": ten seconds, and at least so many that nobody means miles; "2T+1E" goes on with a run.
+  if (glued && per === undefined && !amount.unit) {
+    const ends = !peek(cursor) || peek(cursor)?.kind === 'newline' || endsShift(cursor);
+    return ends && largest(amount.ms) >= 3000 && largest(amount.ms) <= longestOffsetMs
+      ? { ms: minus ? negative(amount.ms) : amount.ms }
+      : undefined;
+  }
   // "5K pace -3": a sign that clings to its figure makes it an offset without a unit too.
   const clear = { ...amount, unit: amount.unit || tight };
   if (per === undefined && !standsAlone(cursor, clear)) return undefined;
   return { ms: minus ? negative(amount.ms) : amount.ms, ...(per && { per }) };
 };
+
+const endsShift = (cursor: Cursor): boolean =>
+  [',', ')', ';', '.', ']'].some((sign) => isSign(cursor, sign)) ||
+  isWord(cursor, 'w') ||
+  isWord(cursor, 'with') ||
+  isWord(cursor, 'off');
 
 /** The `3s faster` of "5K pace 3s faster". */
 const readFaster = (cursor: Cursor): Shift | undefined => {
@@ -249,38 +264,3 @@ const standsAlone = (cursor: Cursor, amount: Seconds): boolean => {
   if (isWord(cursor, restNouns) || isWord(cursor, 'easy') || isSign(cursor, '×')) return false;
   return amount.unit && Math.abs(largest(amount.ms)) <= longestOffsetMs;
 };
-
-type Seconds = { readonly ms: Quantity; readonly unit: boolean };
-
-/** `15`, `15-20 s`, `:05`, and the canonical `-3s to 5s`. */
-const readSeconds = (cursor: Cursor): Seconds | undefined => {
-  const first = readSigned(cursor);
-  if (!first) return undefined;
-  const second = attempt(cursor, (c) =>
-    takeWord(c, 'to') || takeSign(c, '-') ? readSigned(c) : undefined,
-  );
-  if (!second) return first;
-  return { ms: { from: Number(first.ms), to: Number(second.ms) }, unit: second.unit };
-};
-
-const readSigned = (cursor: Cursor): Seconds | undefined => {
-  const minus = isSign(cursor, '-') && isGlued(cursor, 1) && takeSign(cursor, '-');
-  const token = peek(cursor);
-  const ms =
-    token?.kind === 'clock' ? token.ms : token?.kind === 'number' ? token.value * 1000 : undefined;
-  if (ms === undefined) return undefined;
-  cursor.at += 1;
-  const unit = unitAt(cursor);
-  const seconds = unit === 'sec' || unit === 's';
-  if (seconds) cursor.at += 1;
-  else if (unit !== undefined && token?.kind === 'number') return undefined;
-  return { ms: rounded(minus ? -ms : ms), unit: seconds || token?.kind === 'clock' };
-};
-
-const rounded = (ms: number): number => Math.round(ms) + 0;
-const each = (ms: Quantity, change: (value: number) => number): Quantity =>
-  typeof ms === 'number' ? change(ms) : { from: change(ms.from), to: change(ms.to) };
-const negative = (ms: Quantity): Quantity => each(ms, (value) => (value === 0 ? 0 : -value));
-const scaled = (ms: Quantity, by: number): Quantity => each(ms, (value) => rounded(value * by));
-const largest = (ms: Quantity): number =>
-  typeof ms === 'number' ? ms : Math.max(Math.abs(ms.from), Math.abs(ms.to));

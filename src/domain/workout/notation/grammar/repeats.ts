@@ -30,10 +30,12 @@ const readTwice = (cursor: Cursor): Count | undefined => {
   const from = cursor.at;
   const size = isWord(cursor, 'through', 1) ? 2 : 1;
   if (!isWord(cursor, 'twice') || !endsClause(cursor, size)) return undefined;
+  const repeated = isWord(cursor, again, -1);
   cursor.at += size;
-  return whole(cursor, from, 2);
+  return { ...whole(cursor, from, 2), ...(repeated && { orMore: true as const }) };
 };
 
+const again: ReadonlySet<string> = new Set(['repeat', 'repeated', 'repeating']);
 const repeating: ReadonlySet<string> = new Set([
   'do',
   'repeat',
@@ -72,7 +74,10 @@ const readTimes = (cursor: Cursor): Count | undefined => {
   if (!marked && !crossed) return undefined;
   const next = peek(cursor);
   if (next?.kind === 'number' || next?.kind === 'clock' || isSign(cursor, ':')) return undefined;
-  if (!more) return whole(cursor, from, count);
+  // "For 2 rounds" is what it comes to.
+  const times = !crossed && isWord(cursor, timesWords, -1);
+  const repeated = times && isWord({ tokens: cursor.tokens, at: from }, again);
+  if (!more) return { ...whole(cursor, from, count), ...(repeated && { orMore: true as const }) };
   return typeof count === 'number' ? whole(cursor, from, count + 1) : undefined;
 };
 

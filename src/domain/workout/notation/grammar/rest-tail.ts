@@ -86,7 +86,9 @@ const readNoun = (cursor: Cursor, draft: Draft): boolean => {
       if (isLetterE(c)) mode = 'easy';
       c.at += 1;
     }
-    const noun = takeNoun(c, draft);
+    // In "4x200 quick off 60" the word says how the reps are run.
+    const ofReps = draft.leading && draft.nouns === 0 && c.at > from && isWord(c, 'off');
+    const noun = ofReps ? undefined : takeNoun(c, draft);
     return noun && { mode, noun };
   });
   if (!found) return false;

@@ -244,7 +244,9 @@ const inTurn: Rule = (cursor, before) => {
   const found = readInTurn(cursor, before);
   // "alternating 5K and 10K pace" is a pace.
   if (found && readPlainTarget({ tokens: cursor.tokens, at: start })) return undefined;
-  if (found === 'of') return { kind: 'join', by: 'of', spaced: true };
+  // "3 km with alternating 400 fast, 400 slow"
+  const inside = found === 'skip' && before?.kind === 'join' && before.by === 'with';
+  if (found === 'of' || inside) return { kind: 'join', by: 'of', spaced: true };
   return found && { kind: 'join', by: ',', spaced: true };
 };
 

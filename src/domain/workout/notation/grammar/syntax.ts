@@ -230,10 +230,14 @@ export type Phrase = Span &
         readonly whole?: true;
         /** "Repeat", and no word on how often. */
         readonly again?: true;
+        /** "Repeat 2 times": in all, or two more. */
+        readonly orMore?: true;
         /** `2 (400, 300, 200)`: nothing but brackets says that it is one. */
         readonly bracket?: true;
         /** `4x` at the end of a line. */
         readonly heads?: true;
+        /** The 12 of `400s: 12 @80`: nothing but a colon says that it is one. */
+        readonly figure?: true;
         /** `5 mile repeats`: it could also be the length. */
         readonly guessed?: true;
       }

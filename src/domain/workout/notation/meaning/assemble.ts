@@ -14,7 +14,7 @@ import { isLong } from './rough.ts';
 import { type Draft, finished, makeState, pend, type State, settle } from './state.ts';
 import { placeSum } from './sums.ts';
 import { hasTimesAhead, timesBehind } from './time-lists.ts';
-import { areRepTimes } from './times-in-brackets.ts';
+import { arePairTimes, areRepTimes } from './times-in-brackets.ts';
 
 /** Puts phrases together into things to run, each with its counts, paces and recoveries. */
 export const assemble = (context: Context, phrases: readonly Phrase[], counted = false): Sheet => {
@@ -30,6 +30,7 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
 const place = (state: State, phrases: readonly Phrase[]): void => {
   let taken = 0;
   if (phrases.some(({ kind }) => kind === 'group')) state.repTimes = areRepTimes(phrases);
+  state.pairTimes = arePairTimes(phrases);
   const lastRest = phrases.findLastIndex(saysRest);
   for (const [i, phrase] of phrases.entries()) {
     endPart(state, phrase);
@@ -149,6 +150,8 @@ const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): 
     if (state.pending) {
       state.pending.introduced = true;
       state.pending.rounds = state.pending.counts.length;
+    } else if (next?.kind === 'run' && state.current?.counts.length) {
+      state.join = ':';
     }
     return;
   }

@@ -47,7 +47,12 @@ const raceOf = (phrase: Phrase): RawAim | undefined => {
 
 const races: ReadonlySet<number> = new Set([1609, 3000, 5000, 8000, 10_000, 15_000]);
 
-const isEffort = (aim: RawAim): boolean => aim.kind === 'fixed' && aim.target.kind === 'effort';
+/** "(hard, relaxed)" says two things of each rep, "(105 %, 103 %)" one of each of two. */
+const isEffort = (aim: RawAim): boolean =>
+  aim.kind === 'fixed' && aim.target.kind === 'effort' && !isShare(aim);
+
+const isShare = (aim: RawAim): boolean =>
+  aim.kind === 'fixed' && aim.target.kind === 'effort' && /^\d.*%/.test(aim.target.name);
 const isTime = (length: RawLength): boolean => kindOf(length) !== 'distance';
 
 /** How many reps such a list must be for. */
@@ -89,14 +94,15 @@ export const giveList = (state: State, current: Draft, group: Span, list: Bracke
   if (list.kind === 'aims') {
     const [sets, ...more] = current.counts;
     const perSet = more.length === 1 && sets?.count === list.aims.length;
-    if (list.aims.length !== reps && !perSet) return false;
+    if (list.aims.length !== reps && !perSet && !list.aims.every(isShare)) return false;
     if (perSet && forSets(state, group, list.aims.length === reps)) {
       current.body = { kind: 'group', elements: setsOf(current, group, list.aims) };
       current.counts = [];
       current.end = Math.max(current.end, group.end);
       return true;
     }
-    if (list.aims.length !== reps) return false;
+    // As many shares as reps, or the reader is told.
+    if (list.aims.length !== reps && !list.aims.every(isShare)) return false;
     give(list.aims);
     return true;
   }

@@ -1,4 +1,4 @@
-import type { Phrase, RawLengths } from '../grammar/syntax.ts';
+import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
 import { bracketList, giveList } from './bracket-lists.ts';
 import { asPace, asTime, couldBePace, couldBeTime, isRestOf, isSame } from './bracket-times.ts';
 import { assume, type Context, fail } from './context.ts';
@@ -252,6 +252,10 @@ const beside = (
   }
   if (!first) return;
   if (work && isSame(work, first) && !isRestOf(state, current, group, work, first)) return;
+  if (isTooFar(current, work, first)) {
+    fail(state.context, group, 'notThisTotal', 'noTotalOrPlusBefore');
+    return;
+  }
   const fast = work !== undefined && kindOf(work) === 'distance' && current.aims.length === 0;
   const open = lone.pair || fast || (current.counts.length === 0 && current.aims.length === 0);
   if (work && open && couldBePace(work, first) && asPace(state, group, lone)) {
@@ -270,6 +274,15 @@ const beside = (
     aim: { kind: 'time', time: lone, pace: false, whole: true },
   });
 };
+
+/** `10x400 (25 laps)`: nobody jogs so far behind a rep. */
+const isTooFar = ({ counts }: Draft, work: RawLength | undefined, other: RawLength): boolean =>
+  counts.length > 0 &&
+  work !== undefined &&
+  kindOf(work) === 'distance' &&
+  kindOf(other) === 'distance' &&
+  roughMetres(other) >= 2 * leastTotalM &&
+  roughMetres(other) > 3 * roughMetres(work);
 
 /** `2 mi warm-up, 6 mi @HM, 2 mi cool-down (10 mi)` */
 const isTotal = ({ elements }: State, { lengths: [total, ...others] }: RawLengths): boolean => {

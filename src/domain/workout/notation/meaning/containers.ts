@@ -23,7 +23,8 @@ export const unpackContainers = (
       found.splice(-1, 1, ...inRounds(context, whole, elements.slice(i)));
       break;
     }
-    if (element.join === 'with' && whole && whole.counts.length > 0) {
+    const inside = element.join === 'with' || element.join === ':';
+    if (inside && whole && whole.counts.length > 0) {
       const bracket = piecesIn(element);
       const end = bracket ? i + 1 : endOfPieces(elements, i);
       found.splice(-1, 1, ...inPieces(context, whole, bracket ?? elements.slice(i, end)));

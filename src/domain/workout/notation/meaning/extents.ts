@@ -150,10 +150,14 @@ const surroundings = (
       ),
     ...(isAlternating(element) && { alternating: true }),
     ...(unit && { unit }),
-    ...(lengths.some((each) => each.unit === 'm' && each.from >= 100) && { metres: true }),
+    ...(lengths.some(isMetres) && { metres: true }),
     ...(!unit && isHundreds(context, lengths) && { hundreds: true }),
   };
 };
+
+/** What else can 100 and more be? */
+const isMetres = ({ unit, from }: RawLength): boolean =>
+  from >= 100 && (unit === 'm' || unit === undefined);
 
 /** `40/20`, `3 on 2 off`: a bare figure and a short recovery beside it. */
 const isAlternating = ({ rests, manners }: Element): boolean => {

@@ -48,6 +48,8 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
   const goesOnBehind = next.join === ';' && head.introduced === true;
   if (head.rounds) return next.join === ',' || next.join === 'and' || goesOnBehind;
   if (isOfSets(head, next)) return coversSets(context, head, next);
+  if (isRunAndRest(head) && isRunAndRest(next) && next.join === ',')
+    return coversRested(context, head, next);
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
 };
 
@@ -57,6 +59,24 @@ const isOfSets = ({ counts, body, rests }: Draft, { join }: Draft): boolean => {
   if (!count?.sets || others.length > 0 || body?.kind !== 'lengths' || rests.length === 0)
     return false;
   return join === ',' || join === 'and';
+};
+
+/** One length, and one recovery behind it. */
+const isRunAndRest = ({ body, rests, aims, manners }: Draft): boolean =>
+  body?.kind === 'lengths' &&
+  body.length.lengths.length === 1 &&
+  aims.length === 0 &&
+  manners.every(({ kind }) => kind === 'on') &&
+  rests.length === 1 &&
+  rests.every(({ scope, part, join }) => !scope && !part && join === ',');
+
+/** "3 x 90 s run, 90 s walk, 3 min run, 3 min walk": nothing but commas tells how far the count reaches. */
+const coversRested = (context: Context, head: Draft, next: Draft): boolean => {
+  const walks = [head, next].every(({ rests }) => rests[0]?.rest.mode === 'walk');
+  const text = walks ? 'countOfBoth' : 'countOfFirst';
+  const span = { start: head.start, end: next.end };
+  const doubt = { kind: 'ambiguity', rule: 'countReach', text } as const;
+  return choose(context, span, doubt, walks ? [true, false] : [false, true]);
 };
 
 const coversSets = (context: Context, head: Draft, next: Draft): boolean => {

@@ -34,6 +34,7 @@ export const mean = (
   const paired = easeEnds(context, warmUpFirst(context, once));
   const items = moveEnds(paired, (each) => buildItems(context, each));
   const counted = assumeCount(context, paired, items);
+  if (counted === items) noteOnce(context, paired);
   if (context.errors.length === 0) refuseUnused(context, paired);
   if (context.errors.length > 0) return undefined;
   return { ...(title !== undefined && { title }), items: counted };
@@ -117,6 +118,19 @@ const moveEnds = (
 
 const isBothEnds = ({ manners }: Element): boolean =>
   manners.some(({ kind }) => kind === 'bothEnds');
+
+/** "300 hard, 100 easy" is no session of its own: nobody rests behind the only rep. */
+const noteOnce = (context: Context, elements: readonly Element[]): void => {
+  const [only, ...others] = elements.filter(isWork);
+  const [length, ...more] = only?.body?.kind === 'lengths' ? only.body.length.lengths : [];
+  if (!only || !length || others.length + more.length + only.counts.length > 0) return;
+  const long =
+    kindOf(length) === 'distance' ? roughMetres(length) >= 1500 : roughMs(length) >= 600_000;
+  const placed = only.rests.every(({ scope, part }) => !scope && !part);
+  const several = only.manners.some(({ kind }) => kind === 'several');
+  if (only.rests.length > 0 && placed && !long && !several)
+    assume(context, only, 'takenOnce', 'noCountOnce');
+};
 
 /** "40/20" says how, not how often: 20 times is the usual set. */
 const assumeCount = (

@@ -6,7 +6,12 @@ import { sizeOf } from './sizes.ts';
 /** Behind "4x400 with": what may be a piece of the rep, up to the next thing that cannot. */
 export const endOfPieces = (elements: readonly Element[], from: number): number => {
   let end = from + 1;
-  while (isPiece(elements[end - 1]) && isGoingOn(elements[end]) && isPiece(elements[end], 1))
+  const plus = elements[from]?.join === ':';
+  while (
+    isPiece(elements[end - 1]) &&
+    (isGoingOn(elements[end]) || (plus && elements[end]?.join === '+')) &&
+    isPiece(elements[end], 1)
+  )
     end += 1;
   return end;
 };

@@ -1,6 +1,6 @@
 import type { Phrase, RawRest } from '../grammar/syntax.ts';
-import { isEasyRun } from './classify.ts';
 import { assume, fail } from './context.ts';
+import { isEasyRun } from './easy-runs.ts';
 import type { Rest } from './element.ts';
 import { flush } from './flush.ts';
 import { extend, type State, settle } from './state.ts';

@@ -1,9 +1,10 @@
 import type { Phrase } from '../grammar/syntax.ts';
-import { isBareRest } from './classify.ts';
+import { useOfLength } from './classify.ts';
 import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
 import { addRest } from './place-rests.ts';
 import { repeatAll } from './place-totals.ts';
+import { notClear } from './rep-parts.ts';
 import { isRepTime, isTimeBeforeRest } from './rep-times.ts';
 import { isLong, kindOf, roughMetres, roughMs, sharing } from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
@@ -40,6 +41,11 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
   const target = state.pending ?? current;
   if (!target) {
     fail(state.context, phrase, 'nothingBefore');
+    return;
+  }
+  // "8x2 min: 1-4 @10K": not how often the eight are run.
+  if (phrase.figure && target.counts.length > 0) {
+    fail(state.context, phrase, notClear);
     return;
   }
   const repeated = target === current ? gather(state, target) : target;
@@ -153,17 +159,27 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     state.join = undefined;
     return;
   }
+  // "4x1600: 1200 @10K, 400 @3K": pieces of the rep have paces of their own.
+  const piece =
+    next?.kind === 'target' && phrase.length.lengths.every((each) => kindOf(each) === 'distance');
+  if (state.join === ':' && !piece) state.join = undefined;
   const slashed = isSlashed(state, phrase, next);
-  if (isRepTime(state, phrase, next) || isTimeBeforeRest(state, phrase)) {
+  const timed = isRepTime(state, phrase, next) || isTimeBeforeRest(state, phrase);
+  const use = timed ? 'time' : slashed ? 'run' : useOfLength(state, phrase, next);
+  if (use === 'time') {
     const aim = { kind: 'time', time: phrase.length, pace: false, whole: true } as const;
     const { start, end } = phrase;
     state.current?.aims.push({ start, end, marked: true, aim });
     state.join = undefined;
     return;
   }
-  if (!slashed && isBareRest(state, phrase, next)) {
+  if (use === 'rest') {
     const what = { kind: 'length', length: phrase.length } as const;
     addRest(state, { ...phrase, rest: { what, bare: true } });
+    return;
+  }
+  if (isShareOfReps(state, phrase, next)) {
+    fail(state.context, phrase, 'moreOrAbout', 'plusOrEach');
     return;
   }
   if (isTimeTooFew(state, phrase)) {
@@ -183,7 +199,9 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     fail(state.context, phrase, { code: 'tooManyLengths', most: longestList });
     return;
   }
-  if (plain && (join === ',' || slashed) && !(list.pair && !current.listed)) {
+  // A choice stays by itself.
+  const whole = phrase.length.or === undefined && list?.or === undefined;
+  if (plain && whole && (join === ',' || slashed) && !(list.pair && !current.listed)) {
     const length = {
       start: list.start,
       end: phrase.end,
@@ -197,6 +215,17 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     return;
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
+};
+
+/** The figures of `9x400 3@80 3@78 3@76`: so many of the reps, or miles? */
+const isShareOfReps = (
+  { current, pending, join }: State,
+  { length }: Of<'run'>,
+  next: Phrase | undefined,
+): boolean => {
+  const [figure, ...others] = length.lengths;
+  const bare = figure && others.length === 0 && figure.unit === undefined && figure.from < 40;
+  return Boolean(bare && current?.counts.length && !pending && !join && next?.kind === 'target');
 };
 
 /** The 44 of "400, 300, 200 in 60, 44": no unit, and behind a time without one. */

@@ -1,5 +1,6 @@
+import type { Quantity } from '../../../pace/target.ts';
 import type { Phrase } from '../grammar/syntax.ts';
-import { assume, fail } from './context.ts';
+import { assume, type Context, choose, fail } from './context.ts';
 import { roundsIn } from './rounds.ts';
 import { finished, type State, settle } from './state.ts';
 
@@ -22,7 +23,17 @@ export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' 
   const { start } = head;
   const body = { kind: 'group', elements: [opening, ...tail] } as const;
   const draft = settle(state, { start, end: phrase.end }, body);
-  draft.counts.push({ start: phrase.start, end: phrase.end, count: phrase.count, sets: false });
+  const count = phrase.orMore ? timesInAll(context, phrase) : phrase.count;
+  draft.counts.push({ start: phrase.start, end: phrase.end, count, sets: false });
+};
+
+/** "Repeat 2 times": who has run it once may run it twice more. */
+const timesInAll = (context: Context, phrase: Extract<Phrase, { kind: 'count' }>): Quantity => {
+  const { count } = phrase;
+  const more = typeof count === 'number' ? count + 1 : { from: count.from + 1, to: count.to + 1 };
+  const text = { code: 'timesInAll', count } as const;
+  const doubt = { kind: 'ambiguity', rule: 'repeatTimes', text } as const;
+  return choose<Quantity>(context, phrase, doubt, [count, more]);
 };
 
 /** Roles that are repeated with the others. */

@@ -12,9 +12,9 @@ export const kindOf = (length: RawLength): Kind => {
   return length.from >= 100 ? 'distance' : 'unknown';
 };
 
-/** `400s`, `800s`: so many metres, several times. `90s` and `120s` are seconds. */
+/** `400s`, `800s`: so many metres, several times, and the yards of old tracks. `90s` and `120s` are seconds. */
 export const isPlural = ({ from, unit }: RawLength): boolean =>
-  unit === 's' && from >= 200 && from % 100 === 0;
+  unit === 's' && from >= 200 && (from % 100 === 0 || from === 220 || from === 440 || from === 880);
 
 export const kindOfAll = ({ lengths }: RawLengths): Kind => {
   const last = lengths.at(-1);

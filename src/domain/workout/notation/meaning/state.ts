@@ -54,6 +54,8 @@ export type State = {
   restAhead: boolean;
   /** Times in brackets behind lengths are those of the reps. */
   repTimes: boolean;
+  /** So are times behind commas. */
+  pairTimes: boolean;
   /** Behind the colon that comes or has just come stands a time for each length of a list. */
   timesAhead: boolean;
   /** What is said next is for these reps only. */
@@ -76,6 +78,7 @@ export const makeState = (context: Context, counted: boolean, line = 0): State =
   later: undefined,
   restAhead: false,
   repTimes: false,
+  pairTimes: false,
   timesAhead: false,
   part: undefined,
 });

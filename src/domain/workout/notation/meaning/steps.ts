@@ -2,7 +2,7 @@ import type { Target } from '../../../pace/target.ts';
 import type { Step, Word } from '../../model.ts';
 import type { Manner, Unit } from '../grammar/syntax.ts';
 import { isTimeUnit } from '../grammar/units.ts';
-import { type Context, choose } from './context.ts';
+import { assume, type Context, choose } from './context.ts';
 import type { Element } from './element.ts';
 import { readExtents } from './extents.ts';
 import { ends, extentIn, type Sure } from './lengths.ts';
@@ -41,9 +41,13 @@ const marathonM = (context: Context, { body, aims }: Element): Target | undefine
 const roleOrder = ['warmUp', 'coolDown', 'drill', 'stride', 'hill', 'easy'] as const;
 
 /** Role, label, strategy and words that the manners around a length give its steps. */
-export const traits = (context: Context, { manners }: Element): Partial<Step> => {
+export const traits = (context: Context, element: Element): Partial<Step> => {
+  const { manners } = element;
   const roles = manners.flatMap((manner) => (manner.kind === 'role' ? [manner] : []));
   const role = roleOrder.find((name) => roles.some((each) => each.role === name));
+  // A step has one role: "20 s uphill strides" are strides, and the hill is said.
+  if (role && role !== 'hill' && roles.some((each) => each.role === 'hill'))
+    assume(context, element, 'hillOfStrides', { code: 'leftOut', words: 'hill' });
   const labels = manners.flatMap((manner) => (manner.kind === 'label' ? [manner.label] : []));
   const label = labels[0] ?? roles.find((each) => each.label !== undefined)?.label;
   const strategy = manners.find((manner) => manner.kind === 'strategy')?.strategy;

@@ -37,6 +37,7 @@ export const settleTarget = (
     assume(context, first.aim, 'effortAndPace', 'paceNotWord');
   }
   if (!second) return first.target;
+  for (const { aim } of exact.slice(2)) assume(context, aim, 'morePaces', 'twoPaces');
   return (
     fromPace(first, second) ?? fromPace(second, first) ?? chooseBetween(context, first, second)
   );
@@ -54,13 +55,13 @@ const noteRace = (context: Context, named: readonly Named[]): void => {
 const settleEffort = (context: Context, named: readonly Named[]): Target | undefined => {
   const efforts = named.filter(({ target }) => !isFartlek(target));
   const share = efforts.find(isShare);
-  if (share && efforts.length > 1) {
+  if (share && !efforts.every(isShare)) {
     assume(context, share.aim, 'effortAndShare', 'shareNotWord');
   }
-  const [first, second] = efforts;
-  if (!share && first && second) {
-    const text = 'twoEfforts';
-    const doubt = { kind: 'assumption', rule: 'twoEfforts', text } as const;
+  const [first, second, ...others] = share ? efforts.filter(isShare) : efforts;
+  for (const { aim } of others) assume(context, aim, 'moreEfforts', 'twoEfforts');
+  if (first && second) {
+    const doubt = { kind: 'assumption', rule: 'twoEfforts', text: 'twoEfforts' } as const;
     return choose(context, second.aim, doubt, [first.target, second.target]);
   }
   return (share ?? efforts[0] ?? named[0])?.target;
@@ -91,8 +92,8 @@ const chooseBetween = (context: Context, first: Named, second: Named): Target =>
   const options: readonly [Target, Target] = later
     ? [second.target, first.target]
     : [first.target, second.target];
-  const text = 'twoPaces';
-  return choose(context, second.aim, { kind: 'ambiguity', rule: 'twoPaces', text }, options);
+  const doubt = { kind: 'ambiguity', rule: 'twoPaces', text: 'twoPaces' } as const;
+  return choose(context, second.aim, doubt, options);
 };
 
 /** The part of a list of times that is for this step; the whole list where one step is repeated. */

@@ -35,7 +35,9 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   const listed = colon || times.lengths.length > 2;
   if (!listed || times.lengths.length !== repsOf(current)) {
     const sentence = before?.kind === 'join' && before.by === '.' && times.lengths.length > 2;
-    const sure = (colon && times.lengths.every(isClock)) || sentence;
+    // "10x400 72-70-68"
+    const bare = before?.kind !== 'join' && times.lengths.length > 2 && times.lengths.every(isBare);
+    const sure = (colon && times.lengths.every(isClock)) || sentence || bare;
     const fit = sure && couldBeRun(current, times.lengths);
     if (fit)
       fail(state.context, span, {
@@ -77,6 +79,7 @@ const opens = ({ by }: Join): boolean =>
   by === ':' || by === '-' || by === ',' || by === 'newline' || by === '.';
 const goesOn = ({ by }: Join): boolean => by === ',' || by === '/' || by === 'and' || by === '-';
 
+const isBare = ({ unit, from }: RawLength): boolean => unit === undefined && from < 100;
 const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
 
 /** No session has more reps with a time for each. */

@@ -95,6 +95,10 @@ const longestHours = 240_000;
 
 const settleS = (context: Context, raw: RawLength): Sure => {
   if (raw.from >= 400 && isPlural(raw)) return 'metres';
+  if (yards.has(raw.from)) return askUnit(context, raw, 'sYards', 'ambiguity', ['yd', 'sec']);
+  // Two and a half minutes in seconds, or the sprint?
+  if (raw.from > 100 && raw.from % 50 === 0 && raw.from % 100 !== 0)
+    return askUnit(context, raw, 's100', 'ambiguity', ['sec', 'metres']);
   if (raw.from % 100 !== 0) return 'sec';
   return isPlural(raw)
     ? askUnit(context, raw, 's', 'ambiguity', ['metres', 'sec'])
@@ -135,6 +139,9 @@ const settleBare = (context: Context, raw: RawLength, around: Surroundings): Sur
       from >= 50 ? ['metres', 'sec'] : ['sec', 'metres'],
     );
   if (from < 20) return askUnit(context, raw, 'bareSmall', 'ambiguity', ['min', 'km', 'mi']);
+  // "80-100-120-100-80"
+  if (around.metres && from >= 40)
+    return askUnit(context, raw, 'bareMetres', 'ambiguity', ['metres', 'sec', 'min']);
   if (!around.counted)
     return askUnit(context, raw, 'bareLong', 'ambiguity', ['min', 'sec', 'metres']);
   const metres = from === 50 || from === 60 || from === 80;

@@ -1,4 +1,4 @@
-import type { Offset } from '../../../pace/target.ts';
+import type { Offset, Quantity } from '../../../pace/target.ts';
 import type { RecoveryMode } from '../../model.ts';
 import type { Sure } from '../meaning/lengths.ts';
 
@@ -122,6 +122,7 @@ export type NoteValues = {
     readonly figure?: number;
   };
   readonly asTimes: { readonly count: number };
+  readonly timesInAll: { readonly count: Quantity };
   readonly faster: { readonly stepMs: number };
   readonly offsetPer: { readonly per: Offset['per'] };
   readonly timePer: { readonly per: Offset['per'] };
