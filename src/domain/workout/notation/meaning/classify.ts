@@ -81,10 +81,11 @@ const standsApart = (
     return ask(context, run, join !== '+' ? ['rest', 'run'] : ['run', 'rest']);
   if (roughMs(length) >= shortRestMs || isOfTimes(current) || next?.kind === 'group') return 'run';
   if (kindOf(length) === 'unknown' && !(counts && length.from >= 20)) return 'run';
-  if (current.rests.length === 0) return ask(context, run, ['rest', 'run']);
-  // "2x8x200, 40 s + 3 min"
-  const nested = current.counts.length > 1 || (counts && counted);
-  return ask(context, run, nested ? ['rest', 'run'] : ['run', 'rest']);
+  // What we print ourselves goes on behind a plus; a coach's "1 T + 1 min" and "2x8x200, 40 s + 3 min" do not.
+  const printed = (join === '+' || join === 'then') && current.aims.every(({ marked }) => marked);
+  const nested = current.counts.length > 1;
+  const likely = nested || (!printed && (current.rests.length === 0 || (counts && counted)));
+  return ask(context, run, likely ? ['rest', 'run'] : ['run', 'rest']);
 };
 
 /** "1 min + 2 min + 3 min": one time after another. */
