@@ -7,10 +7,10 @@ import { createWhenNeeded } from './create-when-needed.ts';
 /** The reader of shorthand and what it says, from the moment somebody needs it. */
 export const createNotation = (
   services: Pick<Services, 'notation'>,
-  words: Pick<FirstWords, 'reader'>,
+  words: Pick<FirstWords, 'all'>,
   needed: () => boolean,
 ): Accessor<Reader | undefined> =>
   createWhenNeeded(async () => {
-    const [notation, says] = await Promise.all([services.notation(), words.reader()]);
-    return { ...notation, says };
+    const sentences = words.all().then(({ reader }) => reader());
+    return { ...(await services.notation()), says: await sentences };
   }, needed);

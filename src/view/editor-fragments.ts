@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Item, Recovery } from '../domain/workout/model.ts';
 import type { EditorWords } from '../words/editor-words.ts';
-import { noteSentence, type Reader, reasonSentence } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { typeset } from './setup-workout.ts';
 
 /** Parts of a workout as shorthand of their own: one item, one recovery. */
@@ -24,9 +24,9 @@ const read = (
 ): Result<readonly Item[], string> => {
   const parsed = parseWorkout(text);
   const [error] = parsed.ok ? [] : parsed.error;
-  if (!parsed.ok) return err(error ? reasonSentence(error, says) : words.part.unreadable);
+  if (!parsed.ok) return err(error ? says.reason(error.saying.reason) : words.part.unreadable);
   const doubt = parsed.value.notes.find(({ kind }) => kind === 'ambiguity');
-  return doubt ? err(noteSentence(doubt, says)) : ok(parsed.value.workout.items);
+  return doubt ? err(says.note(doubt.saying)) : ok(parsed.value.workout.items);
 };
 
 /** One item, whatever its kind. */

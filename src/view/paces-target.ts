@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { Workout } from '../domain/workout/model.ts';
 import type { Words } from '../words/words.ts';
 import type { PaceChoice, PacesForm, RacePaceChoice } from './paces-form.ts';
-import { noteSentence, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 /** A pace as chosen or written, and how it is called beside a distance. */
 export type PickedTarget = {
@@ -41,7 +41,7 @@ const readWritten = (
   const parsed = parseWorkout(`${Math.max(1, Math.round(distanceM))}m @ ${written}`);
   const target = parsed.ok ? loneTarget(parsed.value.workout) : undefined;
   if (!parsed.ok || !target) return err(paces.calculator.paceUnknown(written));
-  const notes = parsed.value.notes.map((note) => noteSentence(note, says));
+  const notes = parsed.value.notes.map((note) => says.note(note.saying));
   return ok({ target, name: `@ ${written}`, notes });
 };
 

@@ -3,7 +3,7 @@ import type { NotationError, Note } from '../domain/workout/notation/note.ts';
 import { starters } from '../domain/workout/starters.ts';
 import type { ReaderWords } from '../words/reader-words.ts';
 import type { SetupWords } from '../words/setup-words.ts';
-import { noteSentence, type Reader, reasonSentence, suggestionSentence } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 /** Shorthand as it should be printed: "6x800" with a real multiplication sign. Means the same. */
 export const typeset = (shorthand: string): string =>
@@ -47,8 +47,9 @@ export const problemOf = (
   says: ReaderWords,
   words: SetupWords,
 ): string => {
-  const reason = withPlace(reasonSentence(error, says), text, error, words);
-  return [reason, suggestionSentence(error, says) ?? ''].join(' ').trim();
+  const { reason, suggestion } = error.saying;
+  const why = withPlace(says.reason(reason), text, error, words);
+  return suggestion ? `${why} ${says.suggestion(suggestion)}` : why;
 };
 
 export const noteOf = (
@@ -57,7 +58,7 @@ export const noteOf = (
   { formatWorkout, says }: Reader,
   words: SetupWords,
 ): WorkoutRemark => ({
-  text: withPlace(noteSentence(note, says), text, note, words),
+  text: withPlace(says.note(note.saying), text, note, words),
   choices: note.alternatives.map((alternative) => {
     const workout = typeset(formatWorkout(alternative));
     return { label: words.readItAs(workout), workout };

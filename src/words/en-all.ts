@@ -16,6 +16,7 @@ import type { Words } from './words.ts';
 
 export const enAll: Words = {
   ...en,
+  reader: async () => (await import('./en-reader.ts')).enReader,
   more: enMore,
   race: enRace,
   paces: enPaces,

@@ -9,6 +9,5 @@ export const en: FirstWords = {
   setup: enSetup,
   track: enTrack,
   status: enStatus,
-  reader: async () => (await import('./en-reader.ts')).enReader,
   all: async () => (await import('./en-all.ts')).enAll,
 };

@@ -1,6 +1,11 @@
 import type { NoteValues, PlainNote } from '../domain/workout/notation/sayings/notes.ts';
 import type { PlainReason, ReasonValues } from '../domain/workout/notation/sayings/reasons.ts';
-import type { Valued } from '../domain/workout/notation/sayings/saying.ts';
+import type {
+  NoteSaying,
+  Reason,
+  Suggestion,
+  Valued,
+} from '../domain/workout/notation/sayings/saying.ts';
 import type {
   PlainSuggestion,
   SuggestionValues,
@@ -21,7 +26,7 @@ export type ReaderSuggestions = Sentences<PlainSuggestion, SuggestionValues>;
 
 /** What the reader of shorthand says. Loaded with it; what was typed arrives as it was typed. */
 export type ReaderWords = {
-  readonly notes: ReaderNotes;
-  readonly reasons: ReaderReasons;
-  readonly suggestions: ReaderSuggestions;
+  readonly note: (saying: NoteSaying) => string;
+  readonly reason: (saying: Reason) => string;
+  readonly suggestion: (saying: Suggestion) => string;
 };

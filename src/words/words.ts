@@ -27,14 +27,14 @@ export type FirstWords = {
   readonly setup: SetupWords;
   readonly track: TrackWords;
   readonly status: StatusWords;
-  /** What the reader of shorthand says: comes with it. */
-  readonly reader: () => Promise<ReaderWords>;
   /** The same and all the rest, for the screens that are loaded when they are opened. */
   readonly all: () => Promise<Words>;
 };
 
 /** Every sentence shown or spoken. */
 export type Words = FirstWords & {
+  /** What the reader of shorthand says: comes with it. */
+  readonly reader: () => Promise<ReaderWords>;
   readonly more: MoreWords;
   readonly race: RaceWords;
   readonly paces: PacesWords;

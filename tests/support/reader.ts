@@ -1,20 +1,15 @@
 import * as notation from '../../src/domain/workout/notation/notation.ts';
 import type { NotationError, Note } from '../../src/domain/workout/notation/note.ts';
-import {
-  noteSentence,
-  type Reader,
-  reasonSentence,
-  suggestionSentence,
-} from '../../src/view/reader.ts';
+import type { Reader } from '../../src/view/reader.ts';
 import { enReader } from '../../src/words/en-reader.ts';
 
 /** The reader of shorthand as a screen has it. */
 export const reader: Reader = { ...notation, says: enReader };
 
 /** What a note says in English. */
-export const saidBy = (note: Note): string => noteSentence(note, enReader);
+export const saidBy = (note: Note): string => enReader.note(note.saying);
 
 /** What an error says in English, and what it suggests. */
-export const reasonOf = (error: NotationError): string => reasonSentence(error, enReader);
-export const suggestionOf = (error: NotationError): string | undefined =>
-  suggestionSentence(error, enReader);
+export const reasonOf = (error: NotationError): string => enReader.reason(error.saying.reason);
+export const suggestionOf = ({ saying: { suggestion } }: NotationError): string | undefined =>
+  suggestion && enReader.suggestion(suggestion);
