@@ -25,24 +25,43 @@ export const splitChoice = (text: string): Groups | undefined => {
   const colon = text.slice(line, start).indexOf(': ');
   const head = colon < 0 ? line : line + colon + 2;
   const [first, second] = [text.slice(head, start).trimStart(), text.slice(end)];
+  const listed = list.exec(first);
+  if (listed && listAtHead.test(second))
+    return twoOf(
+      text,
+      { start, end, head: start - listed[0].length },
+      second.match(listAtHead)?.[0],
+    );
   if (!begins(first) || !begins(second)) return undefined;
   // "4x800 @5K or 6x600 @3K": each says its own. "2 mi easy, 4x800 or 6x600": who knows.
   const own = parting.test(first.replace(legends, ''));
   const more = /\d\s*[x×*]\s*\(?\d.*\d\s*[x×*]\s*\(?\d/.test(first);
   if (own && (!counted.test(first) || !counted.test(second) || (more && first.includes(','))))
     return undefined;
-  const blank = (size: number) => ' '.repeat(size);
   const tail = tailOf(second, own);
+  return twoOf(text, { start, end, head }, second.slice(0, tail));
+};
+
+type Place = { readonly start: number; readonly end: number; readonly head: number };
+
+/** The text once without the "or" and what follows it, and once without what stands before. */
+const twoOf = (text: string, { start, end, head }: Place, second = ''): Groups => {
+  const blank = (size: number) => ' '.repeat(size);
+  const behind = end + second.length;
   return {
     start,
     end,
     said: 'twoSessions',
     texts: [
-      `${text.slice(0, start)}${blank(end - start + tail)}${second.slice(tail)}`,
-      `${text.slice(0, head)}${blank(end - head)}${second}`,
+      `${text.slice(0, start)}${blank(behind - start)}${text.slice(behind)}`,
+      `${text.slice(0, head)}${blank(end - head)}${text.slice(end)}`,
     ],
   };
 };
+
+/** "200, 400, 600, 400, 200": so many that no "or" can stand between the last of them alone. */
+const list = /\d{3,4}m?(?:, ?\d{3,4}m?){4,}$/;
+const listAtHead = /^\d{3,4}m?(?:, ?\d{3,4}m?){4,}/;
 
 /** Where that begins which is said of both: "… with 2 minutes rest", and all lines below. */
 const tailOf = (second: string, own: boolean): number => {

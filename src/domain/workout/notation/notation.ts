@@ -100,7 +100,8 @@ const readText = (text: string, manner: Manner): Result<Reading, NotationError[]
   const remains = { tokens: tokens.slice(0, end), left: [] };
   const rounds = Math.min(mostRounds[manner], Math.floor(mostReadAgain / (end + 1)));
   const found = readTokens(text, remains, { rounds, manner, take: leaveOut });
-  if (found.ok || rounds === 0) return found;
+  // A message of a coach is short; a long text is not read twice as often.
+  if (found.ok || rounds === 0 || end > mostLookedFor) return found;
   const less = readTokens(text, remains, { rounds, manner, take: leaveOutPieces });
   return less.ok ? less : found;
 };

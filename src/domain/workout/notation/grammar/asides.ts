@@ -14,6 +14,7 @@ import { readRestAfter } from './rests.ts';
 import type { Rule } from './rule.ts';
 import { readScope } from './scopes.ts';
 import type { RawLength } from './syntax.ts';
+import { readPlainTarget } from './targets.ts';
 
 /** "5K pace or slightly faster": the pace is what is planned. */
 export const orFaster: Rule = (cursor, before) => {
@@ -30,10 +31,22 @@ export const orFaster: Rule = (cursor, before) => {
   return { kind: 'remark', left: `${and ? 'and' : 'or'} ${words}` };
 };
 
+/** The "at or slightly faster than" before a pace: the pace is what is planned. */
+export const atOrFaster: Rule = (cursor, before) => {
+  const from = cursor.at;
+  if (before?.kind === 'target' || !(takeSign(cursor, '@') || takeWord(cursor, 'at')))
+    return undefined;
+  if (!takeWord(cursor, 'or')) return undefined;
+  skipWords(cursor, slightly);
+  if (!takeWord(cursor, comparatives) || !takeWord(cursor, 'than')) return undefined;
+  if (!readPlainTarget({ tokens: cursor.tokens, at: cursor.at })) return undefined;
+  return { kind: 'remark', left: textOf(cursor, from) };
+};
+
 /** The 5:20 of "(5:20 or faster)". */
 const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
 
-const slightly: ReadonlySet<string> = new Set(['slightly', 'a', 'bit', 'little', 'even', 'just']);
+const slightly: ReadonlySet<string> = new Set('slightly a bit little even just'.split(' '));
 const comparatives: ReadonlySet<string> = new Set(['faster', 'quicker', 'better', 'slower']);
 
 const each: ReadonlySet<string> = new Set(['each', 'every', 'with', 'as']);
@@ -64,6 +77,33 @@ const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions inte
 
 const ofRun: ReadonlySet<string> = new Set(['last', 'first', 'final', 'middle', 'next']);
 const runWords: ReadonlySet<string> = new Set(['run', 'running']);
+
+/** "Designed for 800 m runners" in a clause of its own: for whom it is, and no more. */
+export const audience: Rule = (cursor, before) => {
+  const opens =
+    !before || (before.kind === 'join' && (before.by === 'newline' || before.by === '.'));
+  const from = cursor.at;
+  if (!opens || !takeWord(cursor, designed) || !takeWord(cursor, 'for')) return undefined;
+  while (cursor.at - from < mostOfAudience && !isWord(cursor, people)) {
+    if (!peek(cursor) || peek(cursor)?.kind === 'newline') return undefined;
+    cursor.at += 1;
+  }
+  skipWords(cursor, people);
+  const next = peek(cursor);
+  const ends =
+    !next || next.kind === 'newline' || (next.kind === 'sign' && '.,;!'.includes(next.text));
+  return ends ? { kind: 'remark', left: textOf(cursor, from) } : undefined;
+};
+
+const mostOfAudience = 10;
+const designed: ReadonlySet<string> = new Set(
+  'designed suitable suited intended ideal perfect great good aimed'.split(' '),
+);
+const people: ReadonlySet<string> = new Set(
+  'runners runner athletes specialists group groups squad racers milers juniors seniors beginners'.split(
+    ' ',
+  ),
+);
 
 /** "8 2:00 intervals - basically quarter miles": the same thing in other words. */
 export const inOtherWords: Rule = (cursor, before) => {

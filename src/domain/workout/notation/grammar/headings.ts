@@ -127,8 +127,8 @@ const takeMainSet = (cursor: Cursor): boolean => {
 const takeRestHeading = (cursor: Cursor): boolean => {
   if (!isWord(cursor, restHeadings)) return false;
   const colon = isSign(cursor, ':', 1) ? 1 : 0;
+  if (takeIntensity(cursor)) return true;
   if (peek(cursor, 1 + colon)?.kind !== 'newline') return false;
-  if (colon === 0 && !isSign(cursor, '•', 2)) return false;
   // Under "Recovery:" bare figures are rests, and nothing but the heading says so.
   const lines = { tokens: cursor.tokens, at: cursor.at + 2 + colon };
   if (isSign(lines, '•') || isSign(lines, '-')) lines.at += 1;
@@ -138,6 +138,27 @@ const takeRestHeading = (cursor: Cursor): boolean => {
   cursor.at += 1 + colon;
   return true;
 };
+
+/** The "Intensity —" of "Intensity — 600 m at 1500 pace, 300 m at 800 pace", on the same line or above: what follows are lengths and no pace. */
+const takeIntensity = (cursor: Cursor): boolean => {
+  if (!isWord(cursor, 'intensity')) return false;
+  const sign = isSign(cursor, ':', 1) || isSign(cursor, '-', 1) || isSign(cursor, '=', 1);
+  let ahead = sign ? 2 : 1;
+  if (peek(cursor, ahead)?.kind === 'newline') ahead += 1;
+  if (ahead === 1) return false;
+  if (isSign(cursor, '•', ahead)) ahead += 1;
+  const line = { tokens: cursor.tokens, at: cursor.at + ahead };
+  if (!readLengths(line)) return false;
+  if (!isSign(line, '@') && !isWord(line, lengthEnds)) return false;
+  // Where reps above have a pace already, these may be more reps.
+  const before = { tokens: cursor.tokens, at: 0 };
+  for (; before.at < cursor.at; before.at += 1)
+    if (isSign(before, '@') || isWord(before, 'at') || isWord(before, 'pace')) return false;
+  cursor.at += ahead;
+  return true;
+};
+
+const lengthEnds: ReadonlySet<string> = new Set('at in reps rep repeats'.split(' '));
 
 const restHeadings: ReadonlySet<string> = new Set(['recovery', 'recoveries', 'rests', 'intensity']);
 

@@ -35,6 +35,12 @@ const readList = (c: Cursor, single: boolean): RawLengths | undefined => {
   if (mixed) c.at = behind;
   const lengths = settlePoints(mixed ? [first] : row);
   const crossed = lengths.length > 1 && c.tokens.slice(from, c.at).some(isCross);
+  const [one, two] = lengths;
+  if (one && two && lengths.length === 2 && isEither(c, one, two, behind)) {
+    const other = { start: two.start, end: two.end, lengths: [two], pair: false };
+    const shared = one.unit === undefined && two.unit ? { ...one, unit: two.unit } : one;
+    return { ...spanFrom(c, from), lengths: [shared], pair: false, or: other };
+  }
   const pair = lengths.length === 2 && !crossed;
   const inBracket = isSign({ tokens: c.tokens, at: from }, '(', -1);
   const or = single ? undefined : attempt(c, (inner) => readOther(inner, lengths, inBracket));
@@ -46,6 +52,15 @@ const readList = (c: Cursor, single: boolean): RawLengths | undefined => {
     ...(crossed && { crossed }),
     ...(or && { or }),
   };
+};
+
+/** The "or" of "1000 m or 800 m" behind a count: the one or the other, where "5 or 6 min" is a range. */
+const isEither = (c: Cursor, one: RawLength, two: RawLength, behind: number): boolean => {
+  if (!isWord({ tokens: c.tokens, at: behind }, 'or')) return false;
+  const metres = [one, two].every(
+    ({ from, unit }) => from >= 100 && (unit === undefined || unit === 'm' || unit === 'metres'),
+  );
+  return metres && !isWord(c, restNouns);
 };
 
 /** `400m - 75-78 sec`: a distance, and the times for it. */

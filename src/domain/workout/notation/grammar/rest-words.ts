@@ -38,6 +38,7 @@ export const restNouns: ReadonlyMap<string, RecoveryMode | undefined> = new Map<
   ['gehpause', 'walk'],
   ['ri', undefined],
   ['rt', undefined],
+  ['res', undefined],
   ['off', undefined],
   ['break', undefined],
   ['breaks', undefined],

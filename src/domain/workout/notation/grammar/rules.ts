@@ -1,4 +1,12 @@
-import { inOtherWords, noRest, orFaster, plainRun, several } from './asides.ts';
+import {
+  atOrFaster,
+  audience,
+  inOtherWords,
+  noRest,
+  orFaster,
+  plainRun,
+  several,
+} from './asides.ts';
 import { bound } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readCountAfter, readCountBehindColon, readCountBehindLength } from './counts-behind.ts';
@@ -26,6 +34,7 @@ import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
 import { readRunAtPace } from './race-or-run.ts';
 import { readRepeat } from './repeats.ts';
+import { afterRest, measuredRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Body, Rule } from './rule.ts';
@@ -34,7 +43,7 @@ import { readScope } from './scopes.ts';
 import { setPace } from './set-paces.ts';
 import { up } from './slopes.ts';
 import { readSum } from './sums.ts';
-import type { Phrase, RawAim, RawRest } from './syntax.ts';
+import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { readTimeTarget } from './time-targets.ts';
 import { readInTurn, readTotal } from './totals.ts';
@@ -58,19 +67,6 @@ const marked: Rule = (cursor) => {
 const strongRest = (cursor: Cursor): Body | undefined => {
   const found = measuredRest(cursor);
   return found && !found.weak ? { kind: 'rest', rest: found } : undefined;
-};
-
-const measuredRest = (cursor: Cursor): RawRest | undefined => {
-  const length = readLengths(cursor);
-  return length && readRestAfter(cursor, length);
-};
-
-/** `then: 3 min rest`: a rest that belongs to no rep. */
-const pause: Rule = (cursor) => {
-  if (!takeWord(cursor, 'then') || !takeSign(cursor, ':')) return undefined;
-  const ahead = { tokens: cursor.tokens, at: cursor.at };
-  const found = attempt(ahead, measuredRest) ?? readRest(ahead);
-  return found && { kind: 'manner', manner: { kind: 'pause' } };
 };
 
 /** "6x1 min pickups in the middle": where in a run, and no more. */
@@ -259,9 +255,12 @@ const manner: Rule = (cursor) => {
 export const rules: readonly Rule[] = [
   (cursor) => readFartlek(cursor),
   labelled,
+  audience,
   legend,
+  atOrFaster,
   marked,
   pause,
+  afterRest,
   exception,
   setPace,
   part,

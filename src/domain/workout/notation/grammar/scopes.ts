@@ -198,14 +198,16 @@ const readPlace = (cursor: Cursor): Scope | undefined => {
   if (pair) return pair;
   const all = isWord(cursor, allOf);
   skipWords(cursor, determiners);
-  if (isWord(cursor, setNouns, 1) && isWord(cursor, numberWords)) cursor.at += 1;
+  const counted = isWord(cursor, numberWords) || peek(cursor)?.kind === 'number';
+  if (isWord(cursor, setNouns, 1) && counted) cursor.at += 1;
   if (takeWord(cursor, setNouns)) {
     const of = attempt(cursor, readSetSize);
     return { kind: 'set', ...(of !== undefined && { of }) };
   }
   const values = readValues(cursor);
   if (values.length > 0) return { kind: 'after', values };
-  if (all && attempt(cursor, readTimedRep)) return rep;
+  const the = isWord(cursor, 'the', -1);
+  if ((all || the) && attempt(cursor, readTimedRep)) return rep;
   const every = takeRep(cursor) ?? (all ? rep : undefined);
   return every ? (attempt(cursor, readAllBut) ?? every) : undefined;
 };

@@ -24,6 +24,10 @@ export const bracketList = ({ phrases }: Group): BracketList | undefined => {
       each.kind === 'target' && !isEffort(each.aim) ? [each.aim] : [],
     );
     if (aims.length > 1 && aims.length === said.length) return { kind: 'aims', aims };
+    const shares = said.flatMap((each) => (each.kind === 'target' ? [each.aim] : []));
+    const many = shares.length > 2 && shares.length === said.length;
+    if (many && phrases.every((each) => each.kind !== 'join' || each.by === ','))
+      return { kind: 'aims', aims: shares };
     const races = said.flatMap((each) => raceOf(each) ?? []);
     if (races.length > 1 && races.length === said.length) return { kind: 'aims', aims: races };
   }
@@ -132,3 +136,12 @@ const setsOf = (draft: Draft, { start, end }: Span, aims: readonly RawAim[]): El
     const set = { ...one, counts: one.counts.slice(1), aims: own };
     return i === 0 ? set : { ...set, join: '+' };
   });
+
+/** `4x(200 @10K/5K/mile/mile, 90 s jog)`: as many paces as the brackets are run are one for each time. */
+export const isPacedInTurn = ({ pending }: State, { counts, aims, body }: Element): boolean => {
+  const [aim] = aims;
+  const [count, ...more] = pending?.counts ?? [];
+  const single = body?.kind === 'lengths' && body.length.lengths.length === 1;
+  if (!single || counts.length > 0 || more.length > 0 || aim?.aim.kind !== 'list') return false;
+  return count?.count === aim.aim.aims.length;
+};

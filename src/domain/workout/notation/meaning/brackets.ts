@@ -1,10 +1,10 @@
 import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
-import { bracketList, giveList } from './bracket-lists.ts';
+import { bracketList, giveList, isPacedInTurn } from './bracket-lists.ts';
 import { asPace, asTime, couldBePace, couldBeTime, isRestOf, isSame } from './bracket-times.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
-import { saysOfRest } from './rest-brackets.ts';
+import { isRestPair, isScoped, saysOfRest } from './rest-brackets.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
 import { shareReps } from './shares-of-reps.ts';
 import { sizeOf } from './sizes.ts';
@@ -30,6 +30,11 @@ export const placeGroup = (state: State, group: Group, inside: Inside): void => 
   if (group.means !== undefined) {
     assume(state.context, group, 'session', { code: 'asSession', shorthand: group.means });
     nest(state, group, inside);
+    return;
+  }
+  // "3 hill reps (1 rep = up and down)"
+  if (group.phrases.length > 0 && group.phrases.every(({ kind }) => kind === 'remark')) {
+    inside.place(state, group.phrases);
     return;
   }
   if (comesTo(state, group) || saysOfRest(state, group) || placeSplits(state, group)) return;
@@ -144,6 +149,13 @@ const nest = (state: State, group: Group, inside: Inside): void => {
     draft.manners.push(...only.manners);
     return;
   }
+  if (only?.body && others.length === 0 && isPacedInTurn(state, only)) {
+    const draft = settle(state, group, only.body);
+    draft.aims.push(...only.aims);
+    draft.rests.push(...only.rests);
+    draft.manners.push(...only.manners);
+    return;
+  }
   settle(state, group, { kind: 'group', elements });
 };
 
@@ -208,26 +220,6 @@ const loneRun = ({ phrases }: Group): RawLengths | undefined => {
 
 const isCountOnly = ({ phrases }: Group): boolean =>
   phrases.every(({ kind }) => kind === 'count' || kind === 'remark');
-
-/** `(60s/3min)`, `(200 jog, 3 min)`: nothing but times and rests. */
-const isRestPair = ({ phrases }: Group): boolean => {
-  const said = phrases.filter(({ kind }) => kind !== 'join' && kind !== 'scope');
-  const joined = phrases.length > 1 && said.length === 2;
-  const parted = phrases.some((phrase) => phrase.kind === 'join' && phrase.by === '/');
-  // "600 m/5 min jog" is the one or the other.
-  const either = parted && said[0]?.kind === 'run' && said[1]?.kind === 'rest';
-  return joined && (either || said.every((phrase) => phrase.kind === 'rest' || isTimeRun(phrase)));
-};
-
-/** `(60-90 s between each)`: said of what stands before it. */
-const isScoped = ({ phrases }: Group): boolean =>
-  phrases.some(({ kind }) => kind === 'scope') &&
-  phrases.every(({ kind }) => kind !== 'count' && kind !== 'group');
-
-const isTimeRun = (phrase: Phrase): boolean =>
-  phrase.kind === 'run' &&
-  phrase.length.lengths.length === 1 &&
-  phrase.length.lengths.every((length) => kindOf(length) !== 'distance');
 
 /** `400, (200)`: may be left out. */
 const settleOptional = (state: State, group: Group, length: RawLengths): void => {

@@ -17,6 +17,8 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
   const { current, pending, join } = state;
   if (!current?.body || pending) return 'run';
   const rested = current.counts.length === 0 && current.rests.length > 0;
+  // "600 m/1 min rest/400 m/1 min rest/200 m"
+  if (rested && join === '/' && isLikeRep(current, run)) return 'run';
   // `3 min (2 min) 4 min (2 min)`: each with its own recovery behind it.
   if (rested && next?.kind === 'group' && !next.square) return 'run';
   if (state.marked === run || next?.kind === 'scope' || state.scope || state.square) return 'rest';
@@ -30,6 +32,14 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
   if (join === undefined || join === ',' || join === '-' || join === '/')
     return seemsRest(state, current, run, next);
   return standsApart(state, current, run, next);
+};
+
+/** A distance behind a distance whose recovery is named by a word. */
+const isLikeRep = ({ body, rests }: Draft, { length }: Run): boolean => {
+  const [work] = body?.kind === 'lengths' ? body.length.lengths : [];
+  const isRun = (each: RawLengths['lengths'][number] | undefined): boolean =>
+    each !== undefined && kindOf(each) === 'distance';
+  return isRun(work) && isRun(length.lengths[0]) && rests.every(({ rest }) => !rest.bare);
 };
 
 const isTime = (length: RawLengths['lengths'][number]): boolean => kindOf(length) === 'time';

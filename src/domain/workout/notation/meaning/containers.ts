@@ -1,6 +1,7 @@
 import type { RawLength, RawLengths } from '../grammar/syntax.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
+import { isList } from './forms.ts';
 import { endOfPieces, inPieces, piecesIn } from './pieces-of-rep.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { roundsIn } from './rounds.ts';
@@ -83,11 +84,15 @@ const partsOf = (
   inside: readonly Element[],
 ): readonly Element[] | undefined => {
   const [total, ...others] = body?.kind === 'lengths' ? body.length.lengths : [];
-  if (!total || others.length > 0 || counts.length + rests.length > 0 || inside.length < 2)
-    return undefined;
+  if (!total || others.length > 0 || counts.length + rests.length > 0) return undefined;
+  // "1500 m as 200, 400, 200, 400, 300 with 100 m jog": the jog is not a part of it.
+  if (inside.length < 2 && !(inside[0] && isList(inside[0]))) return undefined;
   const parts = inside.map((each) => inUnit(each, total));
-  const left = remainder(total, parts);
-  if (left === undefined || Math.abs(left) > total.from * 0.02) return undefined;
+  const fits = [parts, parts.map((each) => ({ ...each, rests: [] }))].some((each) => {
+    const left = remainder(total, each);
+    return left !== undefined && Math.abs(left) <= total.from * 0.02;
+  });
+  if (!fits) return undefined;
   const text = 'partsMakeWhole';
   assume(context, { start, end }, 'partsOfWhole', text);
   if (aims.length + manners.length > 0) {

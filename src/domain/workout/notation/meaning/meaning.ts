@@ -9,6 +9,7 @@ import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
 import { joinRestated, refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { sendOffBehind } from './send-off-first.ts';
 import { tellRestated } from './tell-restated.ts';
 
 /** Blocks and single runs in one session: several times what anyone writes. */
@@ -20,7 +21,7 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const { elements, title } = assemble(context, phrases);
+  const { elements, title } = assemble(context, sendOffBehind(phrases));
   if (elements.length === 0 && context.errors.length === 0) {
     fail(context, whole, 'nothingToRun', 'reps');
   }

@@ -40,3 +40,23 @@ const withTime = (last: Rest, said: Phrase): Rest | undefined => {
   if (judge(roughMetres(way), roughMs(time)) === 'tooFast') return undefined;
   return { ...last, rest: { ...last.rest, what: { ...what, inTime: time } } };
 };
+
+/** `(60s/3min)`, `(200 jog, 3 min)`: nothing but times and rests. */
+export const isRestPair = ({ phrases }: Group): boolean => {
+  const said = phrases.filter(({ kind }) => kind !== 'join' && kind !== 'scope');
+  const joined = phrases.length > 1 && said.length === 2;
+  const parted = phrases.some((phrase) => phrase.kind === 'join' && phrase.by === '/');
+  // "600 m/5 min jog" is the one or the other.
+  const either = parted && said[0]?.kind === 'run' && said[1]?.kind === 'rest';
+  return joined && (either || said.every((phrase) => phrase.kind === 'rest' || isTimeRun(phrase)));
+};
+
+/** `(60-90 s between each)`: said of what stands before it. */
+export const isScoped = ({ phrases }: Group): boolean =>
+  phrases.some(({ kind }) => kind === 'scope') &&
+  phrases.every(({ kind }) => kind !== 'count' && kind !== 'group');
+
+const isTimeRun = (phrase: Phrase): boolean =>
+  phrase.kind === 'run' &&
+  phrase.length.lengths.length === 1 &&
+  phrase.length.lengths.every((length) => kindOf(length) !== 'distance');

@@ -1,0 +1,33 @@
+import { readCount } from './counts.ts';
+import { attempt, type Cursor, isSign, isWord, takeSign, takeWord } from './cursor.ts';
+import { readLengths } from './length-lists.ts';
+import { readRest, readRestAfter } from './rests.ts';
+import type { Rule } from './rule.ts';
+import type { RawRest } from './syntax.ts';
+
+/** A length, and the word behind it that makes it a recovery. */
+export const measuredRest = (cursor: Cursor): RawRest | undefined => {
+  const length = readLengths(cursor);
+  return length && readRestAfter(cursor, length);
+};
+
+/** `then: 3 min rest`: a rest that belongs to no rep. */
+export const pause: Rule = (cursor) => {
+  if (!takeWord(cursor, 'then') || !takeSign(cursor, ':')) return undefined;
+  const ahead = { tokens: cursor.tokens, at: cursor.at };
+  const found = attempt(ahead, measuredRest) ?? readRest(ahead);
+  return found && { kind: 'manner', manner: { kind: 'pause' } };
+};
+
+/** "10x200. After 2 min recovery 10x100": a rest of its own between them. */
+export const afterRest: Rule = (cursor, before) => {
+  if (before?.kind !== 'join' || before.by === '-' || !isWord(cursor, 'after')) return undefined;
+  const ahead = { tokens: cursor.tokens, at: cursor.at + 1 };
+  takeWord(ahead, 'a');
+  const found = attempt(ahead, measuredRest);
+  if (!found || found.weak) return undefined;
+  if (isSign(ahead, ',')) ahead.at += 1;
+  if (!readCount(ahead) && !readLengths(ahead)) return undefined;
+  cursor.at += 1;
+  return { kind: 'manner', manner: { kind: 'pause' } };
+};
