@@ -162,7 +162,13 @@ export default defineConfig({
       output: {
         // Nobody reads a library's remarks beside the track, and they take room.
         minify: { compress: { dropConsole: true }, mangle: { toplevel: true }, codegen: true },
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            // What the reader says comes with it: the first piece has one name less to know.
+            { name: 'notation', test: /domain\/workout\/notation\/|words\/en-reader|view\/reader/ },
+          ],
+        },
         // The first piece names all others, and names do not compress.
         chunkFileNames: 'assets/[hash:6].js',
         assetFileNames: ({ names: [name = ''] }) =>

@@ -11,6 +11,10 @@ export const createNotation = (
   needed: () => boolean,
 ): Accessor<Reader | undefined> =>
   createWhenNeeded(async () => {
-    const sentences = words.all().then(({ reader }) => reader());
-    return { ...(await services.notation()), says: await sentences };
+    const [{ makeReader }, notation, all] = await Promise.all([
+      import('../view/reader.ts'),
+      services.notation(),
+      words.all(),
+    ]);
+    return makeReader(notation, await all.reader(), all.setup);
   }, needed);

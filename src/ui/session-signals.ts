@@ -26,26 +26,26 @@ export const createTapSnapshot = (
 ): { readonly snapshot: Accessor<RunnerSnapshot>; readonly isTapped: Accessor<boolean> } => {
   const [snapshot, setSnapshot] = createSignal(runner.snapshot());
   const [isTapped, setTapped] = createSignal(false);
-  let stop: Dispose = () => undefined;
+  let stop: Dispose | undefined;
   const draw = (next: RunnerSnapshot): void =>
     batch(() => {
-      stop();
+      stop?.();
+      stop = undefined;
       setSnapshot(next);
       setTapped(false);
     });
   const unsubscribe = runner.subscribe((next) => {
-    const isWaiting = untrack(isTapped);
     // A hidden page has no frames to wait for.
-    if (document.hidden || (!isWaiting && !isNewLap(untrack(snapshot), next))) {
+    if (document.hidden || !isNewLap(untrack(snapshot), next)) {
       draw(next);
-    } else if (!isWaiting) {
-      setTapped(true);
-      stop = afterFrame(() => draw(runner.snapshot()));
+      return;
     }
+    setTapped(true);
+    stop ??= afterFrame(() => draw(runner.snapshot()));
   });
   onCleanup(() => {
     unsubscribe();
-    stop();
+    stop?.();
   });
   return { snapshot, isTapped };
 };

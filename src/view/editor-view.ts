@@ -12,7 +12,7 @@ import {
   pickedBlock,
 } from './editor-blocks.ts';
 import type { Reader } from './reader.ts';
-import { noteOf, problemOf, type WorkoutRemark } from './setup-workout.ts';
+import type { WorkoutRemark } from './setup-workout.ts';
 import type { ReadWithout } from './without.ts';
 
 /** A place in the text that cannot be read. */
@@ -34,24 +34,19 @@ export type EditorReading = {
 /** Enough at once; after the first is put right the others often are, too. */
 const faultsShown = 3;
 
-export const readEditor = (
-  text: string,
-  words: Words,
-  notation: Reader,
-  without: ReadWithout,
-): EditorReading => {
+export const readEditor = (text: string, notation: Reader, without: ReadWithout): EditorReading => {
   const isIntervals = looksLikeIntervals(text);
   const none = { faults: [], moreFaults: 0, notes: [], canLeaveOut: false, isIntervals };
   if (text.trim() === '') return { ...none, isEmpty: true, workout: { items: [] } };
   const parsed = notation.parseWorkout(text);
   if (parsed.ok) {
     const { workout, notes } = parsed.value;
-    const remarks = notes.map((note) => noteOf(text, note, notation, words.setup));
+    const remarks = notes.map((note) => notation.noteOf(text, note));
     return { ...none, isEmpty: false, notes: [...without(text, undefined), ...remarks], workout };
   }
   const faults = parsed.error.slice(0, faultsShown).map((error) => ({
     ...{ start: error.start, end: error.end },
-    text: problemOf(text, error, notation.says, words.setup),
+    text: notation.problemOf(text, error),
   }));
   return {
     ...none,

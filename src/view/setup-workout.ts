@@ -1,7 +1,6 @@
 import type { Workout } from '../domain/workout/model.ts';
-import type { NotationError, Note } from '../domain/workout/notation/note.ts';
+import type { NotationError } from '../domain/workout/notation/note.ts';
 import { starters } from '../domain/workout/starters.ts';
-import type { ReaderWords } from '../words/reader-words.ts';
 import type { SetupWords } from '../words/setup-words.ts';
 import type { Reader } from './reader.ts';
 
@@ -25,46 +24,6 @@ export type WorkoutReading = {
   readonly waiting?: true;
 };
 
-const quoted = (text: string, { start, end }: { start: number; end: number }): string =>
-  text.slice(start, end).trim();
-
-/** Names the place, unless it is the whole text or the sentence names it already. */
-const withPlace = (
-  sentence: string,
-  text: string,
-  place: { start: number; end: number },
-  words: SetupWords,
-): string => {
-  const part = quoted(text, place);
-  const isNamed = part === '' || part === text.trim() || sentence.includes(part);
-  return isNamed ? sentence : words.notePlace(part) + sentence;
-};
-
-/** What is wrong, where, and what could be written instead. */
-export const problemOf = (
-  text: string,
-  error: NotationError,
-  says: ReaderWords,
-  words: SetupWords,
-): string => {
-  const { reason, suggestion } = error.saying;
-  const why = withPlace(says.reason(reason), text, error, words);
-  return suggestion ? `${why} ${says.suggestion(suggestion)}` : why;
-};
-
-export const noteOf = (
-  text: string,
-  note: Note,
-  { formatWorkout, says }: Reader,
-  words: SetupWords,
-): WorkoutRemark => ({
-  text: withPlace(says.note(note.saying), text, note, words),
-  choices: note.alternatives.map((alternative) => {
-    const workout = typeset(formatWorkout(alternative));
-    return { label: words.readItAs(workout), workout };
-  }),
-});
-
 /** The workout field: what it means, what it may mean, or why it cannot be read. */
 export const readWorkoutField = (
   text: string,
@@ -80,7 +39,7 @@ export const readWorkoutField = (
   if (!notation) return { title, problems: [], notes: [], waiting: true };
   const parsed = notation.parseWorkout(text);
   if (!parsed.ok) {
-    const problems = parsed.error.map((error) => problemOf(text, error, notation.says, words));
+    const problems = parsed.error.map((error) => notation.problemOf(text, error));
     return { title, problems, notes: [], errors: parsed.error };
   }
   const { workout, notes } = parsed.value;
@@ -88,6 +47,6 @@ export const readWorkoutField = (
     workout,
     title: workout.title ?? title,
     problems: [],
-    notes: notes.map((note) => noteOf(text, note, notation, words)),
+    notes: notes.map((note) => notation.noteOf(text, note)),
   };
 };

@@ -22,18 +22,19 @@ const device = await context.newCDPSession(page);
 const watch = (on) =>
   on.evaluate(() => {
     globalThis.shown = { event: [], marked: [], split: [] };
-    const news = document.querySelector('.taken').parentElement;
+    const news = document.querySelector('.last');
+    const track = document.querySelector('.track');
     let touched;
     addEventListener('pointerdown', ({ timeStamp }) => {
       touched = timeStamp;
-      requestAnimationFrame(() => globalThis.shown.marked.push(news.matches('[data-tapped]')));
+      requestAnimationFrame(() => globalThis.shown.marked.push(track.matches('[data-tapped]')));
     });
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries())
         if (name === 'pointerdown') globalThis.shown.event.push(duration);
     }).observe({ type: 'event', durationThreshold: 16 });
-    new MutationObserver((changes) => {
-      if (touched === undefined || changes.every(({ target }) => target === news)) return;
+    new MutationObserver(() => {
+      if (touched === undefined) return;
       const since = touched;
       touched = undefined;
       requestAnimationFrame(() => {
@@ -99,13 +100,13 @@ const bare = await context.newPage();
 const bareTouch = await context.newCDPSession(bare);
 await bare.setContent(`<meta name="viewport" content="width=device-width">
 <style>button { position: fixed; inset: 0; width: 100%; height: 100%; touch-action: manipulation }
-.taken { position: fixed; opacity: 0; will-change: opacity } [data-tapped] > .taken { opacity: 1 }</style>
-<button></button><p><span class="taken">saving</span></p>`);
+.taken { position: fixed; opacity: 0; will-change: opacity } [data-tapped] .taken { opacity: 1 }</style>
+<main class="track"><button></button><p class="last"><span class="taken">saving</span></p></main>`);
 await bare.evaluate(() => {
-  const news = document.querySelector('.taken').parentElement;
+  const track = document.querySelector('.track');
   document.querySelector('button').addEventListener('pointerdown', () => {
-    news.toggleAttribute('data-tapped', true);
-    setTimeout(() => news.toggleAttribute('data-tapped', false), 300);
+    track.toggleAttribute('data-tapped', true);
+    setTimeout(() => track.toggleAttribute('data-tapped', false), 300);
   });
 });
 await watch(bare);

@@ -171,7 +171,7 @@ test('the recovery counts down to the next start', async () => {
   await expect.element(page.getByText('200 and 600')).toBeVisible();
 });
 
-const isShown = (): boolean => document.querySelector('.last[data-tapped] .taken') !== null;
+const isShown = (): boolean => document.querySelector('.track[data-tapped] .taken') !== null;
 
 test('a lap is shown as being saved in the next frame, and its split in the one after', async () => {
   const { captures, goTo } = await inRep(105);
@@ -183,12 +183,10 @@ test('a lap is shown as being saved in the next frame, and its split in the one 
   lap.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
   expect(captures()).toHaveLength(2);
   expect(isShown()).toBe(true);
-  expect(lap.matches('[data-tapped]')).toBe(true);
   expect(split()).toContain('1:45.0');
   await new Promise(requestAnimationFrame);
   await expect.poll(isShown).toBe(false);
   expect(split()).not.toContain('1:45.0');
-  expect(lap.matches('[data-tapped]')).toBe(false);
 });
 
 test('a lap that is refused is not shown as being saved', async () => {

@@ -11,8 +11,7 @@ import { enAll } from '../../src/words/en-all.ts';
 import { reader as notation } from '../support/reader.ts';
 
 const setup = plannedFor({ ...firstForm, raceTime: '22:00' }, enAll);
-const reading = (text: string) =>
-  readEditor(text, enAll, notation, makeWithout(enAll.more.without));
+const reading = (text: string) => readEditor(text, notation, makeWithout(enAll.more.without));
 const workoutOf = (text: string) => {
   const { workout } = reading(text);
   if (!workout) throw new Error(`cannot read ${text}`);

@@ -32,7 +32,7 @@ describe('a workout that can be read without a few words', () => {
 
   it('says in the editor what was left out, and puts it back at a press', () => {
     const without = makeWithout(enAll.more.without);
-    const read = (text: string) => readEditor(text, enAll, notation, without);
+    const read = (text: string) => readEditor(text, notation, without);
     const [offer] = read(typed).notes;
     const taken = offer?.choices[0]?.workout ?? '';
     const { notes, workout } = read(taken);

@@ -28,7 +28,7 @@ export const createEditor = (
   const text = () => history().text;
   const [shown, catchUp] = createAfterPaint(text);
   const without = makeWithout(words.more.without);
-  const reading = createMemo(() => readEditor(shown(), words, notation(), without));
+  const reading = createMemo(() => readEditor(shown(), notation(), without));
   const setup = createMemo(() => plannedFor(form(), words));
   const body = createMemo<EditorBody>(
     (last) => {

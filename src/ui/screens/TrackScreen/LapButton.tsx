@@ -11,8 +11,6 @@ export const LapButton = (props: {
   readonly runner: SessionRunner;
   readonly label: string;
   readonly disabled: boolean;
-  /** A lap was taken, from wherever it came. */
-  readonly isTapped: boolean;
 }) => {
   const services = useServices();
   let button: HTMLButtonElement | undefined;
@@ -29,7 +27,6 @@ export const LapButton = (props: {
       }}
       type="button"
       class="lap"
-      data-tapped={props.isTapped ? '' : undefined}
       aria-label={props.label}
       disabled={props.disabled}
       on:keyup={(event: KeyboardEvent) => event.preventDefault()}

@@ -6,7 +6,7 @@ import type { TrackSignals } from './create-track-view.ts';
 export const News = (props: { readonly signals: TrackSignals }) => {
   const words = useWords();
   return (
-    <div class="last" data-tapped={props.signals.isTapped() ? '' : undefined}>
+    <div class="last">
       <Show
         when={props.signals.view().notice}
         fallback={

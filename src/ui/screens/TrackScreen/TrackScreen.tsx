@@ -61,13 +61,13 @@ const Track = (props: { readonly runner: SessionRunner }) => {
   );
 
   return (
-    <main class="track" data-mode={view().mode} data-locked={locked() ? '' : undefined}>
-      <LapButton
-        runner={runner}
-        label={buttons.lap}
-        disabled={locked() || !isRunning()}
-        isTapped={signals.isTapped()}
-      />
+    <main
+      class="track"
+      data-mode={view().mode}
+      data-locked={locked() ? '' : undefined}
+      data-tapped={signals.isTapped() ? '' : undefined}
+    >
+      <LapButton runner={runner} label={buttons.lap} disabled={locked() || !isRunning()} />
       <HeadLine view={view()} />
       <StatusLines view={view()} />
       <BigClock clock={face().clock} mode={view().mode} label={words.track.clock}>
