@@ -4,6 +4,7 @@ import { splitChoice } from './choices.ts';
 import { splitDays } from './days.ts';
 import { leaveOut, leaveOutPieces, type Remains } from './grammar/leave-out.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
+import { isTimeUnit, unitAt } from './grammar/units.ts';
 import { type Groups, splitGroups } from './groups.ts';
 import { lostFigures } from './lost-figures.ts';
 import { type Doubt, makeContext } from './meaning/context.ts';
@@ -97,7 +98,11 @@ const readText = (text: string, manner: Manner): Result<Reading, NotationError[]
   if (talk) return err([talk]);
   // A line left open at the end says nothing.
   const end = tokens.findLastIndex(({ kind }) => kind !== 'newline') + 1;
-  const remains = { tokens: tokens.slice(0, end), left: [] };
+  const read = tokens.slice(0, end);
+  const remains = {
+    tokens: read.filter((token, at) => !isMore(token, at, read)),
+    left: read.filter(isMore).map(({ start: from, end: to }) => ({ start: from, end: to })),
+  };
   const rounds = Math.min(mostRounds[manner], Math.floor(mostReadAgain / (end + 1)));
   const found = readTokens(text, remains, { rounds, manner, take: leaveOut });
   // A message of a coach is short; a long text is not read twice as often.
@@ -109,6 +114,14 @@ const readText = (text: string, manner: Manner): Result<Reading, NotationError[]
 /** The "ish" of "2:30ish" says what every figure is. */
 const isSaid = (token: Token): boolean =>
   token.kind !== 'word' || token.text !== 'ish' || token.spaced;
+
+/** The plus of "20+ min": at least so long. */
+const isMore = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (token.kind !== 'sign' || token.text !== '+' || token.spaced) return false;
+  const unit = unitAt({ tokens, at: at + 1 });
+  const figure = tokens[at - 1]?.kind === 'number';
+  return figure && (isTimeUnit(unit) || unit === 'mi' || unit === 'km');
+};
 
 /** Words in a row, with neither figure nor sign between them: a sentence has fewer. */
 const mostWords = 60;

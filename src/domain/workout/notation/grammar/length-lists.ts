@@ -133,6 +133,9 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
     isWord(cursor, 'to') || (known === 0 && isWord(cursor, 'or') && !endsList(cursor, last));
   const slash =
     isSign(cursor, '/') && !loose && isFigure(cursor, 1) && (known > 0 || isSlashList(cursor));
+  const rests =
+    !word && !slash && known === 0 ? attempt(cursor, (c) => slashedRest(c, last)) : undefined;
+  if (rests) return rests;
   if (!word && !slash && !takeSign(cursor, '-')) return undefined;
   const or = isWord(cursor, 'or');
   if (word || slash) cursor.at += 1;
@@ -144,6 +147,15 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next, known))) return undefined;
   const apart = turnsIntoRest(last, next) || (known === 0 && isNoRange(last, next));
   return loose && !word && apart ? undefined : next;
+};
+
+/** The 90 of "60/90 sec recovery": a range, where "30 s/3 min" are two. */
+const slashedRest = (cursor: Cursor, last: RawLength): RawLength | undefined => {
+  if (last.unit !== undefined || !isGlued(cursor) || !isGlued(cursor, 1)) return undefined;
+  if (!takeSign(cursor, '/')) return undefined;
+  const next = readLength(cursor);
+  const near = next && next.from > last.from && next.from <= last.from * 2;
+  return near && isTimeUnit(next.unit) && isWord(cursor, restNouns) ? next : undefined;
 };
 
 /** "200, 400, 800 or 200, 400, 600": the one list or the other, and not the one after the other. */

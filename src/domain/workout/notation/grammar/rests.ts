@@ -1,3 +1,4 @@
+import { skipBound } from './bounds.ts';
 import {
   attempt,
   type Cursor,
@@ -54,7 +55,10 @@ export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | und
     const tail = readTail(c);
     if (!tail) return undefined;
     // "200 jog back": what is measured is jogged, wherever it leads.
-    return withTail(withAbout(c, lengthOf(c, length)), tail);
+    const what = withAbout(c, lengthOf(c, length));
+    const time = what.kind === 'length' ? what.inTime : undefined;
+    const bound = time !== undefined && isBoundBefore(c, time.start);
+    return { ...withTail(what, tail), ...(bound && { bound }) };
   });
 
 /** `1 km at 3'30" recovery`, `400 in 2:00 jog`: the time of the recovery stands before its noun. */
@@ -96,6 +100,7 @@ const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
   const inTime = attempt(cursor, (c) => {
     if (!takeWord(c, 'in')) return undefined;
     skipWords(c, approximate);
+    skipBound(c);
     const time = readLength(c);
     // "in 60-90 s": there is no place for a range.
     if (isSign(c, '-') && peek(c, 1)?.kind === 'number') return undefined;

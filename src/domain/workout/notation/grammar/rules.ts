@@ -34,7 +34,7 @@ import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
 import { readRunAtPace } from './race-or-run.ts';
 import { readRepeat } from './repeats.ts';
-import { afterRest, measuredRest, pause } from './rest-pauses.ts';
+import { afterRest, measuredRest, pause, readAllWith } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Body, Rule } from './rule.ts';
@@ -93,7 +93,7 @@ const scope: Rule = (cursor, before) => {
   const paces = betweenPaces({ tokens: cursor.tokens, at: cursor.at });
   // "All between 85-90 %" names no reps to stand between.
   if (paces && (before?.kind === 'run' || paces.kind === 'fixed')) return undefined;
-  const found = readScope(cursor);
+  const found = readAllWith(cursor, before) ?? readScope(cursor);
   return found && { kind: 'scope', scope: found };
 };
 

@@ -19,6 +19,12 @@ export const skipFiller = (cursor: Cursor): void => {
   const place = placeLength(cursor) || whenLength(cursor);
   cursor.at += place;
   if (place > 0 || takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
+  // "Sets of 400/300/200 x 4"
+  const setsOf = isWord(cursor, 'sets') && isWord(cursor, 'of', 1) && opensLine(cursor);
+  if (setsOf && peek(cursor, 2)?.kind === 'number') {
+    cursor.at += 2;
+    return;
+  }
   const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
   const ends = isWord(cursor, endsOfRun, -1);
   const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
@@ -56,6 +62,9 @@ export const skipFiller = (cursor: Cursor): void => {
   const each = isWord(cursor, 'each') && (isSign(cursor, '@', 1) || isWord(cursor, leading, 1));
   if (each || (isWord(cursor, 'all') && next)) cursor.at += 1;
 };
+
+const opensLine = (cursor: Cursor): boolean =>
+  cursor.at === 0 || peek(cursor, -1)?.kind === 'newline';
 
 /** The "only" of "with only 60 s rest" and "only taking a 100 m jog": the length says it. */
 const onlyLength = (cursor: Cursor): number => {

@@ -36,8 +36,30 @@ type Place = {
 };
 
 /** What may follow `@`, "at" or "in": a pace, a time, an effort, a list of them. */
-export const readMarkedTarget = (cursor: Cursor, whole = false): RawAim | undefined =>
-  readMarked(cursor, whole, { depth: 0 });
+export const readMarkedTarget = (cursor: Cursor, whole = false): RawAim | undefined => {
+  const from = readMarked(cursor, whole, { depth: 0 });
+  const to = from && attempt(cursor, (c) => readArrow(c, from, whole));
+  return from && to ? { kind: 'cutDown', from, to } : from;
+};
+
+/** The "→ 5K" of "@ 10K → 5K"; before anything that is run the arrow is a "then". */
+const readArrow = (cursor: Cursor, from: RawAim, whole: boolean): RawAim | undefined => {
+  if (
+    !takeSign(cursor, '→') &&
+    !(takeSign(cursor, '-') && isGlued(cursor) && takeSign(cursor, '>'))
+  )
+    return undefined;
+  const metres = isFigure(cursor) && from.kind === 'fixed';
+  const to = metres
+    ? undefined
+    : readMarked(cursor, whole, { depth: 1, alone: true, listed: true });
+  const alike = to?.kind === from.kind && (to.kind === 'time' || to.kind === 'fixed');
+  const ends = !peek(cursor) || peek(cursor)?.kind === 'newline' || peek(cursor)?.kind === 'sign';
+  const goesOn = ends || isWord(cursor, 'with') || isWord(cursor, 'w');
+  return alike && goesOn && !isSign(cursor, '×') && !isSign(cursor, '@') && !isSign(cursor, '→')
+    ? to
+    : undefined;
+};
 
 const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | undefined => {
   if (place.depth > deepest) return undefined;
@@ -107,7 +129,7 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
     return { kind: 'fixed', target: { kind: 'effort', name: string.text } };
   }
   if (takeWord(cursor, 'between')) return readBetween(cursor, place);
-  if (takeWord(cursor, 'alternating')) return readAlternating(cursor);
+  if (takeWord(cursor, turns)) return readAlternating(cursor);
   const named = (c: Cursor) => readNamedTarget(c, true);
   const compared =
     readComparison(cursor, named) ??
@@ -161,7 +183,8 @@ const readNames = (cursor: Cursor, first: Target): RawAim | undefined => {
       const target = readNamedTarget(c, true);
       const parted =
         isSign(c, ',') || (slash && isSign(c, '/')) || isWord(c, 'with') || isWord(c, 'w');
-      const ends = !peek(c) || parted || peek(c)?.kind === 'newline';
+      const ends =
+        !peek(c) || parted || peek(c)?.kind === 'newline' || isSign(c, '.') || isSign(c, ';');
       return ends && target?.kind !== 'effort' ? target : undefined;
     });
     if (!next) return aims.length > 2 ? { kind: 'list', aims, counted: true } : undefined;
@@ -209,6 +232,8 @@ const readUpTo = (cursor: Cursor, from: RawAim): RawAim | undefined => {
   if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
   return { kind: 'between', from, to: readOffset(cursor, base) };
 };
+
+const turns: ReadonlySet<string> = new Set(['alternating', 'alt']);
 
 const readAlternating = (cursor: Cursor): RawAim | undefined => {
   const first = readNamedTarget(cursor, true);

@@ -21,7 +21,7 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   const open = rests.filter(({ scope }) => scope === undefined);
   const nested = isNested(element);
   const [first, second] = open;
-  if (!first) return { reps, sets };
+  if (!first) return askBare(context, element, { reps, sets });
   if (!second) return placeOne(context, element, inner, { reps, sets }, first);
   if (nested && open.length === 2 && sets.length === 0) {
     const swapped = first.rest.marker === 'R' && second.rest.marker !== 'RR';
@@ -30,6 +30,19 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   }
   fail(context, second, 'manyRecoveries', 'betweenWhat');
   return { reps: [first], sets };
+};
+
+/** "5 sets of (400, 300, 200), 2 min between": between what is not said. */
+const askBare = (context: Context, element: Element, { reps, sets }: Sorted): Sorted => {
+  const [rest, ...others] = reps;
+  const bare = rest?.scope?.kind === 'rep' && rest.scope.bare && others.length + sets.length === 0;
+  if (!rest || !bare || !isNested(element) || !(element.body?.kind === 'group' || isList(element)))
+    return { reps, sets };
+  const asSet: Sorted = { reps: [], sets: [rest] };
+  const likely = element.counts[0]?.sets === true;
+  const text = likely ? 'asSetRecovery' : 'restAfterEachRep';
+  const doubt = { kind: 'ambiguity', rule: 'bareBetween', text } as const;
+  return choose(context, rest, doubt, likely ? [asSet, { reps, sets }] : [{ reps, sets }, asSet]);
 };
 
 const placeOne = (
