@@ -147,5 +147,6 @@ export const enReaderNotes: ReaderNotes = {
   shareNotWord: 'The share is the target, the word beside it is not.',
   twoEfforts: 'Two efforts are given; the first is taken.',
   twoPaces: 'Two paces are given; one is taken.',
+  oddPace: 'Hardly anybody runs at this pace: is the unit right?',
   pacesInTurn: 'The two paces are taken in turn.',
 };

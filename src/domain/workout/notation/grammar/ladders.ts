@@ -1,4 +1,4 @@
-import { attempt, type Cursor, isSign, skipWords, takeSign, takeWord } from './cursor.ts';
+import { attempt, type Cursor, isSign, isWord, skipWords, takeSign, takeWord } from './cursor.ts';
 import type { RawAim } from './syntax.ts';
 
 type ReadAim = (cursor: Cursor) => RawAim | undefined;
@@ -39,6 +39,7 @@ const onwards: ReadonlySet<string> = new Set([
   'up',
   'down',
 ]);
+const steps: ReadonlySet<string> = new Set(['drop', 'dropping', 'cut', 'cutting', 'down']);
 const at: ReadonlySet<string> = new Set(['at', 'with', 'from', 'out', 'around', 'about']);
 const to: ReadonlySet<string> = new Set(['to', 'at', 'towards', 'toward', 'with']);
 const quicker: ReadonlySet<string> = new Set(['faster', 'quicker']);
@@ -76,6 +77,8 @@ const readEnd = (cursor: Cursor, readAim: ReadAim): RawAim | true | undefined =>
     skipWords(cursor, trailing);
     return goal ?? true;
   }
+  // "dropping 10 s per mile" says how much faster, and not where it ends.
+  if (isWord(cursor, steps, -1) && !isWord(cursor, to)) return undefined;
   skipWords(cursor, to);
   takeSign(cursor, '@');
   return isSign(cursor, '×') ? undefined : readAim(cursor);

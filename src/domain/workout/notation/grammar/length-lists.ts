@@ -105,7 +105,9 @@ const readOther = (
   const next = other?.lengths.at(-1);
   if (!last || !next) return undefined;
   // "1000 m or 800 m" are two sizes to choose from; "2 or 3 min" are a range, and "4x800 or 6x600" two sessions.
-  const same = open && other?.lengths.length === 1 && !isSign(cursor, '×');
+  // The 15 of "1k or 15-20 x 1 min" is a count.
+  const counts = isSign(cursor, '×') || isSign(cursor, '-');
+  const same = open && other?.lengths.length === 1 && !counts;
   return same || isOtherKind(last, next) ? other : undefined;
 };
 
@@ -115,8 +117,12 @@ const longestList = 101;
 const more = (cursor: Cursor, first: RawLength): readonly RawLength[] => {
   const lengths: RawLength[] = [];
   let last = first;
+  let dashed = false;
   for (;;) {
-    const next = attempt(cursor, (c) => nextLength(c, last, lengths.length));
+    // The last 400 of "800m - 400m/400m" is jogged.
+    const turns = dashed && isSign(cursor, '/');
+    dashed ||= isSign(cursor, '-');
+    const next = turns ? undefined : attempt(cursor, (c) => nextLength(c, last, lengths.length));
     if (!next || lengths.length >= longestList) return lengths;
     lengths.push(next);
     last = next;
@@ -144,6 +150,8 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
   if (or && next && (isOtherKind(last, next) || isSign(cursor, '-') || isSure(last)))
     return undefined;
   if (next && isCountedOff(cursor, next)) return undefined;
+  // "300/8min/250", "6x400-90s": the time is the recovery.
+  if (next && !word && !loose && isOtherKind(last, next)) return undefined;
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next, known))) return undefined;
   const apart = turnsIntoRest(last, next) || (known === 0 && isNoRange(last, next));
   return loose && !word && apart ? undefined : next;

@@ -11,6 +11,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { readLength } from './lengths.ts';
+import { readOnHill } from './on-hills.ts';
 import type { Manner, RawLength } from './syntax.ts';
 
 /** Words that say what a stretch is for or how it is run, other than its pace. */
@@ -19,6 +20,7 @@ export const readManner = (cursor: Cursor): Manner | undefined =>
   attempt(cursor, readStrategy) ??
   attempt(cursor, readSay) ??
   attempt(cursor, readDrill) ??
+  attempt(cursor, readAllHills) ??
   attempt(cursor, readOnHill) ??
   attempt(cursor, readRole) ??
   attempt(cursor, readSingle);
@@ -68,6 +70,7 @@ const endNames: readonly (readonly [readonly string[], 'warmUp' | 'coolDown'])[]
   [['warm', '-', 'down'], 'coolDown'],
   [['warmdown'], 'coolDown'],
   [['wd'], 'coolDown'],
+  [['w', '/', 'd'], 'coolDown'],
 ];
 
 const readEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
@@ -258,34 +261,12 @@ const readRole = (cursor: Cursor): Manner | undefined => {
   return { kind: 'role', role: found[1], ...(customary && { customary }) };
 };
 
-/** "on a not too steep hill", "on a long gentle slope": hills. */
-const readOnHill = (cursor: Cursor): Manner | undefined => {
-  if (!takeWord(cursor, 'on') && !takeWord(cursor, 'up')) return undefined;
-  const from = cursor.at;
-  const up = isWord(cursor, 'up', -1);
-  while (cursor.at - from < 6 && (isWord(cursor, hillAdjectives) || (up && isName(cursor))))
-    cursor.at += 1;
-  const name = peek(cursor);
-  if (up && name?.kind === 'string' && /\bhill$/i.test(name.text)) {
-    cursor.at += 1;
-    return { kind: 'role', role: 'hill' };
-  }
-  return takeWord(cursor, hillNouns) ? { kind: 'role', role: 'hill' } : undefined;
+/** "all uphill", "all up the hill". */
+const readAllHills = (cursor: Cursor): Manner | undefined => {
+  if (!takeWord(cursor, 'all')) return undefined;
+  const found = attempt(cursor, readOnHill) ?? readRole(cursor);
+  return found?.kind === 'role' && found.role === 'hill' ? { ...found, all: true } : undefined;
 };
-
-/** The "Meadow" of "up the Meadow Hill". */
-const isName = (cursor: Cursor): boolean => {
-  const token = peek(cursor);
-  return (
-    token?.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(token.raw) && !isWord(cursor, hillNouns)
-  );
-};
-
-const hillAdjectives: ReadonlySet<string> = new Set(
-  `a an the same not too very fairly pretty quite moderate moderately slight slightly gentle gradual steep
-  steepish long short grassy grass steady medium good decent big small mild`.split(/\s+/),
-);
-const hillNouns: ReadonlySet<string> = new Set(['hill', 'hills', 'incline', 'slope', 'gradient']);
 
 const readSingle = (cursor: Cursor): Manner | undefined => {
   const token = peek(cursor);

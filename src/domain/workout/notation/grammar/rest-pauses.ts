@@ -3,7 +3,7 @@ import { attempt, type Cursor, isSign, isWord, takeSign, takeWord } from './curs
 import { readLengths } from './length-lists.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Rule } from './rule.ts';
-import type { Phrase, RawRest, Scope } from './syntax.ts';
+import type { RawRest } from './syntax.ts';
 
 /** A length, and the word behind it that makes it a recovery. */
 export const measuredRest = (cursor: Cursor): RawRest | undefined => {
@@ -30,15 +30,4 @@ export const afterRest: Rule = (cursor, before) => {
   if (!readCount(ahead) && !readLengths(ahead)) return undefined;
   cursor.at += 1;
   return { kind: 'manner', manner: { kind: 'pause' } };
-};
-
-/** The "all" of "1200, 2x800, 4x400, all with 400 m jog". */
-export const readAllWith = (cursor: Cursor, before: Phrase | undefined): Scope | undefined => {
-  if (before?.kind !== 'join' || !isWord(cursor, 'all')) return undefined;
-  const ahead = { tokens: cursor.tokens, at: cursor.at + 1 };
-  if (takeWord(ahead, 'w')) takeSign(ahead, '/');
-  else if (!takeWord(ahead, 'with')) return undefined;
-  if (!attempt(ahead, measuredRest) && !readRest(ahead)) return undefined;
-  cursor.at += 1;
-  return { kind: 'rep', bare: true };
 };

@@ -34,23 +34,25 @@ import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
 import { readRunAtPace } from './race-or-run.ts';
 import { readRepeat } from './repeats.ts';
-import { afterRest, measuredRest, pause, readAllWith } from './rest-pauses.ts';
+import { afterRest, measuredRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Body, Rule } from './rule.ts';
+import { isBetweenTwo, saidOfAll } from './said-of-all.ts';
 import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
 import { setPace } from './set-paces.ts';
 import { up } from './slopes.ts';
+import { statedPace } from './stated-paces.ts';
 import { readSum } from './sums.ts';
 import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
-import { readTimeTarget } from './time-targets.ts';
 import { readInTurn, readTotal } from './totals.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
 const marked: Rule = (cursor) => {
+  const all = isWord(cursor, 'all', -1);
   if (gradeLength(cursor) > 0) return undefined;
   const sign = takeSign(cursor, '@') || takeWord(cursor, 'allure');
   const whole = !sign && isWord(cursor, 'in');
@@ -60,7 +62,7 @@ const marked: Rule = (cursor) => {
   const rest = sign ? attempt(cursor, strongRest) : undefined;
   if (rest) return rest;
   const aim = readMarkedTarget(cursor, whole || isWord(cursor, 'in', -1));
-  return aim && { kind: 'target', aim, marked: true };
+  return aim && { kind: 'target', aim, marked: true, ...(all && { all }) };
 };
 
 /** `@ 90s rest`: the sign does not make it a pace. */
@@ -93,7 +95,10 @@ const scope: Rule = (cursor, before) => {
   const paces = betweenPaces({ tokens: cursor.tokens, at: cursor.at });
   // "All between 85-90 %" names no reps to stand between.
   if (paces && (before?.kind === 'run' || paces.kind === 'fixed')) return undefined;
-  const found = readAllWith(cursor, before) ?? readScope(cursor);
+  if (isBetweenTwo(cursor)) return undefined;
+  const all = before && saidOfAll(cursor);
+  if (all) return all;
+  const found = readScope(cursor);
   return found && { kind: 'scope', scope: found };
 };
 
@@ -158,15 +163,6 @@ const length: Rule = (cursor, before) => {
   return first && { kind: 'run', length: first };
 };
 
-/** `3:30/km`, `78s laps`, `1:40 each` need no sign to be a pace. */
-const statedPace: Rule = (cursor) => {
-  const aim = readTimeTarget(cursor, false, false);
-  if (aim?.kind !== 'time' || isWord(cursor, restNouns)) return undefined;
-  if (aim.per === undefined && !aim.pace) return undefined;
-  const clear = aim.time.lengths.every(({ unit }) => isTimeUnit(unit) || unit === 's');
-  return clear ? { kind: 'target', aim, marked: true } : undefined;
-};
-
 /** The figure of "LT1" or "Z2" belongs to its word. */
 const isPartOfWord = (cursor: Cursor): boolean => {
   const last = peek(cursor, -1);
@@ -186,6 +182,7 @@ const opens = (before: Phrase | undefined): boolean =>
 const effortWords: ReadonlySet<string> = new Set(['effort', 'efforts']);
 
 const plainTarget: Rule = (cursor, before) => {
+  const from = cursor.at;
   const token = peek(cursor);
   const letter = token?.kind === 'word' && letterNames.has(token.raw);
   const bracketed = before === undefined && isSign(cursor, '(', -1) && isSign(cursor, ')', 1);
@@ -195,7 +192,8 @@ const plainTarget: Rule = (cursor, before) => {
   const run = readRunAtPace({ tokens: cursor.tokens, at: cursor.at }, before);
   const aim = readPlainTarget(cursor);
   if (metres && opens(before) && isWord(cursor, effortWords, -1)) return undefined;
-  return aim && { kind: 'target', aim, marked: false, ...(run && { run }) };
+  const all = isWord({ tokens: cursor.tokens, at: from }, 'all', -1);
+  return aim && { kind: 'target', aim, marked: false, ...(run && { run }), ...(all && { all }) };
 };
 
 /** "last one", "first 4"; at the very beginning there is nothing yet to be a part of. */

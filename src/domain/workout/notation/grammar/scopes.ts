@@ -63,6 +63,8 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
         ? { kind: 'set' }
         : (takeRep(c) ?? (endsHere(c) ? rep : undefined));
     if (takePhrase(c, 'before', 'the', 'next', 'set')) return { kind: 'set' };
+    // "10 s per mile" is no recovery behind each.
+    if (isWord(c, 'per') && (isWord(c, 'mile', 1) || isWord(c, 'miles', 1))) return undefined;
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
   });

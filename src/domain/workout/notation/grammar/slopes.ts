@@ -1,6 +1,6 @@
 import { attempt, type Cursor, isSign, isWord, peek, skipWords, takeWord } from './cursor.ts';
 import type { Rule } from './rule.ts';
-import type { RawLengths, RawRest } from './syntax.ts';
+import type { RawLength, RawLengths, RawRest } from './syntax.ts';
 import { readWayBack } from './way-back.ts';
 
 const ups: ReadonlySet<string> = new Set(['up', 'uphill', 'hill', 'hills']);
@@ -14,9 +14,18 @@ export const up: Rule = (cursor, before) => {
   const next = peek(cursor, 1);
   const ends = next?.kind === 'sign' || next?.kind === 'number' || next?.kind === 'newline';
   if (!ends || !isNear(cursor, downs, 1)) return undefined;
+  // "2 miles up, 5x1 mile, 2 miles down" warms up: nobody runs so far uphill.
+  if (before.length.lengths.some(isFar)) return undefined;
   cursor.at += 1;
   return { kind: 'manner', manner: { kind: 'role', role: 'hill' } };
 };
+
+const isFar = ({ unit, from }: RawLength): boolean =>
+  unit === 'mi' ||
+  unit === 'km' ||
+  unit === 'M' ||
+  (unit === 'min' && from > 9) ||
+  (from >= 2000 && unit !== 'clock' && unit !== 'exact');
 
 /** The "down" behind a length where one went up before: the way back, as long as it says. */
 export const readDownAfter = (cursor: Cursor, length: RawLengths): RawRest | undefined => {

@@ -67,7 +67,12 @@ export type Part = {
 
 export type Scope =
   /** `bare`: "between" alone, with no word on between what. */
-  | { readonly kind: 'rep'; readonly bare?: true }
+  | {
+      readonly kind: 'rep';
+      readonly bare?: true;
+      /** "all with 400 jog": of whatever stands before it. */
+      readonly all?: true;
+    }
   /** `pair`: said of the first and second set, so that there must be no more. */
   | {
       readonly kind: 'set';
@@ -187,6 +192,8 @@ export type Manner =
       readonly kind: 'role';
       readonly role: NonNullable<Step['role']>;
       readonly label?: string;
+      /** "all uphill": so is what stands before it. */
+      readonly all?: true;
       /** "strides", which have their own customs; the bare role "stride" has none. */
       readonly customary?: true;
     }
@@ -247,6 +254,8 @@ export type Phrase = Span &
         readonly kind: 'target';
         readonly aim: RawAim;
         readonly marked: boolean;
+        /** "all @5K": of whatever stands before it. */
+        readonly all?: true;
         /** Of which set it is said, counted from 1; 0 is the last. */
         readonly set?: number;
         /** "4 miles goal pace": what it is if its distance is not that of a race, but run. */

@@ -197,8 +197,15 @@ const readBetween = (cursor: Cursor, place: Place): RawAim | undefined => {
   if (!from || !(takeWord(cursor, 'and') || takeSign(cursor, '&')))
     return from && isRange(from) ? from : undefined;
   const to = readAtom(cursor, place);
-  return to && { kind: 'between', from, to };
+  // "1 min between 600 and 300" names what it stands between.
+  if (!to || isSize(from) || isSize(to)) return undefined;
+  return { kind: 'between', from, to };
 };
+
+const isSize = (aim: RawAim): boolean =>
+  aim.kind === 'time' &&
+  aim.per === undefined &&
+  aim.time.lengths.some(({ unit, from }) => unit === undefined && from >= 200);
 
 /** The `85-90%` of "between 85-90%". */
 const isRange = (aim: RawAim): boolean =>

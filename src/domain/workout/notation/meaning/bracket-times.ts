@@ -14,18 +14,24 @@ export const couldBePace = (work: RawLength, lone: RawLength): boolean =>
   lone.from <= 720_000;
 
 /** The 5:20 of "2 miles (5:20)": nobody runs so fast, so that it is the pace or the recovery. */
-const isTooFast = (work: RawLength, lone: RawLength): boolean =>
+export const isTooFast = (work: RawLength, lone: RawLength): boolean =>
   roughMetres(work) >= 1500 && judge(roughMetres(work), lone.from) === 'tooFast';
 
-export const asPace = ({ context, later }: State, group: Group, lone: RawLengths): boolean => {
+export const asPace = (
+  { context, later, current }: State,
+  group: Group,
+  lone: RawLengths,
+): boolean => {
   // "(5:20 or faster)": nobody rests faster.
   if (group.phrases.some((each) => each.kind === 'remark' && each.left?.startsWith('or ')))
     return true;
   // "(5:20), 3 min jog": the recovery is still to come.
   if (later?.kind === 'rest' && !later.rest.weak) return true;
-  const text = lone.pair ? 'asPace' : 'asRecovery';
+  // "2 miles at 10K pace (6:40)" says once more how fast.
+  const likely = lone.pair || (current?.aims.length ?? 0) > 0;
+  const text = likely ? 'asPace' : 'asRecovery';
   const doubt = { kind: 'ambiguity', rule: 'paceInBrackets', text } as const;
-  return choose(context, group, doubt, [lone.pair, !lone.pair]);
+  return choose(context, group, doubt, [likely, !likely]);
 };
 
 export const couldBeTime = (work: RawLength, lone: RawLength): boolean =>

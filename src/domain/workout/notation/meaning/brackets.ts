@@ -1,15 +1,23 @@
-import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
+import type { Phrase, RawLengths } from '../grammar/syntax.ts';
 import { bracketList, giveList, isPacedInTurn } from './bracket-lists.ts';
-import { asPace, asTime, couldBePace, couldBeTime, isRestOf, isSame } from './bracket-times.ts';
+import {
+  asPace,
+  asTime,
+  couldBePace,
+  couldBeTime,
+  isRestOf,
+  isSame,
+  isTooFast,
+} from './bracket-times.ts';
+import { comesTo, isTooFar, isTotal, loneRun } from './bracket-totals.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
 import { isRestPair, isScoped, saysOfRest } from './rest-brackets.ts';
-import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
+import { kindOf, sharing } from './rough.ts';
 import { shareReps } from './shares-of-reps.ts';
-import { sizeOf } from './sizes.ts';
 import { placeSplits } from './splits.ts';
-import { type Draft, extend, finished, type State, settle } from './state.ts';
+import { type Draft, extend, type State, settle } from './state.ts';
 import { isSumOf } from './sums.ts';
 
 type Group = Extract<Phrase, { kind: 'group' }>;
@@ -80,24 +88,6 @@ const noteRemarks = ({ context }: State, { phrases }: Group): void => {
   for (const phrase of phrases)
     if (phrase.kind === 'remark' && phrase.left)
       assume(context, phrase, 'remark', { code: 'leftOut', words: phrase.left });
-};
-
-/** From here on a distance in brackets can be what a session comes to. */
-const leastTotalM = 1000;
-
-const isLast = (later: Phrase | undefined): boolean =>
-  !later || (later.kind === 'join' && (later.by === '.' || later.by === 'newline'));
-
-/** The `(2000m)` behind all reps, where they come to that: no recovery. */
-const comesTo = ({ elements, pending, later, context }: State, group: Group): boolean => {
-  const lone = loneRun(group);
-  const [length] = lone?.lengths ?? [];
-  if (!lone || !length || lone.pair || pending || !isLast(later)) return false;
-  if (kindOf(length) !== 'distance' || roughMetres(length) < leastTotalM) return false;
-  const several = elements.length > 1 || elements.some(({ counts }) => counts.length > 0);
-  if (!several || isSumOf(elements, lone) !== true) return false;
-  assume(context, group, 'sum', 'asTotal');
-  return true;
 };
 
 /** `4x1k (3:10, 3:08, 3:06, 3:04)`: a list straight behind reps says something about each of them. */
@@ -212,12 +202,6 @@ const say = (state: State, group: Group, inside: Inside): void => {
   if (join && state.current === undefined) state.join = join;
 };
 
-const loneRun = ({ phrases }: Group): RawLengths | undefined => {
-  const [first, ...others] = phrases.filter(({ kind }) => kind !== 'remark');
-  const run = first?.kind === 'run' && others.length === 0 ? first.length : undefined;
-  return run && (run.lengths.length === 1 || run.pair) ? run : undefined;
-};
-
 const isCountOnly = ({ phrases }: Group): boolean =>
   phrases.every(({ kind }) => kind === 'count' || kind === 'remark');
 
@@ -249,7 +233,11 @@ const beside = (
     return;
   }
   const fast = work !== undefined && kindOf(work) === 'distance' && current.aims.length === 0;
-  const open = lone.pair || fast || (current.counts.length === 0 && current.aims.length === 0);
+  const open =
+    lone.pair ||
+    fast ||
+    (current.counts.length === 0 && current.aims.length === 0) ||
+    (work !== undefined && kindOf(work) === 'distance' && isTooFast(work, first));
   if (work && open && couldBePace(work, first) && asPace(state, group, lone)) {
     const aim = { kind: 'time', time: lone, pace: true, whole: false } as const;
     current.aims.push({ start: group.start, end: group.end, marked: true, aim });
@@ -265,26 +253,4 @@ const beside = (
     marked: true,
     aim: { kind: 'time', time: lone, pace: false, whole: true },
   });
-};
-
-/** `10x400 (25 laps)`: nobody jogs so far behind a rep. */
-const isTooFar = ({ counts }: Draft, work: RawLength | undefined, other: RawLength): boolean =>
-  counts.length > 0 &&
-  work !== undefined &&
-  kindOf(work) === 'distance' &&
-  kindOf(other) === 'distance' &&
-  roughMetres(other) >= 2 * leastTotalM &&
-  roughMetres(other) > 3 * roughMetres(work);
-
-/** `2 mi warm-up, 6 mi @HM, 2 mi cool-down (10 mi)` */
-const isTotal = ({ elements }: State, { lengths: [total, ...others] }: RawLengths): boolean => {
-  if (!total || others.length > 0 || elements.length < 2) return false;
-  const kind = kindOf(total);
-  const size = kind === 'distance' ? roughMetres : roughMs;
-  let sum = 0;
-  for (const each of elements) {
-    sum += sizeOf(finished(each), kind, size) ?? Number.NaN;
-    if (!(sum < 1.02 * size(total))) return false;
-  }
-  return Math.abs(sum / size(total) - 1) < 0.02;
 };

@@ -256,14 +256,18 @@ const remainder = (whole: RawLength, parts: readonly Element[]): number | undefi
     taken += one;
   }
   const left = (1 - taken / size(whole)) * whole.from;
-  return Math.round(left * 1000) / 1000;
+  return whole.unit === 'hour' ? left : Math.round(left * 1000) / 1000;
 };
 
 const joined = (parts: readonly Element[]): readonly Element[] =>
   parts.map((part) => ({ ...part, join: '+' as const }));
 
 const easyPiece = (whole: Element, length: RawLength, size: number): Element => {
-  const piece = { ...length, from: Math.round(size * 1000) / 1000 };
+  // An hour's thirds are whole minutes.
+  const hours = length.unit === 'hour';
+  const piece = hours
+    ? { ...length, unit: 'min' as const, from: Math.round(size * 60_000) / 1000 }
+    : { ...length, from: Math.round(size * 1000) / 1000 };
   const lengths: RawLengths = {
     start: length.start,
     end: length.end,

@@ -15,6 +15,8 @@ export type Count = Span & { readonly count: Quantity; readonly sets: boolean };
 export type Aim = Span & {
   readonly aim: RawAim;
   readonly marked: boolean;
+  /** Of whatever stands before it. */
+  readonly all?: true;
   readonly join?: Joiner;
   /** Of which reps it is said, where not of all. */
   readonly part?: Part;

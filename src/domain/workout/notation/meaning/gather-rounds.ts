@@ -15,7 +15,7 @@ export const gatherRounds = (context: Context, drafts: readonly Draft[]): readon
     const closes = last && head && closesRun(context, head, draft, gathered.at(-2));
     if (head && closes) gathered[gathered.length - 1] = closed(head);
     if (head && !closes && takes(context, head, draft))
-      gathered[gathered.length - 1] = withPart(head, draft);
+      gathered[gathered.length - 1] = withPart(ofOneCount(head, draft), draft);
     else gathered.push(draft);
   }
   return gathered;
@@ -44,10 +44,18 @@ const closesRun = (
 const takes = (context: Context, head: Draft, next: Draft): boolean => {
   if (head.counts.length === 0 || isEnd(next)) return false;
   if (head.rounds && head.headed) return true;
-  if (next.counts.length > 0 || next.line !== head.line) return false;
+  if (next.line !== head.line) return false;
+  if (next.counts.length > 0) return coversCounted(context, head, next);
   const goesOnBehind = next.join === ';' && head.introduced === true;
   if (head.rounds) return next.join === ',' || next.join === 'and' || goesOnBehind;
   if (isOfSets(head, next)) return coversSets(context, head, next);
+  if (next.join === '/' && head.rests.length > 0 && next.rests.length > 0)
+    return choose(
+      context,
+      { start: head.start, end: next.end },
+      { kind: 'ambiguity', rule: 'slashReach', text: 'countOfBoth' },
+      [true, false],
+    );
   if (isRunAndRest(head) && isRunAndRest(next) && next.join === ',')
     return coversRested(context, head, next);
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
@@ -59,6 +67,24 @@ const isOfSets = ({ counts, body, rests }: Draft, { join }: Draft): boolean => {
   if (!count?.sets || others.length > 0 || body?.kind !== 'lengths' || rests.length === 0)
     return false;
   return join === ',' || join === 'and';
+};
+
+/** Of "3 sets of 2x400, 2x200" the first count is that of the sets. */
+const ofOneCount = (head: Draft, next: Draft): Draft =>
+  head.rounds === undefined && next.counts.length > 0 ? { ...head, rounds: 1 } : head;
+
+/** "3 sets: 2x400, 2x200" and "3 sets of 2x400, 2x200": sets are seldom made of one thing and followed by another. */
+const coversCounted = (context: Context, head: Draft, next: Draft): boolean => {
+  const [sets] = head.counts;
+  const named = head.rounds !== undefined || sets?.sets === true;
+  const own = head.gathered || head.counts.length > 1;
+  if (!named || !own || (next.join !== ',' && next.join !== 'and')) return false;
+  if (next.manners.some(({ kind }) => kind === 'role')) return false;
+  const likely = head.rounds !== undefined || head.rests.length === 0;
+  const text = likely ? 'countOfList' : 'countOfFirst';
+  const span = { start: head.start, end: next.end };
+  const doubt = { kind: 'ambiguity', rule: 'setsReach', text } as const;
+  return choose(context, span, doubt, likely ? [true, false] : [false, true]);
 };
 
 /** One length, and one recovery behind it. */

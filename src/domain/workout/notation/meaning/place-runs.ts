@@ -48,6 +48,17 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     fail(state.context, phrase, notClear);
     return;
   }
+  // "1 min fast, then 3 min walk (x4)": the walk is repeated with the rest.
+  if (phrase.trailing && target === current)
+    target.rests = target.rests.map(({ join, ...rest }) =>
+      join === undefined || join === 'then' ? rest : { ...rest, join },
+    );
+  // "300 + 3x100, 5 min, x3": the whole, or the last of it once more?
+  const joined = target.join === '+' || target.join === 'then';
+  if (phrase.trailing && state.join === ',' && joined && target.counts.length > 0) {
+    fail(state.context, phrase, 'repeatedUnclear', 'repeatedList');
+    return;
+  }
   const repeated = target === current ? gather(state, target) : target;
   splitList(state, repeated).counts.unshift(count);
   state.join = undefined;
@@ -213,6 +224,12 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     extend(current, phrase);
     state.join = undefined;
     return;
+  }
+  // "Warm-up - 1600-1200-800": nobody warms up in a list.
+  if (phrase.length.lengths.length > 2 && state.pending && isRunOnce(state.pending)) {
+    const { join } = state;
+    flush(state);
+    state.join = join ?? ',';
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
 };

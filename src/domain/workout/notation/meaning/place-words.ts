@@ -21,7 +21,8 @@ export const placeAim = (state: State, said: Of<'target'>, next: Phrase | undefi
     state.join = undefined;
     return;
   }
-  const aim = { start: phrase.start, end: phrase.end, aim: phrase.aim, marked: phrase.marked };
+  const { start, end, all } = phrase;
+  const aim = { start, end, aim: phrase.aim, marked: phrase.marked, ...(all && { all }) };
   if (state.part && state.current) {
     state.current.aims.push({ ...aim, part: state.part.part });
     extend(state.current, phrase);
@@ -172,6 +173,8 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   if (manner.kind === 'role' && manner.role === 'stride' && state.join === '/' && current?.body)
     state.join = undefined;
   if (manner.kind === 'role' && manner.role === 'warmUp') freeOfTitle(state);
+  const ofAll = manner.kind === 'role' && manner.all && !state.pending;
+  if (ofAll && current?.body) state.join = undefined;
   const joined = state.join !== undefined;
   const opens = manner.kind === 'open' || manner.kind === 'pause' || manner.kind === 'optional';
   const adjoins =

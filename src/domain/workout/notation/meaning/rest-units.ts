@@ -47,6 +47,10 @@ const settleS = (context: Context, raw: RawLength): Sure =>
 
 const settleBare = (context: Context, raw: RawLength, around: RestSurroundings): Sure => {
   const { from } = raw;
+  // The .5 that one jogs after miles is half a mile.
+  const miles = around.work?.kind === 'distance' && around.work.as === 'mi';
+  if (miles && around.moving && isPartOfMile(raw))
+    return askUnit(context, raw, 'restMiles', 'assumption', ['mi', 'min']);
   const shared = sharedUnit(raw, around.work);
   if (shared) return shared;
   // `20/10`: nobody rests ten minutes after twenty seconds.

@@ -17,7 +17,7 @@ import { parcel } from './sets-of.ts';
  */
 export const spread = (context: Context, said: readonly Element[]): readonly Element[] => {
   const elements = takeFromEnd(said);
-  const covered = coverLists(context, elements).map((each) =>
+  const covered = coverLists(context, spreadHills(elements)).map((each) =>
     parcel(context, mergeRests(context, each)),
   );
   const dealt = covered.reduce<readonly Element[]>((all, _, at) => dealTimes(all, at), covered);
@@ -30,6 +30,19 @@ export const spread = (context: Context, said: readonly Element[]): readonly Ele
     aimed,
   );
   return rested.reduce<readonly Element[]>((all, _, at) => placeSetRests(context, all, at), rested);
+};
+
+/** "4x400, 3x300, 2x200, all uphill" */
+const spreadHills = (elements: readonly Element[]): readonly Element[] => {
+  const at = elements.findLastIndex(({ manners }) =>
+    manners.some((manner) => manner.kind === 'role' && manner.all),
+  );
+  const hill = { kind: 'role', role: 'hill' } as const;
+  return elements.map((each, i) =>
+    i < at && isWork(each) && !each.manners.some(({ kind }) => kind === 'role')
+      ? { ...each, manners: [...each.manners, hill] }
+      : each,
+  );
 };
 
 /** The elements before `at` that what is said at `at` may be meant for too. */
@@ -94,12 +107,13 @@ const spreadAims = (
   const aim = element?.aims.findLast(({ part }) => part === undefined);
   if (!element || !aim || !isWork(element)) return elements;
   const lacks = isTrailing(aim) && isShare(aim) ? lacksShare : lacksAim;
-  const found = receivers(elements, at, isTrailing(aim), lacks, isInRow);
+  const trailing = isTrailing(aim) || aim.all === true;
+  const found = receivers(elements, at, trailing, lacks, isInRow);
   if (found.length === 0) return elements;
-  const likely = found.length > 1 || isTrailing(aim) || aim.join === ',';
+  const likely = found.length > 1 || trailing || aim.join === ',';
   const text = likely ? 'paceForAll' : 'paceForLast';
   const all =
-    isTrailing(aim) ||
+    trailing ||
     choose(context, aim, { kind: 'ambiguity', rule: 'aimFor', text }, [likely, !likely]);
   return all
     ? give(elements, found, (each) => ({ ...each, aims: [...each.aims, aim satisfies Aim] }))
@@ -131,7 +145,8 @@ const spreadRests = (
   const [first] = rests;
   if (!element || !first || !isWork(element) || isAfterBlock(element, elements[at + 1]))
     return elements;
-  const trailing = isTrailing(first);
+  const all = first.scope?.kind === 'rep' && first.scope.all === true;
+  const trailing = isTrailing(first) || all;
   const lacks = (each: Element) =>
     each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest));
   const near = receivers(elements, at, trailing, lacks, isInList);
@@ -149,9 +164,9 @@ const spreadRests = (
   const sure = !odd && ((trailing && alike) || first.scope !== undefined);
   const likely = !odd && (trailing || alike);
   const text = likely ? 'restForAll' : 'restForLast';
-  const all =
+  const ofAll =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);
-  if (!all) return elements;
+  if (!ofAll) return elements;
   const dealt = deal(first, found.length + 1);
   if (!dealt)
     return give(elements, found, (each) => ({ ...each, rests: [...each.rests, ...rests] }));

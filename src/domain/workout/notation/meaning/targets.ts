@@ -77,6 +77,8 @@ const isFartlek = (target: Target): boolean =>
 /** "5K pace, each one 2 s faster": the pace is where the cut-down begins. */
 const fromPace = ({ target: cut }: Named, { target: from }: Named): Target | undefined => {
   if (cut.kind !== 'cutDown' || cut.from || from.kind === 'cutDown') return undefined;
+  // "cut-down (6:00, 5:50, 5:40)": one for each says all.
+  if (from.kind === 'perRep') return from;
   // "(2:50 down to 2:40), cutting down": the range says where it ends.
   const timed = from.kind === 'repTime' || from.kind === 'lapTime' || from.kind === 'pace';
   if (!timed || typeof from.ms === 'number' || from.ms.from <= from.ms.to || cut.to)

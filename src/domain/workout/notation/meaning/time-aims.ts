@@ -2,7 +2,7 @@ import type { Offset, Quantity, Target } from '../../../pace/target.ts';
 import type { Extent } from '../../model.ts';
 import type { Per, RawAim, RawLength } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
-import { type Context, choose, fail } from './context.ts';
+import { assume, type Context, choose, fail } from './context.ts';
 import { ends, extentIn, longestMs, metresPer, type Sure } from './lengths.ts';
 import { isPacePerKm, judge } from './plausible.ts';
 import { sharing } from './rough.ts';
@@ -91,6 +91,8 @@ const midpoint = (value: Quantity): number => {
 
 const perUnit = (context: Context, place: Span, ms: Quantity, per: Per): Target | undefined => {
   if (per === 'rep') return { kind: 'repTime', ms };
+  if (isOdd(times(ms, 1000 / (typeof per === 'string' ? metresIn[per] : per.m))))
+    assume(context, place, 'oddPace', 'oddPace');
   if (per === 'lap') return { kind: 'lapTime', ms };
   if (typeof per === 'string') return { kind: 'pace', ms, per };
   const perKm = times(ms, 1000 / per.m);
@@ -98,6 +100,16 @@ const perUnit = (context: Context, place: Span, ms: Quantity, per: Per): Target 
     return { kind: 'pace', ms: perKm, per: 'km' };
   return fail(context, place, 'impossiblePace', 'checkUnit');
 };
+
+const metresIn = { km: metresPer.km, mi: metresPer.mi, lap: 400 } as const;
+
+/** A mile in three minutes, a kilometre in a quarter of an hour: a slip of the pen. */
+const isOdd = (msPerKm: Quantity): boolean =>
+  ends(msPerKm).some((end) => end < fastestMsPerKm || end > slowestMsPerKm);
+
+/** 40 s for a lap, which nobody holds for two. */
+const fastestMsPerKm = 100_000;
+const slowestMsPerKm = 900_000;
 
 const times = (ms: Quantity, by: number): Quantity =>
   typeof ms === 'number'

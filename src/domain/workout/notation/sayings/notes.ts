@@ -108,6 +108,7 @@ export type PlainNote =
   | 'shareNotWord'
   | 'twoEfforts'
   | 'twoPaces'
+  | 'oddPace'
   | 'pacesInTurn';
 
 /** The same with what belongs into the sentence: the coach's words, shorthand, times in ms. */

@@ -1,0 +1,32 @@
+import { isWord } from './cursor.ts';
+import { restNouns } from './rest-words.ts';
+import type { Rule } from './rule.ts';
+import type { Per, RawLength } from './syntax.ts';
+import { readTimeTarget } from './time-targets.ts';
+import { isTimeUnit } from './units.ts';
+
+/** `3:30/km`, `78s laps`, `1:40 each` need no sign to be a pace. */
+export const statedPace: Rule = (cursor) => {
+  const aim = readTimeTarget(cursor, false, false);
+  if (aim?.kind !== 'time' || isWord(cursor, restNouns)) return undefined;
+  if (aim.per === undefined && !aim.pace) return undefined;
+  const clear = aim.time.lengths.every(
+    (each) =>
+      (isTimeUnit(each.unit) || each.unit === 's') &&
+      !isStep(each, aim.per) &&
+      couldBeRun(each, aim.per),
+  );
+  return clear ? { kind: 'target', aim, marked: true } : undefined;
+};
+
+/** The "10 s per mile" of "cutting down 10 s per mile": nobody runs at that. */
+const isStep = ({ unit, from }: RawLength, per: Per | undefined): boolean =>
+  (per === 'mi' || per === 'km') && (unit === 'sec' || unit === 's') && from < 100;
+
+/** The 8 min of "300/8min/250" is no pace per 250 m, but the recovery between them. */
+const couldBeRun = ({ unit, from }: RawLength, per: Per | undefined): boolean => {
+  if (typeof per !== 'object') return true;
+  const size = { sec: 1000, s: 1000, min: 60_000, clock: 1, exact: 1 }[unit as string] ?? 1000;
+  const msPerM = (from * size) / per.m;
+  return msPerM >= 100 && msPerM <= 900;
+};
