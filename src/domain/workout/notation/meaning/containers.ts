@@ -288,8 +288,7 @@ const openEnds = (
   whole: Element,
   parts: readonly Element[],
 ): readonly Element[] => {
-  const text = 'easyAroundOpen';
-  assume(context, whole, 'restOfRun', text);
+  assume(context, whole, 'restOfRun', 'easyAroundOpen');
   const end = (role: 'warmUp' | 'coolDown'): Element => ({
     ...whole,
     join: '+',

@@ -88,7 +88,16 @@ const isInRow = (element: Element): boolean => isChained(element) || element.joi
 const isInList = (element: Element, before: Element): boolean =>
   isInRow(element) ||
   (element.join === ';' && !isCounted(element)) ||
-  (element.join === 'then' && !isCounted(element) && areAlike(element, before));
+  (element.join === 'then' &&
+    !isCounted(element) &&
+    areAlike(element, before) &&
+    !isSeconds(element));
+
+/** Before so few seconds we print "then" ourselves, and no list. */
+const isSeconds = ({ body }: Element): boolean => {
+  const [length] = body?.kind === 'lengths' ? body.length.lengths : [];
+  return length !== undefined && kindOf(length) === 'time' && roughMs(length) <= 20_000;
+};
 
 /** Both told by distance, or both by time. */
 const areAlike = (one: Element, other: Element): boolean => {
