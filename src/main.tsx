@@ -21,7 +21,6 @@ import { makeSessionHost } from './machine/session-host.ts';
 import { whenHandsFree } from './machine/when-hands-free.ts';
 import { speechOnce, whenSpeaking } from './machine/when-speaking.ts';
 import { App } from './ui/App.tsx';
-import { inNextTask } from './ui/in-next-task.ts';
 import { en } from './words/en.ts';
 
 /** Makes the adapters and the host, and asks for the stored session; the first screen is a task by itself. */
@@ -101,7 +100,7 @@ const open = (): void => {
   const expected = mark.isSet() ? Promise.resolve(true) : services.expectsSession();
   services.onCurrent((runner) => mark.set(runner !== undefined));
   const opening = { restored: services.restore(), expected };
-  inNextTask(() => {
+  setTimeout(() => {
     render(() => <App services={services} words={en} opening={opening} />, root);
     // A session that runs is shown first, and then needs its sounds at once; the first screen does not.
     const loadSounds = (): void => whenPainted(services.audio.load);
@@ -112,4 +111,4 @@ const open = (): void => {
 };
 
 // All modules stand: a finger gets its turn before they are put to work.
-inNextTask(open);
+setTimeout(open);

@@ -24,16 +24,7 @@ const watchControl = (tell: Tell): void => {
 };
 
 /** Keeping the whole app on the phone takes its processor and the network, which the first screen needs. Ms. */
-const AFTER_LOAD_MS = 2000;
-
-const whenLoaded = (): Promise<void> =>
-  new Promise((resolve) => {
-    const wait = (): void => {
-      setTimeout(resolve, AFTER_LOAD_MS);
-    };
-    if (document.readyState === 'complete') wait();
-    else addEventListener('load', wait, { once: true });
-  });
+const AFTER_START_MS = 3000;
 
 /**
  * Registers the service worker by the platform's own calls: workbox-window would cost two of the
@@ -43,17 +34,17 @@ export const registerWorker: RegisterWorker = (tell) => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return async () => undefined;
   const url = 'sw.js';
   watchControl(tell);
-  const register = () => navigator.serviceWorker.register(url);
-  const registered = whenLoaded()
-    .then(register)
+  const registered = new Promise((resolve) => setTimeout(resolve, AFTER_START_MS))
+    .then(() => navigator.serviceWorker.register(url))
     .then(
       (registration) => {
         tell.onRegisteredSW(url, registration);
         if (registration.waiting) tell.onNeedRefresh();
-        registration.addEventListener('updatefound', () => {
+        const watchNew = (): void => {
           if (registration.installing) watch(registration.installing, tell);
-        });
-        if (registration.installing) watch(registration.installing, tell);
+        };
+        registration.addEventListener('updatefound', watchNew);
+        watchNew();
         return registration;
       },
       () => {
