@@ -1,5 +1,6 @@
-import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
+import { type Accessor, createSignal, onMount } from 'solid-js';
 import type { SettingsStore } from '../machine/ports.ts';
+import { createReady } from './create-ready.ts';
 
 export type KeptForm<T> = {
   readonly form: Accessor<T>;
@@ -9,9 +10,6 @@ export type KeptForm<T> = {
   /** It has, or is waited for no longer: what is built before is built twice. */
   readonly ready: Accessor<boolean>;
 };
-
-/** Storage that hangs keeps nobody from filling in a form. Ms. */
-const PATIENCE_MS = 200;
 
 /**
  * A form as it was left. Whatever is typed before the storage has answered wins over it, and every
@@ -24,9 +22,6 @@ export const createKeptForm = <T extends object>(
 ): KeptForm<T> => {
   const [form, setForm] = createSignal(read(undefined));
   const [loaded, setLoaded] = createSignal(false);
-  const [isLate, setLate] = createSignal(false);
-  const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-  onCleanup(() => clearTimeout(timer));
   let early: Partial<T> = {};
   const keep = (): void => {
     if (loaded()) void settings.set(name, form());
@@ -42,5 +37,5 @@ export const createKeptForm = <T extends object>(
     setForm((current) => ({ ...current, ...changes }));
     keep();
   };
-  return { form, change, loaded, ready: () => loaded() || isLate() };
+  return { form, change, loaded, ready: createReady(loaded) };
 };

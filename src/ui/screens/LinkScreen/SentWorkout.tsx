@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { LinkView } from '../../../view/link-view.ts';
 import type { SetupForm } from '../../../view/setup-form.ts';
+import { AfterFrame } from '../../AfterFrame.tsx';
 import { A, useNavigate } from '../../hash-router.tsx';
 import { BlockStrip } from '../../parts/BlockStrip.tsx';
 import { firstRaceLabels, RaceFields } from '../../parts/RaceFields.tsx';
@@ -68,15 +69,25 @@ export const SentWorkout = (props: {
           />
         </div>
         <section class="half">
-          <h2>{words.setup.plan.heading}</h2>
-          <Show when={setup().plan} fallback={<p class="soft">{setup().planProblem}</p>}>
-            {(plan) => (
-              <PlanList plan={plan()} away={setup().away} words={words.setup} onFix={fix} />
-            )}
-          </Show>
+          <AfterFrame>
+            <h2>{words.setup.plan.heading}</h2>
+            <Show when={setup().plan} fallback={<p class="soft">{setup().planProblem}</p>}>
+              {(plan) => (
+                <PlanList plan={plan()} away={setup().away} words={words.setup} onFix={fix} />
+              )}
+            </Show>
+          </AfterFrame>
         </section>
         <div class="half">
-          <HandOn title={props.link.title} shorthand={props.link.text} words={words.workouts.out} />
+          <AfterFrame>
+            <AfterFrame>
+              <HandOn
+                title={props.link.title}
+                shorthand={props.link.text}
+                words={words.workouts.out}
+              />
+            </AfterFrame>
+          </AfterFrame>
         </div>
       </div>
     </div>

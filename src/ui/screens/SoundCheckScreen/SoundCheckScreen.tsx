@@ -4,6 +4,7 @@ import type { SpokenClass } from '../../../domain/cues/sound-check.ts';
 import type { DeviceFacts } from '../../../machine/ports.ts';
 import { isSpoken, likelyTo } from '../../../view/sound-check-view.ts';
 import { toPercent } from '../../../view/sound-settings.ts';
+import { AfterFrame } from '../../AfterFrame.tsx';
 import { createPreferences } from '../../create-preferences.ts';
 import { createSignals } from '../../create-signals.ts';
 import { createSoundPlayer } from '../../create-sound-player.ts';
@@ -23,6 +24,8 @@ export const SoundCheckScreen = () => {
   const player = createSoundPlayer(services);
   const { shown, give } = createSignals(services);
   const [facts, setFacts] = createSignal<DeviceFacts>();
+  // What they say stands above the rest, which is drawn with it: nothing moves.
+  const [isAsked, setAsked] = createSignal(false);
   // How late the sound leaves is only known once it does.
   const [latencyMs, setLatency] = createSignal(services.audio.latencyMs());
   const from = useQuery('from');
@@ -31,7 +34,10 @@ export const SoundCheckScreen = () => {
   const [playing, setPlaying] = createSignal<'all' | 'tap'>();
   const [health, setHealth] = createSignal(services.audio.health());
   onMount(() => {
-    void services.facts().then(setFacts);
+    void services
+      .facts()
+      .then(setFacts)
+      .finally(() => setAsked(true));
   });
   onCleanup(
     services.audio.onHealth((next) => {
@@ -73,32 +79,38 @@ export const SoundCheckScreen = () => {
           />
         </div>
         <div class="column">
-          <section class="group">
-            <h2>{words.soundCheck.likelyHeading}</h2>
-            <ul class="likely">
-              <For each={likely()}>{(line) => <li>{line}</li>}</For>
-            </ul>
-            <Range
-              label={words.sound.volume}
-              percent={toPercent(preferences().volume)}
-              text={words.sound.percent(toPercent(preferences().volume))}
-              onSlide={(percent) => change({ volume: percent / 100 })}
-            />
-            <Mixing preferences={preferences()} {...own} />
-          </section>
-          <TapAlong
-            wanted={at() === 'tap'}
-            preferences={preferences()}
-            words={words.soundCheck}
-            player={player}
-            silenced={playing() === 'all'}
-            onPlay={() => setPlaying('tap')}
-            onChange={change}
-          />
-          <section class="group">
-            <SpeakerDelay preferences={preferences()} {...own} />
-            <AirDistance preferences={preferences()} {...own} />
-          </section>
+          <Show when={isAsked()}>
+            <AfterFrame>
+              <section class="group">
+                <h2>{words.soundCheck.likelyHeading}</h2>
+                <ul class="likely">
+                  <For each={likely()}>{(line) => <li>{line}</li>}</For>
+                </ul>
+                <Range
+                  label={words.sound.volume}
+                  percent={toPercent(preferences().volume)}
+                  text={words.sound.percent(toPercent(preferences().volume))}
+                  onSlide={(percent) => change({ volume: percent / 100 })}
+                />
+                <Mixing preferences={preferences()} {...own} />
+              </section>
+              <AfterFrame>
+                <TapAlong
+                  wanted={at() === 'tap'}
+                  preferences={preferences()}
+                  words={words.soundCheck}
+                  player={player}
+                  silenced={playing() === 'all'}
+                  onPlay={() => setPlaying('tap')}
+                  onChange={change}
+                />
+                <section class="group">
+                  <SpeakerDelay preferences={preferences()} {...own} />
+                  <AirDistance preferences={preferences()} {...own} />
+                </section>
+              </AfterFrame>
+            </AfterFrame>
+          </Show>
         </div>
       </div>
       <Flash kind={shown()} words={words.sound.signals} />

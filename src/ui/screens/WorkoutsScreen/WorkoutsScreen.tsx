@@ -13,6 +13,7 @@ import {
 import { createGrowing } from '../../create-growing.ts';
 import { createKeptForm, type KeptForm } from '../../create-kept-form.ts';
 import { createNotation } from '../../create-notation.ts';
+import { createReady } from '../../create-ready.ts';
 import { A, useNavigate } from '../../hash-router.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useAllWords, useServices } from '../../services-context.tsx';
@@ -22,8 +23,8 @@ import { LibraryList } from './LibraryList.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import type { Opened } from './WorkoutRow.tsx';
 
-/** So many more are drawn with each frame: the first are there at once, and no key waits for the last. */
-const rowsAtOnce = 3;
+/** No more are drawn with each frame. */
+const rowsAtOnce = 2;
 
 type Kept = { readonly setup: KeptForm<SetupForm>; readonly picks: KeptForm<LibraryPicks> };
 
@@ -49,8 +50,10 @@ const Lists = (props: {
   };
   const setup = createMemo(() => plannedFor(form(), words));
   const sections = createMemo(() => librarySections(props.typed, words));
+  const isListed = createReady(() => own.listed() !== undefined);
+  // Below one's own, so after them: nothing moves.
   const rows = createGrowing(
-    () => sections().reduce((sum, { items }) => sum + items.length, 0),
+    () => (isListed() ? sections().reduce((sum, { items }) => sum + items.length, 0) : 0),
     rowsAtOnce,
   );
   const rowsBefore = (index: number): number =>
