@@ -55,6 +55,7 @@ const Lists = (props: {
   const rows = createGrowing(
     () => (isListed() ? sections().reduce((sum, { items }) => sum + items.length, 0) : 0),
     rowsAtOnce,
+    1,
   );
   const rowsBefore = (index: number): number =>
     sections()
