@@ -6,14 +6,14 @@ import { startShortSession } from '../support/short-session.ts';
 // Without a network the browser itself reports what it could not ask; nothing else may go wrong.
 const openPhone = phones();
 
-/** The service worker holds everything once it is active. */
+/** The service worker is asked for some seconds after the first screen, and holds everything once it is active. */
 const oneVisit = async (page: Awaited<ReturnType<typeof openPhone>>['page']): Promise<void> => {
   const state = () =>
     page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       return registration?.active?.state;
     });
-  await expect.poll(state).toBe('activated');
+  await expect.poll(state, { timeout: 30_000 }).toBe('activated');
 };
 
 describe('after one visit, without a network', () => {
