@@ -43,6 +43,7 @@ export const harmless: ReadonlySet<string> = new Set(
   pairs groups teams twos threes partners teammates mates buddies pack packs
   stadium oval velodrome pavement sidewalk tarmac sand terrain profile venue location local
   runnable comfortable relaxing challenging demanding intense optimal optimally ideal suitable
+  barefoot solo alone
   weather heat wind rain cold hot warm dry wet permitting
   felt needed wanted supposed meant necessary required distance
   basically essentially obviously definitely certainly generally usually normally typically finally

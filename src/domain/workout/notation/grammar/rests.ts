@@ -87,7 +87,10 @@ const readEasedTail = (
 const zones: ReadonlySet<string> = new Set(['z', 'zone', 'level', 'rpe']);
 
 const readCycleAfter = (cursor: Cursor): boolean =>
-  takeWord(cursor, 'cycle') || takeWord(cursor, 'sendoff') || takeSendDashOff(cursor);
+  takeWord(cursor, 'cycle') ||
+  takeWord(cursor, 'turnaround') ||
+  takeWord(cursor, 'sendoff') ||
+  takeSendDashOff(cursor);
 
 const takeSendDashOff = (cursor: Cursor): boolean => {
   const dash = isSign(cursor, '-', 1) ? 1 : 0;

@@ -83,3 +83,13 @@ export const asTime = (state: State, current: Draft, group: Group, lone: RawLeng
     [likely, !likely],
   );
 };
+
+/** `20x200 (10x200, 10x200)`: reps as long as those before them, and counted again. */
+export const isOfSame = (current: Draft | undefined, phrases: Group['phrases']): boolean => {
+  const [work, ...others] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  const counted = (current?.counts.length ?? 0) > 0 && phrases.some(({ kind }) => kind === 'count');
+  if (!work || others.length > 0 || !counted) return false;
+  return phrases.some(
+    (each) => each.kind === 'run' && each.length.lengths.some((length) => isSame(work, length)),
+  );
+};

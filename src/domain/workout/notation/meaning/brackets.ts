@@ -5,6 +5,7 @@ import {
   asTime,
   couldBePace,
   couldBeTime,
+  isOfSame,
   isRestOf,
   isSame,
   isTooFast,
@@ -178,11 +179,12 @@ const isVague = ({ current, pending, join }: State, { phrases }: Group): boolean
 const isSaidAgain = ({ current, pending, join }: State, { phrases }: Group): boolean =>
   !pending &&
   !join &&
-  phrases.some(
-    (phrase) =>
-      phrase.kind === 'count' &&
-      current?.counts.some(({ count }) => isEqual(count, phrase.count)) === true,
-  );
+  (isOfSame(current, phrases) ||
+    phrases.some(
+      (phrase) =>
+        phrase.kind === 'count' &&
+        current?.counts.some(({ count }) => isEqual(count, phrase.count)) === true,
+    ));
 
 /** `8 mi (3 mi @T)`: straight behind a single run, brackets hold what is part of it. */
 const isRunBefore = ({ current, pending, join }: State): boolean =>
@@ -221,7 +223,8 @@ const beside = (
   extend(current, group);
   const said = current.body?.kind === 'lengths' ? current.body.length.lengths : [];
   const work = said[0] && sharing(said[0], said.at(-1));
-  const [first] = lone.lengths;
+  const [only] = lone.lengths;
+  const first = only && sharing(only, lone.lengths.at(-1));
   if (first && isTotal(state, lone)) {
     assume(state.context, group, 'total', 'asWholeLength');
     return;

@@ -33,6 +33,10 @@ export const isEasyRun = (
       true,
     ]);
   }
+  // "2 km easy, 5 km tempo, 1 km easy": it ends as it began.
+  const eased = state.elements[0]?.manners.some(isEasyManner) && state.elements.length > 1;
+  if (rest.weak && isLast && eased && current.counts.length + current.rests.length === 0)
+    return true;
   if (!length || !isBig(length.unit === undefined, rest, length)) return false;
   // `(5 min steady, 5 min hard) 10 min easy`: the brackets are not repeated.
   if (rest.weak && current.body?.kind === 'group' && current.counts.length === 0) return true;
@@ -82,3 +86,6 @@ const longer = (current: Draft, rest: RawRest): boolean => {
   const size = kindOf(work) === 'distance' ? roughMetres : roughMs;
   return size(length) > size(work);
 };
+
+const isEasyManner = (manner: Draft['manners'][number]): boolean =>
+  manner.kind === 'role' && (manner.role === 'easy' || manner.role === 'warmUp');

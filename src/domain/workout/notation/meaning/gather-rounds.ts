@@ -138,7 +138,8 @@ const isLike = (head: Draft, next: Draft): boolean => {
   if (!work || !other || kindOf(work) !== kindOf(other)) return false;
   const size = kindOf(work) === 'distance' ? roughMetres : roughMs;
   const ratio = size(other) / size(work);
-  return ratio > 1 / 3 && ratio <= 3;
+  // "12 min Z3, 3 min Z1"
+  return ratio > (next.aims.some(isGentle) ? 1 / 10 : 1 / 3) && ratio <= 3;
 };
 
 const isEnd = ({ manners }: Draft): boolean =>

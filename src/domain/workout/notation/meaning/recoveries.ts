@@ -32,9 +32,17 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   return { reps: [first], sets };
 };
 
+const isBareScope = (rest: Rest | undefined): boolean =>
+  rest?.scope?.kind === 'rep' && rest.scope.bare === true;
+
 /** "5 sets of (400, 300, 200), 2 min between": between what is not said. */
 const askBare = (context: Context, element: Element, { reps, sets }: Sorted): Sorted => {
   const [rest, ...others] = reps;
+  const [second, ...more] = others;
+  const isBare = second?.scope?.kind === 'rep' && second.scope.bare && !isBareScope(rest);
+  // "2 x (10 x 200), 45 s between reps, 4 min between"
+  if (rest && second && isBare && more.length + sets.length === 0 && isNested(element))
+    return { reps: [rest], sets: [second] };
   const bare = rest?.scope?.kind === 'rep' && rest.scope.bare && others.length + sets.length === 0;
   if (!rest || !bare || !isNested(element) || !(element.body?.kind === 'group' || isList(element)))
     return { reps, sets };
