@@ -185,7 +185,10 @@ const readTitleSentence = (cursor: Cursor, text: string): Title | undefined => {
   const plural = isWord(cursor, 's', ahead - 1) && peek(cursor, ahead - 2)?.kind === 'number';
   const named = plural || isWord(cursor, sessions, ahead - 1);
   const stop = peek(cursor, ahead);
-  if (!named || !stop || !(isSign(cursor, '.', ahead) || stop.kind === 'newline')) return undefined;
+  // "Yasso 800s - 8x800"
+  const dash = isSign(cursor, '-', ahead) && stop?.spaced && isSign(cursor, '×', ahead + 2);
+  const ends = dash || isSign(cursor, '.', ahead) || stop?.kind === 'newline';
+  if (!named || !stop || !ends) return undefined;
   if (!peek(cursor, ahead + 1)) return undefined;
   cursor.at += ahead + 1;
   return { kind: 'title', title: text.slice(first.start, stop.start).trim() };

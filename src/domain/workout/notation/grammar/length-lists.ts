@@ -188,7 +188,7 @@ const isCountBehind = (cursor: Cursor, last: RawLength, known: number): boolean 
   const count = peek(cursor, 1);
   // "4-3-2-1 x 2": nobody goes on with one time two of something without a unit.
   const small = known > 1 && unitAt(cursor, 2) === undefined && count?.kind === 'number';
-  if (small && count.value <= 6 && last.unit === undefined) return true;
+  if (small && count.value <= 6 && (last.unit === undefined || isTimeUnit(last.unit))) return true;
   return last.from >= 50 && count?.kind === 'number' && count.value <= 40;
 };
 

@@ -79,7 +79,7 @@ const readSeveral = (cursor: Cursor): Part | undefined => {
   return part?.also && paced ? part : undefined;
 };
 
-const comparing: ReadonlySet<string> = new Set(['faster', 'quicker', 'slower', 'steady']);
+const comparing: ReadonlySet<string> = new Set('faster quicker slower harder steady'.split(' '));
 
 const takeWhich = (cursor: Cursor): Part['which'] | undefined => {
   const which = names.get(wordAt(cursor) ?? '');

@@ -57,6 +57,8 @@ const marked: Rule = (cursor) => {
   const sign = takeSign(cursor, '@') || takeWord(cursor, 'allure');
   const whole = !sign && isWord(cursor, 'in');
   if (!sign && !whole && !isWord(cursor, 'at')) return undefined;
+  // "16x400 in 4 sets of 4"
+  if (whole && isWord(cursor, 'sets', 2)) return undefined;
   if (!sign) cursor.at += 1;
   if (sign || whole) takeWord(cursor, 'in');
   const rest = sign ? attempt(cursor, strongRest) : undefined;
@@ -207,9 +209,14 @@ const faster: Rule = (cursor, before) => {
   const rep = before?.kind === 'part' || before?.kind === 'run';
   if (!rep || isWord(cursor, 'than', 1)) return undefined;
   const slower = isWord(cursor, 'slower');
-  if (!slower && !isWord(cursor, 'faster') && !isWord(cursor, 'quicker')) return undefined;
+  const harder = isWord(cursor, 'harder');
+  if (!slower && !harder && !isWord(cursor, 'faster') && !isWord(cursor, 'quicker'))
+    return undefined;
   cursor.at += 1;
-  const target = { kind: 'effort', name: slower ? 'slower' : 'faster' } as const;
+  const target = {
+    kind: 'effort',
+    name: slower ? 'slower' : harder ? 'harder' : 'faster',
+  } as const;
   return { kind: 'target', aim: { kind: 'fixed', target }, marked: false };
 };
 

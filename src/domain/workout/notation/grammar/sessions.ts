@@ -99,7 +99,8 @@ const isAlone = ({ tokens, at }: Cursor, size: number): boolean => {
       clause.push(token);
       continue;
     }
-    const easy = clause.some((each) => each.kind === 'word' && around.has(each.text));
+    const counted = clause.some((each) => each.kind === 'sign' && each.text === '×');
+    const easy = !counted && clause.some((each) => each.kind === 'word' && around.has(each.text));
     if (figuresIn(clause) > 0 && !easy) return false;
     clause = [];
   }

@@ -25,6 +25,12 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 2;
     return;
   }
+  // "16x400 in 4 sets of 4"
+  const size = peek(cursor, 1)?.kind === 'number' && isWord(cursor, 'sets', 2);
+  if (size && isWord(cursor, 'in') && isWord(cursor, 'of', 3)) {
+    cursor.at += 1;
+    return;
+  }
   const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
   const ends = isWord(cursor, endsOfRun, -1);
   const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);

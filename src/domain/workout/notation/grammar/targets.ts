@@ -184,7 +184,10 @@ const readNames = (cursor: Cursor, first: Target): RawAim | undefined => {
       const parted =
         isSign(c, ',') || (slash && isSign(c, '/')) || isWord(c, 'with') || isWord(c, 'w');
       const ends =
-        !peek(c) || parted || peek(c)?.kind === 'newline' || isSign(c, '.') || isSign(c, ';');
+        !peek(c) ||
+        parted ||
+        peek(c)?.kind === 'newline' ||
+        ['.', ';', '('].some((sign) => isSign(c, sign));
       return ends && target?.kind !== 'effort' ? target : undefined;
     });
     if (!next) return aims.length > 2 ? { kind: 'list', aims, counted: true } : undefined;
@@ -242,9 +245,11 @@ const readUpTo = (cursor: Cursor, from: RawAim): RawAim | undefined => {
 
 const turns: ReadonlySet<string> = new Set(['alternating', 'alt']);
 
+const linking: readonly string[] = ['/', ',', '&'];
+
 const readAlternating = (cursor: Cursor): RawAim | undefined => {
   const first = readNamedTarget(cursor, true);
-  if (!first || !(takeWord(cursor, 'and') || takeSign(cursor, '/') || takeSign(cursor, ','))) {
+  if (!first || !(takeWord(cursor, 'and') || linking.some((sign) => takeSign(cursor, sign)))) {
     return undefined;
   }
   const second = readNamedTarget(cursor, true);

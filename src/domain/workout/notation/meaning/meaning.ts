@@ -10,6 +10,7 @@ import { matchParallel } from './parallel.ts';
 import { joinRestated, refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { sendOffBehind } from './send-off-first.ts';
+import { shareOut } from './shared-out.ts';
 import { tellRestated } from './tell-restated.ts';
 
 /** Blocks and single runs in one session: several times what anyone writes. */
@@ -21,7 +22,7 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const { elements, title } = assemble(context, sendOffBehind(phrases));
+  const { elements, title } = assemble(context, shareOut(sendOffBehind(phrases)));
   if (elements.length === 0 && context.errors.length === 0) {
     fail(context, whole, 'nothingToRun', 'reps');
   }
