@@ -24,6 +24,14 @@ describe('plain language that no rule reads', () => {
       '6x300 hill, 90s rest',
       ['on muddy undulating grass'],
     ],
+    [
+      '4x1500 around Meanwood reservoir at tempo pace with 1 minute rest',
+      '4x1500 @T, 1 min rest',
+      ['around Meanwood reservoir'],
+    ],
+    ['3x800 (2 laps if you are on a track)', '3x800', ['if you are on a track']],
+    ['in groups do 6-8 400 mtr', '6-8x400', ['in groups']],
+    ['4x800 (5 for endurance group), 200 jog', '4x800, 200 jog', ['(5 for endurance group)']],
   ])('is left out of %j, and a note says what', (text, canonical, left) => {
     const read = parseWorkout(text);
     expect(read.ok && formatWorkout(read.value.workout)).toBe(canonical);
@@ -37,6 +45,9 @@ describe('plain language that no rule reads', () => {
     ['8x400 @5K (others ran 12 of them), 90s rest', 'a figure in the bracket'],
     ['8x400 (our usual float), 90s rest again slowly', 'words of recovery'],
     ['so nice it was', 'nothing but talk'],
+    ['6x800, jog if the recvery is good', 'a slip of the pen in a condition'],
+    ['6x800 with the RWR, 90s rest', 'letters that may be shorthand'],
+    ['6x800 on all of these hills again', 'a word that says of which reps'],
   ])('does not take %j with it: %s', (text) => {
     expect(parseWorkout(text).ok).toBe(false);
   });
