@@ -1,13 +1,4 @@
-import {
-  type Cursor,
-  isSign,
-  isWord,
-  peek,
-  skipWords,
-  takeSign,
-  takeWord,
-  wordAt,
-} from './cursor.ts';
+import { isSign, isWord, peek, skipWords, takeSign, takeWord, wordAt } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { restNouns } from './rest-words.ts';
 import { readRestAfter } from './rests.ts';
@@ -15,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { readScope } from './scopes.ts';
 import type { RawLength } from './syntax.ts';
 import { readPlainTarget } from './targets.ts';
+import { wordsFrom } from './words-from.ts';
 
 /** "5K pace or slightly faster": the pace is what is planned. */
 export const orFaster: Rule = (cursor, before) => {
@@ -40,7 +32,7 @@ export const atOrFaster: Rule = (cursor, before) => {
   skipWords(cursor, slightly);
   if (!takeWord(cursor, comparatives) || !takeWord(cursor, 'than')) return undefined;
   if (!readPlainTarget({ tokens: cursor.tokens, at: cursor.at })) return undefined;
-  return { kind: 'remark', left: textOf(cursor, from) };
+  return { kind: 'remark', left: wordsFrom(cursor, from) };
 };
 
 /** The 5:20 of "(5:20 or faster)". */
@@ -92,7 +84,7 @@ export const audience: Rule = (cursor, before) => {
   const next = peek(cursor);
   const ends =
     !next || next.kind === 'newline' || (next.kind === 'sign' && '.,;!'.includes(next.text));
-  return ends ? { kind: 'remark', left: textOf(cursor, from) } : undefined;
+  return ends ? { kind: 'remark', left: wordsFrom(cursor, from) } : undefined;
 };
 
 const mostOfAudience = 10;
@@ -114,7 +106,7 @@ export const inOtherWords: Rule = (cursor, before) => {
   if (!length || length.lengths.length > 1 || isSign(cursor, '×')) return undefined;
   if (readRestAfter(cursor, length)) return undefined;
   takeWord(cursor, severalWords);
-  return { kind: 'remark', left: textOf(cursor, from) };
+  return { kind: 'remark', left: wordsFrom(cursor, from) };
 };
 
 const restating: ReadonlySet<string> = new Set(['basically', 'essentially', 'effectively']);
@@ -128,26 +120,14 @@ export const noRest: Rule = (cursor) => {
   // "(not 3 min rest)" beside the recovery that it is
   if (not && readLengths(cursor)) {
     if (!takeWord(cursor, restNouns) || !isSign(cursor, ')')) return undefined;
-    return { kind: 'remark', left: textOf(cursor, from), rested: true };
+    return { kind: 'remark', left: wordsFrom(cursor, from), rested: true };
   }
   const noun = wordAt(cursor);
   if (!takeWord(cursor, restNouns)) return undefined;
   if (not && restNouns.get(noun ?? '') === undefined) return undefined;
   if (peek(cursor)?.kind === 'number') return undefined;
   readScope(cursor);
-  return { kind: 'remark', left: textOf(cursor, from), rested: true };
+  return { kind: 'remark', left: wordsFrom(cursor, from), rested: true };
 };
 
 const otherWords: ReadonlySet<string> = new Set(['other', 'additional', 'extra', 'further']);
-
-const textOf = ({ tokens, at }: Cursor, from: number): string =>
-  tokens
-    .slice(from, at)
-    .map((token) =>
-      token.kind === 'word'
-        ? token.raw
-        : token.kind === 'sign' || token.kind === 'number'
-          ? token.text
-          : '…',
-    )
-    .join(' ');

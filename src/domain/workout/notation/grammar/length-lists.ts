@@ -134,6 +134,8 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
     cursor.at += 1;
     return readLength(cursor);
   }
+  // "2- to 3-mile": the dash holds the unit that is still to come.
+  if (isSign(cursor, '-') && isGlued(cursor) && isWord(cursor, 'to', 1)) cursor.at += 1;
   const loose = peek(cursor)?.spaced === true;
   const word =
     isWord(cursor, 'to') || (known === 0 && isWord(cursor, 'or') && !endsList(cursor, last));

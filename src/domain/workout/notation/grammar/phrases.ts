@@ -1,7 +1,17 @@
 import type { NotationError } from '../note.ts';
 import { refusal } from '../sayings/noted.ts';
 import { scan } from '../scan/scanner.ts';
-import { type Cursor, isGlued, isSign, isWord, peek, spanFrom, takeSign } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  spanFrom,
+  takeSign,
+} from './cursor.ts';
+import { arrowSum } from './explanations.ts';
 import { readHeading, readPlainHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { gradeLength, remarkLength } from './prose.ts';
@@ -119,7 +129,7 @@ const readOne = (
   const parted = before?.kind === 'join' && (before.by === ',' || before.by === ';');
   const named = parted && isWord(cursor, inLine) ? readPlainHeading(cursor) : undefined;
   if (named) return named;
-  if (isPunctuation(cursor)) return readJoin(cursor);
+  if (isPunctuation(cursor)) return attempt(cursor, (c) => arrowSum(c, before)) ?? readJoin(cursor);
   const grade = gradeLength(cursor);
   if (grade > 0) return leftHere(reader, grade);
   const meeting = startsTalk(before) && isWord(cursor, hours, 1) ? readTalk(reader) : undefined;

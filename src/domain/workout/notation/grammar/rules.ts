@@ -23,6 +23,7 @@ import {
   takeWord,
 } from './cursor.ts';
 import { readException } from './exceptions.ts';
+import { example, forWhom, onLoop, outcome, reckoning, turnPoint } from './explanations.ts';
 import { readFartlek } from './fartleks.ts';
 import { readJoin } from './joins.ts';
 import { labelled } from './labels.ts';
@@ -262,6 +263,12 @@ export const rules: readonly Rule[] = [
   labelled,
   audience,
   legend,
+  turnPoint,
+  forWhom,
+  onLoop,
+  outcome,
+  reckoning,
+  example,
   atOrFaster,
   marked,
   pause,

@@ -296,5 +296,10 @@ export type Phrase = Span &
     /** "for 8k": how long what stands before it goes on. */
     | { readonly kind: 'total'; readonly length: RawLengths }
     /** "= 5 km total": what all before it comes to. */
-    | { readonly kind: 'sum'; readonly length: RawLengths }
+    | {
+        readonly kind: 'sum';
+        readonly length: RawLengths;
+        /** `→ 20 min`, which may also be what is run next. */
+        readonly arrow?: true;
+      }
   );

@@ -181,6 +181,10 @@ const unpack = (
   }
   const parts = inside.map((each) => spaced(context, inUnitOf(each, length)));
   const left = remainder(length, parts);
+  if (left === undefined && fillsAlone(length, parts)) {
+    assume(context, whole, 'partsOfWhole', 'partsMakeWhole');
+    return parts.map((part, i) => (i > 0 ? { ...part, join: '+' } : opened(part, whole.join)));
+  }
   if (left === undefined) return openEnds(context, whole, parts);
   if (left <= 0) {
     fail(context, first, 'longerThanRun');
@@ -257,6 +261,18 @@ const remainder = (whole: RawLength, parts: readonly Element[]): number | undefi
   }
   const left = (1 - taken / size(whole)) * whole.from;
   return whole.unit === 'hour' ? left : Math.round(left * 1000) / 1000;
+};
+
+/** "9 miles with 2 miles slow, 3 miles fast, 3 min slow, 3 miles fast and 1 mile slow": the miles are nine without the minutes. */
+const fillsAlone = (whole: RawLength, parts: readonly Element[]): boolean => {
+  const alike = parts.filter(
+    ({ body, rests }) =>
+      rests.length === 0 &&
+      body?.kind === 'lengths' &&
+      body.length.lengths.every((each) => kindOf(each) === kindOf(whole)),
+  );
+  const left = alike.length > 1 ? remainder(whole, alike) : undefined;
+  return left !== undefined && Math.abs(left) <= whole.from * 0.02;
 };
 
 const joined = (parts: readonly Element[]): readonly Element[] =>

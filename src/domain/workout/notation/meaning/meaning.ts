@@ -12,6 +12,7 @@ import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { sendOffBehind } from './send-off-first.ts';
 import { shareOut } from './shared-out.ts';
 import { tellRestated } from './tell-restated.ts';
+import { dropTotalAhead } from './total-ahead.ts';
 
 /** Blocks and single runs in one session: several times what anyone writes. */
 const mostParts = 200;
@@ -29,7 +30,7 @@ export const mean = (
   const beyond = elements[mostParts];
   if (beyond) fail(context, beyond, { code: 'tooManyParts', most: mostParts }, 'oneDay');
   if (context.errors.length > 0) return undefined;
-  const told = tellRestated(context, elements);
+  const told = tellRestated(context, dropTotalAhead(context, elements));
   refuseRestated(context, told);
   if (context.errors.length > 0) return undefined;
   const once = joinRestated(context, matchParallel(context, told));

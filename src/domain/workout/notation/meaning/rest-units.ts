@@ -53,6 +53,9 @@ const settleBare = (context: Context, raw: RawLength, around: RestSurroundings):
     return askUnit(context, raw, 'restMiles', 'assumption', ['mi', 'min']);
   const shared = sharedUnit(raw, around.work);
   if (shared) return shared;
+  // "3x3 miles with .5 jog": parts of what the reps are measured in.
+  const parts = partsOf(raw, around);
+  if (parts) return askUnit(context, raw, 'restParts', 'ambiguity', [parts, 'min']);
   // `20/10`: nobody rests ten minutes after twenty seconds.
   if (from >= 5 && from <= 10 && isShort(around.work)) {
     return askUnit(context, raw, 'restSeconds', 'assumption', ['sec', 'min']);
@@ -71,6 +74,11 @@ const sharedUnit = (raw: RawLength, work: Extent | undefined): Sure | undefined 
   if (work?.kind !== 'time' || typeof work.ms !== 'number') return undefined;
   if (work.ms >= 60_000 && work.ms % 30_000 === 0 && raw.from <= 10) return 'min';
   return work.ms < 100_000 && raw.from >= 15 && raw.from < 100 ? 'sec' : undefined;
+};
+
+const partsOf = ({ from }: RawLength, { moving, work }: RestSurroundings): Sure | undefined => {
+  if (from >= 1 || !moving || work?.kind !== 'distance') return undefined;
+  return work.as === 'mi' || work.as === 'km' ? work.as : undefined;
 };
 
 const isShort = (work: Extent | undefined): boolean =>

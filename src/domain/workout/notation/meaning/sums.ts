@@ -1,14 +1,23 @@
 import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
 import { assume, fail } from './context.ts';
 import type { Body, Element } from './element.ts';
+import { flush } from './flush.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
-import type { State } from './state.ts';
+import { type State, settle } from './state.ts';
 
 type Sized = Pick<Element, 'counts' | 'body' | 'rests' | 'manners'>;
 
 /** "= 5 km total": what the coach adds up must be what was read, or something was read amiss. */
 export const placeSum = (state: State, phrase: Extract<Phrase, { kind: 'sum' }>): void => {
   const verdict = isSumOf(state.elements, phrase.length);
+  // `10 min easy → 10 min tempo` goes on; only counted reps are added up behind an arrow.
+  const counted = state.elements.some(({ counts }) => counts.length > 0);
+  if (phrase.arrow && !(verdict && counted)) {
+    flush(state);
+    state.join = 'then';
+    settle(state, phrase, { kind: 'lengths', length: phrase.length });
+    return;
+  }
   state.join = undefined;
   if (verdict === true) {
     assume(state.context, phrase, 'sum', 'asTotal');
@@ -43,8 +52,23 @@ const isOfWholeRun = (parts: readonly Sized[], { lengths }: RawLengths): boolean
 };
 
 /** Whether the parts come to `total`, with or without easy running and recoveries; undefined where that cannot be told. */
-export const isSumOf = (parts: readonly Sized[], { lengths }: RawLengths): boolean | undefined => {
+export const isSumOf = (
+  parts: readonly Sized[],
+  { lengths, pair, start, end }: RawLengths,
+): boolean | undefined => {
   const [total, ...others] = lengths;
+  const most = others[0];
+  // "5-6x2 min … 15-18 min": from the one to the other.
+  if (pair && total && most && others.length === 1) {
+    const least = { ...sharing(total, most), from: total.from };
+    const ends = [least, most].map((each, i) =>
+      isSumOf(
+        parts.map((part) => atEnd(part, i === 1)),
+        { start, end, lengths: [each], pair: false },
+      ),
+    );
+    return ends.every((each) => each === undefined) ? undefined : ends.every((each) => each);
+  }
   if (!total || others.length > 0 || kindOf(total) === 'unknown') return undefined;
   const kind = kindOf(total);
   const size = kind === 'distance' ? roughMetres : roughMs;
@@ -60,6 +84,16 @@ export const isSumOf = (parts: readonly Sized[], { lengths }: RawLengths): boole
   if (known.length === 0) return undefined;
   return known.some((sum) => Math.abs(sum / size(total) - 1) < 0.01);
 };
+
+/** With the fewest or the most reps of each count. */
+const atEnd = (part: Sized, most: boolean): Sized => ({
+  ...part,
+  counts: part.counts.map((each) => {
+    const { count } = each;
+    if (typeof count === 'number') return each;
+    return { ...each, count: most ? count.to : count.from };
+  }),
+});
 
 type Size = (length: RawLength) => number;
 

@@ -1,6 +1,6 @@
 import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { couldBeRun, giveList, repsOf } from './bracket-lists.ts';
-import { choose, fail } from './context.ts';
+import { assume, choose, fail } from './context.ts';
 import { givePaces, isOfMiles } from './mile-paces.ts';
 import { kindOf } from './rough.ts';
 import type { Draft, State } from './state.ts';
@@ -29,7 +29,9 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
     state.join = undefined;
     return times.size;
   }
-  if (current.aims.length > 0 || current.body?.kind !== 'lengths') return 0;
+  if (current.body?.kind !== 'lengths') return 0;
+  const named = current.aims.length > 0 && timesOverName(state, current, times);
+  if (current.aims.length > 0 && !named) return 0;
   const colon = before?.kind === 'join' && before.by === ':';
   if (times.lengths.length === 1) return colon && giveOne(state, current, first) ? times.size : 0;
   const listed = colon || times.lengths.length > 2;
@@ -51,6 +53,17 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   if (!giveList(state, current, span, list)) return 0;
   state.join = undefined;
   return times.size;
+};
+
+/** "LT reps: 3x1 mile - 4:57, 4:57, 4:55": the figures say more than the word, which goes. */
+const timesOverName = ({ context }: State, current: Draft, { lengths }: Times): boolean => {
+  const [only, ...others] = current.aims;
+  if (!only || others.length > 0 || only.part || only.aim.kind !== 'fixed') return false;
+  const fit = lengths.length > 2 && lengths.length === repsOf(current) && lengths.every(isClock);
+  if (!fit || !couldBeRun(current, lengths)) return false;
+  assume(context, only, 'paceAndWord', 'paceNotWord');
+  current.aims = [];
+  return true;
 };
 
 /** `400-800-400: 72, 2:40, 70`: the list and its colon, or the colon. */

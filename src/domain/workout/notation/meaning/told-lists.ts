@@ -12,8 +12,13 @@ export type Told = { readonly m: number; readonly aim: Aim; readonly element: El
 export const toldOfAll = (elements: readonly Element[]): readonly Told[] | undefined => {
   for (let at = elements.length - 1; at > 0; at -= 1) {
     const join = elements[at]?.join;
-    if (join !== '.' && join !== 'newline' && join !== ';') continue;
-    const told = elements.slice(at).map((element, i, all) => ofElement(element, all.slice(i)));
+    const bracket = bracketOf(elements, at);
+    if (!bracket && join !== '.' && join !== 'newline' && join !== ';') continue;
+    const told = bracket
+      ? bracket.inside.map((element, i, all) =>
+          ofElement(element, all.slice(i))?.map((each) => ({ ...each, element: bracket.element })),
+        )
+      : elements.slice(at).map((element, i, all) => ofElement(element, all.slice(i)));
     if (told.some((each) => each === undefined)) return undefined;
     const all = told.flatMap((each) => each ?? []);
     const above = elements.slice(0, at).filter(isWork);
@@ -28,6 +33,17 @@ export const toldOfAll = (elements: readonly Element[]): readonly Told[] | undef
       return all;
   }
   return undefined;
+};
+
+type Bracket = { readonly element: Element; readonly inside: readonly Element[] };
+
+/** The `(6k, 5k & 4k @MP, 3k & 2k @HM)` straight behind a list, at the end of all. */
+const bracketOf = (elements: readonly Element[], at: number): Bracket | undefined => {
+  const element = elements[at];
+  if (!element || at < elements.length - 1 || element.join || element.counts.length > 0)
+    return undefined;
+  if (element.body?.kind !== 'group' || element.aims.length > 0) return undefined;
+  return { element, inside: element.body.elements };
 };
 
 const ofElement = (element: Element, from: readonly Element[]): readonly Told[] | undefined => {
