@@ -5,7 +5,7 @@ const weekday =
 const numbered = String.raw`(?:week|wk|day|session|workout|run)[ \t]*#?\d{1,2}`;
 /** "Tues:", "Week 2 -", "PM 6x800" at the head of a line or of a sentence. */
 const label = new RegExp(
-  String.raw`(?<=^|\n|[.;!|])[ \t•*-]*((?:${weekday})(?:[ \t]+(?:am|pm))?|${numbered}|am|pm)[ \t]*(?:[:=–-]|\.(?=[ \t])|(?=[ \t]\d))`,
+  String.raw`(?:(?<=^|\n|[.;!|])[ \t•*-]*((?:${weekday})(?:[ \t]+(?:am|pm))?|${numbered}|am|pm)[ \t]*(?:[:=–-]|\.(?=[ \t])|(?=[ \t]\d))|,?[ \t]+((?:am|pm)(?=[ \t]*:))[ \t]*:)`,
   'gi',
 );
 const mostDays = 14;
@@ -43,10 +43,11 @@ export const splitDays = (text: string): Groups | undefined => {
 const daysOf = (text: string): readonly Day[] => {
   const days: Day[] = [];
   for (const match of text.matchAll(label)) {
-    const name = (match[1] ?? '').toLowerCase().replace(/\s+/g, ' ');
+    const written = match[1] ?? match[2] ?? '';
+    const name = written.toLowerCase().replace(/\s+/g, ' ');
     // "am" and "pm" are written in capitals where they name a session.
     const half = name === 'am' || name === 'pm';
-    if (half && match[1] !== match[1]?.toUpperCase()) continue;
+    if (half && written !== written.toUpperCase()) continue;
     if (days.length > mostDays) break;
     const start = match.index + match[0].search(/[a-z]/i);
     days.push({ name, from: match.index, start, end: match.index + match[0].length });

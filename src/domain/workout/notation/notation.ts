@@ -14,6 +14,7 @@ import { splitNamedGroups } from './named-groups.ts';
 import type { NotationError, Note } from './note.ts';
 import { formatWorkout } from './print/format-workout.ts';
 import { noted, refusal } from './sayings/noted.ts';
+import { withoutQuotes } from './scan/quotes.ts';
 import { scan } from './scan/scanner.ts';
 import type { Span, Token } from './scan/token.ts';
 import { offersWithout } from './without/without.ts';
@@ -91,7 +92,7 @@ const joinGroups = (
 };
 
 const readText = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
-  const tokens = scan(text, mostTokens + 1).filter(isSaid);
+  const tokens = withoutQuotes(scan(text, mostTokens + 1).filter(isSaid));
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);
   const talk = talkOn(tokens);

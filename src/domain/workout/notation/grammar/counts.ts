@@ -124,6 +124,7 @@ const takeMarker = (cursor: Cursor, count: Quantity): 'reps' | 'sets' | undefine
   if (isSign(cursor, '×')) return takeCross(cursor, count);
   if (takeWord(cursor, setWords)) {
     takeConnectors(cursor);
+    skipDescribed(cursor);
     return 'sets';
   }
   if (isWord(cursor, timesWords) || isCountedReps(cursor)) {
@@ -212,6 +213,17 @@ const isLastCount = (cursor: Cursor): boolean => {
   if (ranges && peek(cursor, 3)?.kind === 'number') return false;
   return unitAt(cursor, 2) === undefined && !isSign(cursor, '×', 2);
 };
+
+/** The "short intervals" of "three sets of short intervals: 400, 300, 200". */
+const skipDescribed = (cursor: Cursor): void => {
+  let ahead = 0;
+  while (ahead < 3 && isWord(cursor, kinds, ahead)) ahead += 1;
+  if (isWord(cursor, repWords, ahead) && isSign(cursor, ':', ahead + 1)) cursor.at += ahead + 1;
+};
+
+const kinds: ReadonlySet<string> = new Set(
+  'short long longer shorter mixed track timed'.split(' '),
+);
 
 const takeConnectors = (cursor: Cursor): void => {
   if (!takeSign(cursor, '×')) skipWords(cursor, connectors);

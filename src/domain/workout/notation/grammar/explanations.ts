@@ -9,8 +9,12 @@ import {
   takeWord,
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
+import { readManner } from './manners.ts';
+import { restNouns } from './rest-words.ts';
 import type { Rule } from './rule.ts';
 import type { Phrase } from './syntax.ts';
+import { saysNothing } from './talk.ts';
+import { readPlainTarget } from './targets.ts';
 import { unitAt } from './units.ts';
 import { wordsFrom } from './words-from.ts';
 
@@ -18,7 +22,7 @@ import { wordsFrom } from './words-from.ts';
 const longest = 40;
 
 /** "(turn 15 mins)", "turn around at 2 miles": where an out-and-back run turns, and no recovery. */
-export const turnPoint: Rule = (cursor) => {
+const turnPoint: Rule = (cursor) => {
   const from = cursor.at;
   if (!takeWord(cursor, turns)) return undefined;
   skipWords(cursor, around);
@@ -31,7 +35,7 @@ const turns: ReadonlySet<string> = new Set(['turn', 'turning', 'turnaround']);
 const around: ReadonlySet<string> = new Set('around round back at after in the'.split(' '));
 
 /** The "for a sub 4 miler" of "(2:50 - 3:00 for a sub 4 miler)": whose figures these are. */
-export const forWhom: Rule = (cursor, before) => {
+const forWhom: Rule = (cursor, before) => {
   const from = cursor.at;
   if (!before || !takeWord(cursor, 'for') || !takeWord(cursor, someone)) return undefined;
   while (cursor.at - from < 8 && !isWord(cursor, people)) {
@@ -48,7 +52,7 @@ const people: ReadonlySet<string> = new Set(
 );
 
 /** "on a hilly 2.7 km circuit", "used our 1 mile loop": how long the way is that the reps are on. */
-export const onLoop: Rule = (cursor, before) => {
+const onLoop: Rule = (cursor, before) => {
   const from = cursor.at;
   if (!before || !takeWord(cursor, wayWords)) return undefined;
   skipWords(cursor, wayAdjectives);
@@ -67,7 +71,7 @@ const wayAdjectives: ReadonlySet<string> = new Set(
 const ways: ReadonlySet<string> = new Set('loop circuit course route track path'.split(' '));
 
 /** "so you should end up doing 4 …": what comes of it, told once more. */
-export const outcome: Rule = (cursor) => {
+const outcome: Rule = (cursor) => {
   const from = cursor.at;
   if (!takeWord(cursor, 'so') || !takeWord(cursor, 'you')) return undefined;
   takeWord(cursor, wills);
@@ -81,17 +85,24 @@ const wills: ReadonlySet<string> = new Set(['should', 'will', 'would']);
  * "If pace is 40 s per 200, you get only 20 s of rest": a sentence that reckons and asks for nothing. With a
  * word that tells the runner to do something it stays where it is.
  */
-export const reckoning: Rule = (cursor, before) => {
+const reckoning: Rule = (cursor, before) => {
   const from = cursor.at;
-  if (!opensSentence(before) || !takeWord(cursor, supposing)) return undefined;
-  if (!toEndOfSentence(cursor)) return undefined;
+  if (!opensSentence(before)) return undefined;
+  const verbs = isWord(cursor, supposing) ? results : isWord(cursor, figures, 1) ? predicts : none;
+  if (verbs === none || !toEndOfSentence(cursor)) return undefined;
   const said = cursor.tokens.slice(from, cursor.at);
-  const reckons = said.some((token) => token.kind === 'word' && results.has(token.text));
+  const reckons = said.some((token) => token.kind === 'word' && verbs.has(token.text));
   const asks = said.some((token) => token.kind === 'word' && asking.has(token.text));
   return reckons && !asks ? { kind: 'remark', left: wordsFrom(cursor, from) } : undefined;
 };
 
 const supposing: ReadonlySet<string> = new Set(['if']);
+const figures: ReadonlySet<string> = new Set(['average', 'pace', 'time', 'total', 'mean']);
+const none: ReadonlySet<string> = new Set();
+/** "The average pace of these reflects your 1500 m race pace." */
+const predicts: ReadonlySet<string> = new Set(
+  'reflects approximates predicts indicates estimates correlates'.split(' '),
+);
 const results: ReadonlySet<string> = new Set(['get', 'gets', 'have', "you'll", 'means', 'leaves']);
 const asking: ReadonlySet<string> = new Set(
   `do run runs running add take takes cut drop stop repeat start skip reduce increase go then make try jog
@@ -100,7 +111,7 @@ const asking: ReadonlySet<string> = new Set(
 );
 
 /** "(e.g., 1K, 900 m, 800 m)": examples of what is said already. */
-export const example: Rule = (cursor) => {
+const example: Rule = (cursor) => {
   const from = cursor.at;
   if (!isSign(cursor, '(', -1) || !takeExample(cursor)) return undefined;
   while (cursor.at - from < longest && peek(cursor) && !isSign(cursor, ')')) cursor.at += 1;
@@ -152,3 +163,70 @@ export const arrowSum: Rule = (cursor, before) => {
 };
 
 const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'roughly']);
+
+/** "My plan was to run", "The idea was": what a sentence begins with before it says what is run. */
+export const introLength = (cursor: Cursor): number => {
+  const supposed = supposedLength(cursor);
+  if (supposed > 0) return supposed;
+  let ahead = isWord(cursor, whose) ? 1 : 0;
+  if (!isWord(cursor, plans, ahead)) return 0;
+  ahead += 1;
+  if (isWord(cursor, 'then', ahead) || isWord(cursor, 'today', ahead)) ahead += 1;
+  if (!isWord(cursor, 'was', ahead) && !isWord(cursor, 'is', ahead)) return 0;
+  ahead += 1;
+  if (isWord(cursor, 'to', ahead) && isWord(cursor, runWords, ahead + 1)) ahead += 2;
+  return ahead;
+};
+
+/** "I was supposed to", "we were told to run". */
+const supposedLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, runners) || !isWord(cursor, auxiliaries, 1)) return 0;
+  if (!isWord(cursor, told, 2) || !isWord(cursor, 'to', 3)) return 0;
+  return isWord(cursor, runWords, 4) ? 5 : isWord(cursor, 'hit', 4) ? 4 : 0;
+};
+
+const runners: ReadonlySet<string> = new Set(['i', 'we', 'you']);
+const auxiliaries: ReadonlySet<string> = new Set(['was', 'were', 'am', 'are']);
+const told: ReadonlySet<string> = new Set('supposed meant told asked hoping trying'.split(' '));
+const whose: ReadonlySet<string> = new Set('my the our his her their your'.split(' '));
+const plans: ReadonlySet<string> = new Set(
+  'plan assignment workout session task idea goal aim target'.split(' '),
+);
+const runWords: ReadonlySet<string> = new Set(['run', 'do', 'complete']);
+
+/** The "Hudson Mills -" before "4x1 km": a name in capitals is where it is run. */
+const placeName: Rule = (cursor, before) => {
+  if (before?.kind !== 'heading' && !(before?.kind === 'join' && before.by === 'newline'))
+    return undefined;
+  const from = cursor.at;
+  while (cursor.at - from < 4 && isName(cursor)) cursor.at += 1;
+  const names = cursor.tokens.slice(from, cursor.at);
+  if (!names.some((each) => saysNothing([each])) || !takeSign(cursor, '-')) return undefined;
+  const next = peek(cursor);
+  if (next?.kind !== 'number' || !next.spaced) return undefined;
+  return { kind: 'remark', left: wordsFrom({ ...cursor, at: cursor.at - 1 }, from) };
+};
+
+/** No word of ours begins so, and no abbreviation of somebody else's. */
+const isName = (cursor: Cursor): boolean => {
+  const token = peek(cursor);
+  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}{2}/u.test(token.raw)) return false;
+  return !isMeant(cursor);
+};
+
+const isMeant = ({ tokens, at }: Cursor): boolean => {
+  const here = { tokens, at };
+  if (unitAt(here) !== undefined || isWord(here, restNouns)) return true;
+  return (readManner(here) ?? readPlainTarget(here)) !== undefined;
+};
+
+/** What a coach tells beside the session: left out, and the notes say so. */
+export const explanations: readonly Rule[] = [
+  turnPoint,
+  forWhom,
+  onLoop,
+  outcome,
+  reckoning,
+  example,
+  placeName,
+];

@@ -231,8 +231,12 @@ const isNoRange = (last: RawLength, next: RawLength): boolean => {
 
 /** `400 - 90s`: what follows a loose dash in another kind of unit is the recovery. */
 const turnsIntoRest = (last: RawLength, next: RawLength): boolean => {
-  const distance = isDistanceUnit(last.unit) || (last.unit === undefined && last.from >= 100);
+  const plain = last.unit === undefined || last.unit === 'm';
+  const distance = isDistanceUnit(last.unit) || (plain && last.from >= 100);
+  // "200 - 27.5"
+  const hundredths = next.unit === undefined && next.from < 100 && !Number.isInteger(next.from);
   return (
-    (distance && isTimeUnit(next.unit)) || (isTimeUnit(last.unit) && isDistanceUnit(next.unit))
+    (distance && (isTimeUnit(next.unit) || hundredths)) ||
+    (isTimeUnit(last.unit) && isDistanceUnit(next.unit))
   );
 };

@@ -165,6 +165,11 @@ const readUnit = (cursor: Cursor, value: number): Unit | undefined => {
     cursor.at += 2;
     return 'metres';
   }
+  // "3.20's": a plural, and no minutes.
+  if (isSign(cursor, "'") && isGlued(cursor) && isWord(cursor, 's', 1) && isGlued(cursor, 1)) {
+    cursor.at += 2;
+    return undefined;
+  }
   const unit = unitAt(cursor);
   if (unit === undefined || isRatioWord(cursor, unit)) return undefined;
   cursor.at += 1;

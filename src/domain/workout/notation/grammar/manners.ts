@@ -219,6 +219,7 @@ const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])
   [['strides'], 'stride'],
   [['strideouts'], 'stride'],
   [['striders'], 'stride'],
+  [['strider'], 'stride'],
   [['accelerations'], 'stride'],
   [['pickups'], 'stride'],
   [['pick', '-', 'ups'], 'stride'],

@@ -11,7 +11,7 @@ import {
   spanFrom,
   takeSign,
 } from './cursor.ts';
-import { arrowSum } from './explanations.ts';
+import { arrowSum, introLength } from './explanations.ts';
 import { readHeading, readPlainHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { gradeLength, remarkLength } from './prose.ts';
@@ -134,6 +134,11 @@ const readOne = (
   if (grade > 0) return leftHere(reader, grade);
   const meeting = startsTalk(before) && isWord(cursor, hours, 1) ? readTalk(reader) : undefined;
   if (meeting) return meeting;
+  const intro = startsTalk(before) ? introLength(cursor) : 0;
+  if (intro > 0) {
+    cursor.at += intro;
+    return undefined;
+  }
   const from = cursor.at;
   for (const rule of rules) {
     const found = rule(cursor, before);

@@ -226,15 +226,33 @@ const toTheHill: ReadonlySet<string> = new Set(['hill']);
 /** "400 rest at an easy pace": the pace is that of the recovery. */
 const readManner = (cursor: Cursor, draft: Draft): void => {
   const easy = attempt(cursor, (c) => {
-    if (!takeWord(c, 'at')) return undefined;
+    const sign = takeSign(c, '@');
+    if (!sign && !takeWord(c, 'at')) return undefined;
+    // "3 min RI @ WU": as in the warm-up.
+    if (takeWord(c, endWords)) return takeWord(c, paceWords) || sign || undefined;
     skipWords(c, articlesAndVery);
     return takeWord(c, easyWords) && takeWord(c, paceWords) ? true : undefined;
   });
   if (easy && draft.mode === undefined) draft.mode = 'easy';
+  // "jog/walk easy" at the end of a clause
+  if (moves.has(draft.mode) && isWord(cursor, slowWords) && endsClause(cursor, 1)) cursor.at += 1;
   // "90 s recovery steady" is run on, which is what a float is.
   if (draft.sure && draft.mode === undefined && takeWord(cursor, 'steady')) draft.mode = 'float';
 };
 
+const moves: ReadonlySet<RecoveryMode | undefined> = new Set<RecoveryMode | undefined>([
+  'jog',
+  'walk',
+]);
+const slowWords: ReadonlySet<string> = new Set(['easy', 'slow', 'slowly', 'easily', 'gently']);
+
+const endsClause = (cursor: Cursor, ahead: number): boolean => {
+  const next = peek(cursor, ahead);
+  if (!next || next.kind === 'newline') return true;
+  return [')', ']', ',', '.', ';'].some((sign) => isSign(cursor, sign, ahead));
+};
+
+const endWords: ReadonlySet<string> = new Set(['wu', 'cd', 'warmup', 'cooldown']);
 const articlesAndVery: ReadonlySet<string> = new Set(['a', 'an', 'very']);
 const easyWords: ReadonlySet<string> = new Set(['easy', 'slow', 'recovery', 'gentle']);
 const paceWords: ReadonlySet<string> = new Set(['pace', 'effort']);

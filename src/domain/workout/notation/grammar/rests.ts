@@ -30,6 +30,7 @@ import { readWayBack } from './way-back.ts';
 /** The recovery that begins with a word: `rest 90s`, `jog 200`, `walk back`, `equal jog`, `r=60"`. */
 export const readRest = (cursor: Cursor): RawRest | undefined =>
   readTurns(cursor, readRestAfter) ??
+  attempt(cursor, readRespective) ??
   attempt(cursor, readMarked) ??
   attempt(cursor, readMinutes) ??
   attempt(cursor, readList) ??
@@ -52,7 +53,7 @@ export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | und
     if (paced) return paced;
     const eased = attempt(c, readEasedTail);
     if (eased) return { ...withTail(lengthOf(c, length), eased.tail), eased: eased.name };
-    const tail = readTail(c);
+    const tail = attempt(c, readOfRest) ?? readTail(c);
     if (!tail) return undefined;
     // "200 jog back": what is measured is jogged, wherever it leads.
     const what = withAbout(c, lengthOf(c, length));
@@ -60,6 +61,12 @@ export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | und
     const bound = time !== undefined && isBoundBefore(c, time.start);
     return { ...withTail(what, tail), ...(bound && { bound }) };
   });
+
+/** The "of recovery" of "2 minutes of recovery". */
+const readOfRest = (cursor: Cursor): Tail | undefined => {
+  const tail = takeWord(cursor, 'of') ? readTail(cursor) : undefined;
+  return tail?.noun === 'recovery' || tail?.noun === 'rest' ? tail : undefined;
+};
 
 /** `1 km at 3'30" recovery`, `400 in 2:00 jog`: the time of the recovery stands before its noun. */
 const readPacedRest = (cursor: Cursor, length: RawLengths): RawRest | undefined => {
@@ -189,6 +196,22 @@ const readRow = (cursor: Cursor, first: RawLengths): RawRest | undefined => {
     length: { start: each.start, end: each.end, lengths: [each], pair: false },
   }));
   return { ...withTail({ kind: 'perRep', rests }, readTail(cursor)), row: true };
+};
+
+/** "5 minutes and 3 minutes of recovery respectively": one after each rep. */
+const readRespective = (cursor: Cursor): RawRest | undefined => {
+  const rests: RestWhat[] = [];
+  for (;;) {
+    const length = readLengths(cursor);
+    if (!length || length.lengths.length > 1 || rests.length > 10) return undefined;
+    rests.push({ kind: 'length', length });
+    takeSign(cursor, ',');
+    if (!takeWord(cursor, 'and') && peek(cursor)?.kind === 'word') break;
+  }
+  const tail = attempt(cursor, readOfRest) ?? readTail(cursor);
+  takeSign(cursor, ',');
+  if (!tail || rests.length < 2 || !takeWord(cursor, 'respectively')) return undefined;
+  return { ...withTail({ kind: 'perRep', rests }, tail), row: true };
 };
 
 /** `rests (75s, 90s, on 4:00)`: one after each rep. */

@@ -23,13 +23,13 @@ import {
   takeWord,
 } from './cursor.ts';
 import { readException } from './exceptions.ts';
-import { example, forWhom, onLoop, outcome, reckoning, turnPoint } from './explanations.ts';
+import { explanations } from './explanations.ts';
 import { readFartlek } from './fartleks.ts';
 import { readJoin } from './joins.ts';
 import { labelled } from './labels.ts';
 import { legend } from './legends.ts';
 import { readLengths } from './length-lists.ts';
-import { readManner } from './manners.ts';
+import { readEnds, readManner } from './manners.ts';
 import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
@@ -48,6 +48,7 @@ import { statedPace } from './stated-paces.ts';
 import { readSum } from './sums.ts';
 import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
+import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
@@ -64,6 +65,9 @@ const marked: Rule = (cursor) => {
   if (sign || whole) takeWord(cursor, 'in');
   const rest = sign ? attempt(cursor, strongRest) : undefined;
   if (rest) return rest;
+  // "2 mi @ WU": that is what the run is for.
+  const end = sign ? readEnds(cursor) : undefined;
+  if (end) return { kind: 'manner', manner: end };
   const aim = readMarkedTarget(cursor, whole || isWord(cursor, 'in', -1));
   return aim && { kind: 'target', aim, marked: true, ...(all && { all }) };
 };
@@ -263,12 +267,8 @@ export const rules: readonly Rule[] = [
   labelled,
   audience,
   legend,
-  turnPoint,
-  forWhom,
-  onLoop,
-  outcome,
-  reckoning,
-  example,
+  ...explanations,
+  hit,
   atOrFaster,
   marked,
   pause,
@@ -293,6 +293,7 @@ export const rules: readonly Rule[] = [
   readCountBehindLength,
   rest,
   plainTarget,
+  averaged,
   statedPace,
   length,
   plainRun,

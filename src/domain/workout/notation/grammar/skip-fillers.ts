@@ -123,7 +123,14 @@ const articles: ReadonlySet<string> = new Set(['a', 'the', 'your']);
 /** "Pyramid of 200-400-600". */
 const shapes: ReadonlySet<string> = new Set(['pyramid', 'ladder']);
 /** "6x150 of hills". */
-const things: ReadonlySet<string> = new Set(['hills', 'hill', 'strides', 'drills', 'sprints']);
+const things: ReadonlySet<string> = new Set([
+  'hills',
+  'hill',
+  'strides',
+  'drills',
+  'sprints',
+  'running',
+]);
 const sizes: ReadonlySet<string> = new Set(['long', 'short', 'medium', 'big', 'small']);
 const endsOfRun: ReadonlySet<string> = new Set(['up', 'down', 'warmup', 'cooldown', 'warmdown']);
 /** "1500 warm-up before and 1500 warm-down after". */

@@ -295,11 +295,6 @@ export type Phrase = Span &
     | { readonly kind: 'part'; readonly part: Part }
     /** "for 8k": how long what stands before it goes on. */
     | { readonly kind: 'total'; readonly length: RawLengths }
-    /** "= 5 km total": what all before it comes to. */
-    | {
-        readonly kind: 'sum';
-        readonly length: RawLengths;
-        /** `→ 20 min`, which may also be what is run next. */
-        readonly arrow?: true;
-      }
+    /** "= 5 km total": what all before it comes to; behind an `arrow` it may also be run next. */
+    | { readonly kind: 'sum'; readonly length: RawLengths; readonly arrow?: true }
   );

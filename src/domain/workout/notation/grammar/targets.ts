@@ -19,6 +19,7 @@ import { readOwnWords, readTwoWords } from './own-words.ts';
 import { printed, readPercentage, readSaidTenths, readShareName, readTenths } from './percents.ts';
 import { remember } from './remember.ts';
 import { restNouns } from './rest-words.ts';
+import { readEfforts, readSharedPair } from './shared-pairs.ts';
 import type { RawAim } from './syntax.ts';
 import { readTimeTarget } from './time-targets.ts';
 import { unitAt } from './units.ts';
@@ -141,7 +142,11 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
   skipAbout(cursor, articles);
   const row = marked && !place.listed && !place.alone ? attempt(cursor, readRow) : undefined;
   if (row) return row;
-  const pair = place.alone ? undefined : attempt(cursor, (c) => readPair(c, marked));
+  const pair = place.alone
+    ? undefined
+    : (attempt(cursor, (c) => readPair(c, marked)) ??
+      attempt(cursor, (c) => readSharedPair(c)) ??
+      attempt(cursor, readEfforts));
   if (pair) return pair;
   const base = readNamedTarget(cursor, marked);
   if (!base) return undefined;

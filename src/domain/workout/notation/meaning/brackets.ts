@@ -14,7 +14,7 @@ import { comesTo, isTooFar, isTotal, loneRun } from './bracket-totals.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
-import { isRestPair, isScoped, saysOfRest } from './rest-brackets.ts';
+import { asOneRest, isRestPair, isScoped, saysOfRest } from './rest-brackets.ts';
 import { kindOf, sharing } from './rough.ts';
 import { shareReps } from './shares-of-reps.ts';
 import { placeSplits } from './splits.ts';
@@ -35,7 +35,8 @@ const bodies: ReadonlySet<Phrase['kind']> = new Set(['run', 'count', 'group', 'f
 type Use = 'body' | 'words' | 'rests' | 'optional' | 'beside';
 
 /** Brackets hold what is repeated, or something said about what stands before them. */
-export const placeGroup = (state: State, group: Group, inside: Inside): void => {
+export const placeGroup = (state: State, said: Group, inside: Inside): void => {
+  const group = asOneRest(said);
   if (group.means !== undefined) {
     assume(state.context, group, 'session', { code: 'asSession', shorthand: group.means });
     nest(state, group, inside);

@@ -177,10 +177,20 @@ const fitsRep = ({ body, counts, aims, rests }: Draft, { length }: Run): boolean
 const byDistance = (state: State, current: Draft, run: Run): Use => {
   const counted = current.counts.length > 0;
   if (state.join === ',' || (state.join !== '/' && !counted)) return 'run';
+  // "[6x1 min] 2 miles": nobody jogs so far behind a minute.
+  if (counted && state.join !== '/' && isFarBehindTime(current, run))
+    return ask(state.context, run, ['run', 'rest']);
   if (state.join === '-') return 'run';
   // `3 x (600/300)`: two reps of each set, unless they are as long as each other.
   const likely = !state.counted || isAsLong(current, run);
   return ask(state.context, run, likely ? ['rest', 'run'] : ['run', 'rest']);
+};
+
+const isFarBehindTime = ({ body }: Draft, { length }: Run): boolean => {
+  const last = body?.kind === 'group' ? body.elements.at(-1)?.body : body;
+  const work = last?.kind === 'lengths' ? last.length.lengths[0] : undefined;
+  const way = length.lengths[0];
+  return work !== undefined && way !== undefined && isTime(work) && roughMetres(way) >= 1500;
 };
 
 const isAsLong = ({ body }: Draft, { length }: Run): boolean => {

@@ -30,6 +30,7 @@ export const mean = (
   const beyond = elements[mostParts];
   if (beyond) fail(context, beyond, { code: 'tooManyParts', most: mostParts }, 'oneDay');
   if (context.errors.length > 0) return undefined;
+  refuseTimesOfNothing(context, elements);
   const told = tellRestated(context, dropTotalAhead(context, elements));
   refuseRestated(context, told);
   if (context.errors.length > 0) return undefined;
@@ -97,6 +98,14 @@ const refuseUnused = (context: Context, elements: readonly Element[]): void => {
     }
     if (body?.kind === 'group') refuseUnused(context, body.elements);
   }
+};
+
+/** The times of "Hills in 3, 2, 1" above lines of their own: nothing is measured that could be run in them. */
+const refuseTimesOfNothing = (context: Context, elements: readonly Element[]): void => {
+  for (const { body, aims } of elements)
+    for (const aim of body ? [] : aims)
+      if (aim.aim.kind === 'time' && aim.aim.whole && aim.aim.time.lengths.length > 1)
+        fail(context, aim, 'whichRep');
 };
 
 /** "Warm up and cool down 2 miles" is one at each end. */

@@ -2,6 +2,7 @@ import type { Phrase } from '../grammar/syntax.ts';
 import { useOfLength } from './classify.ts';
 import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
+import { isShareOfReps, isTimeTooFew } from './loose-figures.ts';
 import { addRest } from './place-rests.ts';
 import { repeatAll } from './place-totals.ts';
 import { notClear } from './rep-parts.ts';
@@ -20,6 +21,12 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
   }
   if (phrase.bracket) assume(state.context, phrase, 'countOfBracket', 'bracketTimes');
   const count = { start: phrase.start, end: phrase.end, count: phrase.count, sets: phrase.sets };
+  // "x4 6 min": at the head of a line it is no count of what stands above.
+  const opens = !state.current || state.join === 'newline';
+  if (phrase.trailing && !phrase.whole && opens && !state.pending && next?.kind === 'run') {
+    pend(state, phrase).counts.push(count);
+    return;
+  }
   const closes = next === undefined || (next.kind === 'join' && next.by !== ':' && next.by !== '-');
   // "5 x hills and 6 x strides": the first wait for no length.
   if (!phrase.trailing && state.join === 'and' && isNamed(state)) {
@@ -60,7 +67,11 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     return;
   }
   const repeated = target === current ? gather(state, target) : target;
-  splitList(state, repeated).counts.unshift(count);
+  const counted = splitList(state, repeated);
+  // "3 sets of: 400 x 6": the sets stay around it.
+  const inSets = counted.introduced === true && counted.counts.every(({ sets }) => sets);
+  if (inSets && !count.sets) counted.counts.push(count);
+  else counted.counts.unshift(count);
   state.join = undefined;
 };
 
@@ -232,27 +243,6 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     state.join = join ?? ',';
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
-};
-
-/** The figures of `9x400 3@80 3@78 3@76`: so many of the reps, or miles? */
-const isShareOfReps = (
-  { current, pending, join }: State,
-  { length }: Of<'run'>,
-  next: Phrase | undefined,
-): boolean => {
-  const [figure, ...others] = length.lengths;
-  const bare = figure && others.length === 0 && figure.unit === undefined && figure.from < 40;
-  return Boolean(bare && current?.counts.length && !pending && !join && next?.kind === 'target');
-};
-
-/** The 44 of "400, 300, 200 in 60, 44": no unit, and behind a time without one. */
-const isTimeTooFew = ({ current, pending, join }: State, run: Of<'run'>): boolean => {
-  const aim = current?.aims.at(-1)?.aim;
-  const [figure, ...others] = run.length.lengths;
-  if (!current || !figure || pending || join !== ',' || others.length > 0) return false;
-  if (aim?.kind !== 'time' || !aim.whole || aim.time.lengths.some(({ unit }) => unit)) return false;
-  const list = current.body?.kind === 'lengths' && current.body.length.lengths.length > 1;
-  return list && figure.unit === undefined && figure.from < 100;
 };
 
 const run = ({ length }: Of<'run'>) => length.lengths;

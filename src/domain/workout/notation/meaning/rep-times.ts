@@ -9,6 +9,13 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 /** `800 - 2:41`: a clock that fits the rep is its time, unless reps are counted and it may be the rest. */
 export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
   const { current, join, context } = state;
+  if (isRangeForRep(state, run)) {
+    // `4x800 2:58-3:15`: nobody rests so.
+    const odd = run.length.lengths.some(({ from }) => from % 15_000 !== 0);
+    const text = odd ? 'asTimeOfRep' : 'asRecovery';
+    const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
+    return choose(context, run, doubt, [odd, !odd]);
+  }
   const [clock, ...others] = run.length.pair ? run.length.lengths.slice(-1) : run.length.lengths;
   const work = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
   const [rep, ...more] = work;
@@ -36,9 +43,23 @@ export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined
   return choose(context, run, doubt, [likely, !likely]);
 };
 
+/** `4x800 2:58-3:15`: somebody could run each of them in that. */
+const isRangeForRep = (
+  { current, pending, join }: State,
+  { length: { pair, lengths } }: Of<'run'>,
+): boolean => {
+  const [rep, ...more] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  if (!pair || !rep || more.length > 0 || pending || (join && join !== '-')) return false;
+  if (!current || current.aims.length + current.rests.length > 0) return false;
+  if (kindOf(rep) !== 'distance' || !lengths.every(({ unit }) => unit === 'clock')) return false;
+  return lengths.every((each) => judge(roughMetres(rep), roughMs(each)) === 'likely');
+};
+
 /** "600 - 78 secs; 500 - 63 secs": nobody rests for 78 seconds. */
 const isOddTime = ({ counts }: Draft, { unit, from }: RawLength): boolean =>
-  counts.length === 0 && (unit === 'sec' || unit === 's') && from % 15 !== 0;
+  (counts.length === 0 && (unit === 'sec' || unit === 's') && from % 15 !== 0) ||
+  // "200 - 27.5"
+  (unit === undefined && from > 10 && !Number.isInteger(from));
 
 /** "75-78 sec (1:15 rest)": a range of seconds is the time where the recovery is still to come. */
 const saidNext = ({ restAhead }: State, next: Phrase | undefined): boolean =>

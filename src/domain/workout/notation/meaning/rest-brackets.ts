@@ -21,6 +21,23 @@ export const saysOfRest = (state: State, group: Group): boolean => {
   return true;
 };
 
+/** `(60 s recovery, 100 m)`: how long and how far are two ways to say one recovery; the second is kept to choose. */
+export const asOneRest = (group: Group): Group => {
+  const [first, join, second, ...others] = group.phrases;
+  if (first?.kind !== 'rest' || join?.kind !== 'join' || join.by !== ',' || second?.kind !== 'run')
+    return group;
+  const { what } = first.rest;
+  const [one, ...more] = what.kind === 'length' ? what.length.lengths : [];
+  const [two, ...rest] = second.length.lengths;
+  if (others.length + more.length + rest.length > 0 || what.kind !== 'length' || !one || !two)
+    return group;
+  const kinds = [kindOf(one), kindOf(two)];
+  if (what.length.or || !kinds.includes('time') || !kinds.includes('distance')) return group;
+  const either = { ...what, length: { ...what.length, or: second.length } };
+  const phrase = { ...first, end: second.end, rest: { ...first.rest, what: either } };
+  return { ...group, phrases: [phrase] };
+};
+
 /** The `(walk/jog)` of "60s rec (walk/jog)". */
 const withMode = (last: Rest, said: Phrase): Rest | undefined => {
   if (said.kind !== 'rest' || said.rest.what.kind !== 'unsaid' || last.rest.mode) return undefined;

@@ -34,7 +34,7 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   if (current.aims.length > 0 && !named) return 0;
   const colon = before?.kind === 'join' && before.by === ':';
   if (times.lengths.length === 1) return colon && giveOne(state, current, first) ? times.size : 0;
-  const listed = colon || times.lengths.length > 2;
+  const listed = colon || times.lengths.length > 2 || isPairOfTimes(current, before, times);
   if (!listed || times.lengths.length !== repsOf(current)) {
     const sentence = before?.kind === 'join' && before.by === '.' && times.lengths.length > 2;
     // "10x400 72-70-68"
@@ -54,6 +54,19 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   state.join = undefined;
   return times.size;
 };
+
+/** `2x400 82, 84`: nobody rests for 82 seconds, nor for as many times as there are reps. */
+const isPairOfTimes = (
+  { counts, rests }: Draft,
+  before: Phrase | undefined,
+  { lengths }: Times,
+): boolean =>
+  before?.kind !== 'join' &&
+  lengths.length === 2 &&
+  counts.length === 1 &&
+  rests.length === 0 &&
+  lengths.every((each) => isBare(each) && each.from > 20) &&
+  lengths.some(({ from }) => from % 5 !== 0);
 
 /** "LT reps: 3x1 mile - 4:57, 4:57, 4:55": the figures say more than the word, which goes. */
 const timesOverName = ({ context }: State, current: Draft, { lengths }: Times): boolean => {

@@ -28,7 +28,14 @@ export const endsSentence = (tokens: readonly Token[], at: number): boolean =>
   isNewline(tokens[at]) || sentenceSigns.has(textOf(tokens[at])) || isBracket(tokens[at]);
 
 export const endsClause = (tokens: readonly Token[], at: number): boolean =>
-  endsSentence(tokens, at) || clauseSigns.has(textOf(tokens[at]));
+  endsSentence(tokens, at) || (clauseSigns.has(textOf(tokens[at])) && !isInList(tokens, at));
+
+/** The commas of "6,5,4,3,2,1 minutes" part no clauses. */
+const isInList = (tokens: readonly Token[], at: number): boolean => {
+  const [before, comma, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const figures = before?.kind === 'number' && after?.kind === 'number';
+  return figures && textOf(comma) === ',' && !comma?.spaced && !after.spaced;
+};
 
 /** How much a sign parts: of two that come together where words are gone the weaker goes too. */
 export const strengthOf = (token: Token | undefined): number => {
