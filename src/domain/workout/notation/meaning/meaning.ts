@@ -102,10 +102,12 @@ const refuseUnused = (context: Context, elements: readonly Element[]): void => {
 
 /** The times of "Hills in 3, 2, 1" above lines of their own: nothing is measured that could be run in them. */
 const refuseTimesOfNothing = (context: Context, elements: readonly Element[]): void => {
-  for (const { body, aims } of elements)
+  for (const { body, aims } of elements) {
+    if (body?.kind === 'group') refuseTimesOfNothing(context, body.elements);
     for (const aim of body ? [] : aims)
       if (aim.aim.kind === 'time' && aim.aim.whole && aim.aim.time.lengths.length > 1)
         fail(context, aim, 'whichRep');
+  }
 };
 
 /** "Warm up and cool down 2 miles" is one at each end. */
