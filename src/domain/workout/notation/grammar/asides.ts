@@ -131,3 +131,19 @@ export const noRest: Rule = (cursor) => {
 };
 
 const otherWords: ReadonlySet<string> = new Set(['other', 'additional', 'extra', 'further']);
+
+/** What "last one faster" asks for; anywhere else it needs a pace to be faster than. */
+export const faster: Rule = (cursor, before) => {
+  const rep = before?.kind === 'part' || before?.kind === 'run';
+  if (!rep || isWord(cursor, 'than', 1)) return undefined;
+  const slower = isWord(cursor, 'slower');
+  const harder = isWord(cursor, 'harder');
+  if (!slower && !harder && !isWord(cursor, 'faster') && !isWord(cursor, 'quicker'))
+    return undefined;
+  cursor.at += 1;
+  const target = {
+    kind: 'effort',
+    name: slower ? 'slower' : harder ? 'harder' : 'faster',
+  } as const;
+  return { kind: 'target', aim: { kind: 'fixed', target }, marked: false };
+};

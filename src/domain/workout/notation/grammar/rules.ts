@@ -1,6 +1,7 @@
 import {
   atOrFaster,
   audience,
+  faster,
   inOtherWords,
   noRest,
   orFaster,
@@ -207,22 +208,6 @@ const plainTarget: Rule = (cursor, before) => {
 const part: Rule = (cursor) => {
   const found = cursor.at > 0 ? readPart(cursor) : undefined;
   return found && { kind: 'part', part: found };
-};
-
-/** What "last one faster" asks for; anywhere else it needs a pace to be faster than. */
-const faster: Rule = (cursor, before) => {
-  const rep = before?.kind === 'part' || before?.kind === 'run';
-  if (!rep || isWord(cursor, 'than', 1)) return undefined;
-  const slower = isWord(cursor, 'slower');
-  const harder = isWord(cursor, 'harder');
-  if (!slower && !harder && !isWord(cursor, 'faster') && !isWord(cursor, 'quicker'))
-    return undefined;
-  cursor.at += 1;
-  const target = {
-    kind: 'effort',
-    name: slower ? 'slower' : harder ? 'harder' : 'faster',
-  } as const;
-  return { kind: 'target', aim: { kind: 'fixed', target }, marked: false };
 };
 
 const exception: Rule = (cursor) => readException(cursor);
