@@ -204,7 +204,9 @@ const isTitleWord = (cursor: Cursor, ahead: number): boolean => {
   if (token?.kind === 'number') return ahead > 0 && isPlural(here, token.value);
   if (token?.kind !== 'word' || isSign(here, '/', 1)) return false;
   const meant = readManner(here) ?? readRest(here) ?? readScope(here) ?? readPlainTarget(here);
-  const counts = numberWords.has(token.text) || setNouns.has(token.text);
+  // "Mile: 4 off 3 min"; but "Mile repeats: 4x1 mile" is a name.
+  const length = token.text === 'mile' && isSign(here, ':', 1);
+  const counts = length || numberWords.has(token.text) || setNouns.has(token.text);
   return meant === undefined && !counts && !notTitles.has(token.text);
 };
 

@@ -153,7 +153,7 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
     return undefined;
   if (next && isCountedOff(cursor, next)) return undefined;
   // "300/8min/250", "6x400-90s": the time is the recovery.
-  if (next && !word && !loose && isOtherKind(last, next)) return undefined;
+  if (next && !word && isOtherKind(last, next)) return undefined;
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next, known))) return undefined;
   const apart = turnsIntoRest(last, next) || (known === 0 && isNoRange(last, next));
   return loose && !word && apart ? undefined : next;
@@ -190,7 +190,11 @@ const isCountBehind = (cursor: Cursor, last: RawLength, known: number): boolean 
   const count = peek(cursor, 1);
   // "4-3-2-1 x 2": nobody goes on with one time two of something without a unit.
   const small = known > 1 && unitAt(cursor, 2) === undefined && count?.kind === 'number';
-  if (small && count.value <= 6 && (last.unit === undefined || isTimeUnit(last.unit))) return true;
+  if (small && count.value <= 6 && last.unit === undefined) return true;
+  // "30-20-10s x 5"
+  const timed = known > 0 && (isTimeUnit(last.unit) || last.unit === 's');
+  if (timed && count?.kind === 'number' && count.value <= 20 && unitAt(cursor, 2) === undefined)
+    return true;
   return last.from >= 50 && count?.kind === 'number' && count.value <= 40;
 };
 

@@ -210,6 +210,8 @@ const compound = (cursor: Cursor, value: number, unit: Unit): number | undefined
   attempt(cursor, (c) => {
     takeWord(c, 'and');
     const small = peek(c);
+    // "8x50m 30s" is run for fifty metres.
+    if (unit === 'm' && value > 20) return undefined;
     if (small?.kind !== 'number' || small.value >= 60 || isSign(c, '×', 1)) return undefined;
     const glued = isGlued(c);
     c.at += 1;

@@ -160,7 +160,8 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
 /** `@ MP/HMP/10K`: with two slashes it is no pair. */
 const readRow = (cursor: Cursor): RawAim | undefined => {
   const base = readNamedTarget(cursor, true);
-  return base && isSign(cursor, '/') ? readNames(cursor, base) : undefined;
+  const tight = isSign(cursor, '-') && isGlued(cursor) && isGlued(cursor, 1);
+  return base && (tight || isSign(cursor, '/')) ? readNames(cursor, base) : undefined;
 };
 
 /** The "/Z1/EASY" of "EP/Z1/EASY": easy in other words. */
@@ -181,13 +182,16 @@ const readNames = (cursor: Cursor, first: Target): RawAim | undefined => {
   const aims: RawAim[] = [fixed(first)];
   for (;;) {
     const next = attempt(cursor, (c) => {
-      const slash = isSign(c, '/') && isGlued(c) && isGlued(c, 1);
+      const slash = (isSign(c, '/') || isSign(c, '-')) && isGlued(c) && isGlued(c, 1);
       if (!slash && !isSign(c, ',')) return undefined;
       c.at += 1;
       takeWord(c, 'and');
       const target = readNamedTarget(c, true);
       const parted =
-        isSign(c, ',') || (slash && isSign(c, '/')) || isWord(c, 'with') || isWord(c, 'w');
+        isSign(c, ',') ||
+        (slash && (isSign(c, '/') || isSign(c, '-'))) ||
+        isWord(c, 'with') ||
+        isWord(c, 'w');
       const ends =
         !peek(c) ||
         parted ||

@@ -69,9 +69,12 @@ export const asTime = (state: State, current: Draft, group: Group, lone: RawLeng
   if (current.rests.length > 0 || (rest && current.counts.length < 2)) return true;
   // "600 (78 s), 500 (63 s) with good recovery": the recovery is named further on.
   const single = state.restAhead && current.counts.length === 0;
+  // "12x400 at 78 (60)" has its time.
+  const timed = current.aims.some(({ aim }) => aim.kind === 'time');
   const long = current.counts.length === 0 && roughMs(lone) > longestRestMs;
   const likely =
-    lone.unit === undefined || lone.unit === 'clock' || single || state.repTimes || long;
+    !timed &&
+    (lone.unit === undefined || lone.unit === 'clock' || single || state.repTimes || long);
   return choose(
     state.context,
     group,

@@ -131,7 +131,12 @@ const nest = (state: State, group: Group, inside: Inside): void => {
   }
   const counted = (state.pending?.counts.length ?? 0) > 0;
   const { elements } = inside.assemble(state.context, group.phrases, counted);
-  if (isPieces(state, elements)) state.join = 'with';
+  const pieces = isPieces(state, elements);
+  const loose = !state.pending && !state.join && (state.current?.counts.length ?? 0) > 0;
+  // "5x1000 (200 in 60)", "10x500 (400 @10K + last 100 fast)"
+  if (loose && !pieces && elements.every(({ counts }) => counts.length === 0))
+    fail(state.context, group, 'moreOrAbout', 'plusOrEach');
+  if (pieces) state.join = 'with';
   const [only, ...others] = elements;
   // "2 x ((8 x (200, 200 jog)), 4 min rest)": brackets around one thing that is counted say nothing.
   const bare = only?.body && others.length + only.aims.length + only.rests.length === 0;

@@ -58,6 +58,7 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
     );
   if (isRunAndRest(head) && isRunAndRest(next) && next.join === ',')
     return coversRested(context, head, next);
+  if (head.gathered && next.join === '/' && next.aims.length > 0) return true;
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
 };
 

@@ -1,6 +1,7 @@
 import type { Phrase } from '../grammar/syntax.ts';
 import { useOfLength } from './classify.ts';
 import { assume, choose, fail } from './context.ts';
+import { isShareOfReps, isSizeOfSets, isTimeTooFew } from './figures-of-reps.ts';
 import { flush } from './flush.ts';
 import { isShareOfReps, isTimeTooFew } from './loose-figures.ts';
 import { addRest } from './place-rests.ts';
@@ -122,11 +123,11 @@ const gather = (state: State, last: Draft): Draft => {
 const isEasyRun = ({ manners, body }: Draft): boolean =>
   body !== undefined && manners.some((each) => each.kind === 'role' && each.role === 'easy');
 
-/** `400 800 1200 x3`: nothing but distances in a row. */
+/** `400 800 1200 x3`, `30 s 30 s x12`: nothing but lengths in a row. */
 const isBareDistance = ({ body, rests, manners }: Draft): boolean =>
   rests.length + manners.length === 0 &&
   body?.kind === 'lengths' &&
-  body.length.lengths.every((each) => kindOf(each) === 'distance');
+  body.length.lengths.every((each) => kindOf(each) !== 'unknown');
 
 /** A pace may stand beside reps of a size: "400 fast 400 slow x4", but not "5k tempo 400 x8". */
 const isAsBig = ({ aims, body }: Draft, last: Draft): boolean => {
@@ -200,7 +201,7 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     addRest(state, { ...phrase, rest: { what, bare: true } });
     return;
   }
-  if (isShareOfReps(state, phrase, next)) {
+  if (isShareOfReps(state, phrase, next) || isSizeOfSets(state, phrase, next)) {
     fail(state.context, phrase, 'moreOrAbout', 'plusOrEach');
     return;
   }
