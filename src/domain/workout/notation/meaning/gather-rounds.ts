@@ -47,6 +47,7 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
   if (next.line !== head.line) return false;
   if (next.counts.length > 0) return coversCounted(context, head, next);
   const goesOnBehind = next.join === ';' && head.introduced === true;
+  if (head.gathered && next.join === '/' && next.aims.length > 0) return true;
   if (head.rounds) return next.join === ',' || next.join === 'and' || goesOnBehind;
   if (isOfSets(head, next)) return coversSets(context, head, next);
   if (next.join === '/' && head.rests.length > 0 && next.rests.length > 0)
@@ -58,7 +59,6 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
     );
   if (isRunAndRest(head) && isRunAndRest(next) && next.join === ',')
     return coversRested(context, head, next);
-  if (head.gathered && next.join === '/' && next.aims.length > 0) return true;
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
 };
 
