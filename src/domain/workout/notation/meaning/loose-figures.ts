@@ -23,3 +23,16 @@ export const isTimeTooFew = ({ current, pending, join }: State, run: Of<'run'>):
   const list = current.body?.kind === 'lengths' && current.body.length.lengths.length > 1;
   return list && figure.unit === undefined && figure.from < 100;
 };
+
+/** The 4 of "12x300; 3 sets of 4": so many of the reps. */
+export const isSizeOfSets = (
+  { pending, elements }: State,
+  { length }: Of<'run'>,
+  next: Phrase | undefined,
+): boolean => {
+  const [figure, ...others] = length.lengths;
+  const bare = figure && others.length === 0 && figure.unit === undefined && figure.from < 20;
+  const sets = pending?.counts.length === 1 && pending.counts[0]?.sets === true;
+  const ends = next === undefined || next.kind === 'join';
+  return Boolean(bare && sets && ends && elements.some(({ counts }) => counts.length > 0));
+};

@@ -1,9 +1,8 @@
 import type { Phrase } from '../grammar/syntax.ts';
 import { useOfLength } from './classify.ts';
 import { assume, choose, fail } from './context.ts';
-import { isShareOfReps, isSizeOfSets, isTimeTooFew } from './figures-of-reps.ts';
 import { flush } from './flush.ts';
-import { isShareOfReps, isTimeTooFew } from './loose-figures.ts';
+import { isShareOfReps, isSizeOfSets, isTimeTooFew } from './loose-figures.ts';
 import { addRest } from './place-rests.ts';
 import { repeatAll } from './place-totals.ts';
 import { notClear } from './rep-parts.ts';
