@@ -66,7 +66,7 @@ const upTo = (tokens: number, piece: string): string =>
 const asMuchAsIsRead = (piece: string): string => upTo(mostTokens - 10, piece);
 
 /** As much as is read again without what cannot be read, and an end that nobody can read. */
-const asMuchAsIsTried = (piece: string): string => `${upTo(195, piece)} zorb 7 ?`;
+const asMuchAsIsTried = (piece: string): string => `${upTo(155, piece)} zorb 7 ?`;
 
 /** What is said for all groups is read for each of them. */
 const sixGroups = 'A: 6x400, B: 4x400, C: 3x400, D: 8x400, E: 9x400, F: 2x400\n';

@@ -26,9 +26,9 @@ export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 /** Longer than any message a coach sends; a link or a paste beyond it is refused unread. */
 export const longestText = 20_000;
 /** Words, figures and signs in one session: room for what we print ourselves. */
-export const mostTokens = 750;
+export const mostTokens = 500;
 /** Tokens that are read again without some words, and phrases for their other meanings: a long text gets fewer of both. */
-const mostReadAgain = 600;
+const mostReadAgain = 400;
 const mostAlternatives = (phrases: number): number =>
   Math.min(40, Math.floor(mostReadAgain / (phrases + 1)));
 
@@ -180,7 +180,7 @@ const readTokens = (
 };
 
 /** Longer than any message of a coach; looking for each figure in what was read costs as much as reading. */
-const mostLookedFor = 200;
+const mostLookedFor = 160;
 
 /** Whatever was read past is said: a number without a meaning in the session is a doubt about the reading. */
 const unused = (span: Span): Note => noted({ kind: 'assumption', ...span }, 'unusedFigure');

@@ -11,7 +11,7 @@ import { blankOut, closeUp, goneAt, spanOf } from './remains.ts';
 type Read = (text: string) => Result<{ readonly workout: Workout }, readonly NotationError[]>;
 
 /** Longer texts are answered without an offer: each costs several readings. */
-const mostTokens = 200;
+const mostTokens = 160;
 /** Tokens read again, in all readings together: six readings of the longest session that coaches wrote. */
 const mostReadAgain = 450;
 const mostReadings = 8;
