@@ -2,13 +2,12 @@ import type { Dispose } from '../machine/ports.ts';
 
 /** Runs `task` once, when what has just been drawn is on the screen. On a hidden page that is when it is seen. */
 export const afterFrame = (task: () => void): Dispose => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    // A timer begun in a frame runs after that frame is on the screen.
-    timer = setTimeout(task);
-  });
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = task;
+  // What is sent in a frame arrives after it; a timer would wait for the finger to leave the glass (Chromium).
+  const frame = requestAnimationFrame(() => port2.postMessage(undefined));
   return () => {
     cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    port1.close();
   };
 };
