@@ -226,8 +226,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'alone',
-          // Real sound in real time: another program may take the processor for some seconds.
-          retry: 4,
+          // Real sound in real time: another program may take the processor for a moment.
+          retry: 2,
           include: alone,
           // After the others, one by one, in a browser of their own.
           sequence: { groupOrder: 1 },
