@@ -14,6 +14,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { readLength } from './lengths.ts';
+import { isLetterS } from './letter-s.ts';
 import { numberWords } from './number-words.ts';
 import type { Phrase } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
@@ -176,6 +177,7 @@ const countsThings = (cursor: Cursor, count: Quantity): boolean => {
   const small = (typeof count === 'number' ? count : count.to) <= 30;
   // "3 x 2 hill reps" are sets of two: nobody runs two seconds up a hill.
   const ofSet = counted && typeof count === 'number' && count <= 4;
+  if (small && !counted && isLetterS(cursor)) return true;
   return small && (!counted || ofSet) && isWord(cursor, countedThings);
 };
 

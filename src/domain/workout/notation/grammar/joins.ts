@@ -8,7 +8,9 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
-import type { Joiner, Phrase } from './syntax.ts';
+import { readLengths } from './length-lists.ts';
+import { readEnds } from './manners.ts';
+import type { Joiner, Manner, Phrase } from './syntax.ts';
 
 type Join = Pick<Extract<Phrase, { kind: 'join' }>, 'kind' | 'by' | 'spaced'>;
 
@@ -57,6 +59,20 @@ const readSign = (cursor: Cursor, sign: string): Joiner | undefined => {
     return 'then';
   return by;
 };
+
+/** "6x800, plus a 10 min warm-up": told behind the reps, and run before them all the same. */
+const isWarmUpAhead = ({ tokens, at }: Cursor): boolean => {
+  const ahead = { tokens, at };
+  takeSign(ahead, ',');
+  if (isWarmUp(readEnds({ ...ahead }))) return true;
+  takeWord(ahead, 'a') || takeWord(ahead, 'an') || takeWord(ahead, 'the');
+  readLengths(ahead);
+  takeWord(ahead, 'of') || takeWord(ahead, 'for');
+  return isWarmUp(readEnds(ahead));
+};
+
+const isWarmUp = (manner: Manner | undefined): boolean =>
+  manner?.kind === 'role' && manner.role === 'warmUp';
 
 /** German coaches write "mit je 400 m Trabpause". */
 const withWords: ReadonlySet<string> = new Set([
@@ -131,7 +147,7 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
     takeWayBack(cursor);
     return 'then';
   }
-  if (takeWord(cursor, 'plus')) return '+';
+  if (takeWord(cursor, 'plus')) return isWarmUpAhead(cursor) ? '.' : '+';
   if (takePhrase(cursor, 'on', 'top', 'of') || takePhrase(cursor, 'in', 'addition', 'to'))
     return ',';
   if (takePhrase(cursor, 'as', 'well', 'as')) return '+';

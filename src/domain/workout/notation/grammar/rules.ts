@@ -8,6 +8,7 @@ import {
   plainRun,
   several,
 } from './asides.ts';
+import { readAtEnds } from './at-ends.ts';
 import { bound } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readCountAfter, readCountBehindColon, readCountBehindLength } from './counts-behind.ts';
@@ -30,7 +31,8 @@ import { readJoin } from './joins.ts';
 import { labelled } from './labels.ts';
 import { legend } from './legends.ts';
 import { readLengths } from './length-lists.ts';
-import { readEnds, readManner } from './manners.ts';
+import { isLetterS } from './letter-s.ts';
+import { readManner } from './manners.ts';
 import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
 import { gradeLength } from './prose.ts';
@@ -67,8 +69,8 @@ const marked: Rule = (cursor) => {
   const rest = sign ? attempt(cursor, strongRest) : undefined;
   if (rest) return rest;
   // "2 mi @ WU": that is what the run is for.
-  const end = sign ? readEnds(cursor) : undefined;
-  if (end) return { kind: 'manner', manner: end };
+  const end = attempt(cursor, (c) => readAtEnds(c, sign));
+  if (end) return end;
   const aim = readMarkedTarget(cursor, whole || isWord(cursor, 'in', -1));
   return aim && { kind: 'target', aim, marked: true, ...(all && { all }) };
 };
@@ -241,7 +243,11 @@ const inTurn: Rule = (cursor, before) => {
   return found && { kind: 'join', by: ',', spaced: true };
 };
 
-const manner: Rule = (cursor) => {
+const manner: Rule = (cursor, before) => {
+  if (before?.kind === 'count' && isLetterS(cursor)) {
+    cursor.at += 1;
+    return { kind: 'manner', manner: { kind: 'role', role: 'stride', customary: true } };
+  }
   const found = readManner(cursor);
   return found && { kind: 'manner', manner: found };
 };

@@ -3,7 +3,6 @@ import type { RecoveryMode, Step } from '../../model.ts';
 import type { Span } from '../scan/token.ts';
 
 /** What the grammar hands to meaning: phrases as they stand in the text, with nothing decided yet. */
-
 export type Unit =
   | 'metres'
   /** `m`: metres to a coach, minutes to a diary. */
@@ -194,7 +193,8 @@ export type Manner =
       readonly label?: string;
       /** "all uphill": so is what stands before it. */
       readonly all?: true;
-      /** "strides", which have their own customs; the bare role "stride" has none. */
+      readonly at?: true;
+      /** "strides", which have their own customs. */
       readonly customary?: true;
     }
   /** "warm up and cool down 2 miles": one at each end. */

@@ -19,6 +19,7 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
   const rested = current.counts.length === 0 && current.rests.length > 0;
   // "600 m/1 min rest/400 m/1 min rest/200 m"
   if (rested && join === '/' && isLikeRep(current, run)) return 'run';
+  if (join === '/' && isNextOfRow(current, run)) return ask(state.context, run, ['run', 'rest']);
   // `3 min (2 min) 4 min (2 min)`: each with its own recovery behind it.
   if (rested && next?.kind === 'group' && !next.square) return 'run';
   if (state.marked === run || next?.kind === 'scope' || state.scope || state.square) return 'rest';
@@ -40,6 +41,17 @@ const isLikeRep = ({ body, rests }: Draft, { length }: Run): boolean => {
   const isRun = (each: RawLengths['lengths'][number] | undefined): boolean =>
     each !== undefined && kindOf(each) === 'distance';
   return isRun(work) && isRun(length.lengths[0]) && rests.every(({ rest }) => !rest.bare);
+};
+
+/** "400 m / 90 s / 300 m / 60 s / 200 m": distances with short times between them. */
+const isNextOfRow = ({ counts, rests, aims, body }: Draft, { length }: Run): boolean => {
+  const [rest, ...others] = rests;
+  const [work, ...more] = body?.kind === 'lengths' ? body.length.lengths : [];
+  if (!rest?.rest.bare || rest.join !== '/' || rest.rest.what.kind !== 'length') return false;
+  if (!work || counts.length + others.length + aims.length + more.length > 0) return false;
+  const [way] = length.lengths;
+  const timed = rest.rest.what.length.lengths.every(isTime);
+  return timed && [work, way].every((each) => each !== undefined && kindOf(each) === 'distance');
 };
 
 const isTime = (length: RawLengths['lengths'][number]): boolean => kindOf(length) === 'time';

@@ -153,14 +153,15 @@ const customary = (context: Context, element: Element, items: readonly Item[]): 
   }));
 };
 
-/** "+ strides": four to begin with. */
+/** "+ strides", "2 sets of strides": four to begin with. */
 const countStrides = (
   context: Context,
   element: Element,
   items: readonly Item[],
 ): readonly Item[] => {
   const customs = element.manners.some((manner) => manner.kind === 'role' && manner.customary);
-  if (!customs || element.counts.length > 0 || element.body) return items;
+  const ofSets = element.counts.length === 1 && element.counts[0]?.sets === true;
+  if (!customs || (element.counts.length > 0 && !ofSets) || element.body) return items;
   const doubt = {
     kind: 'assumption',
     rule: 'strideCount',

@@ -36,7 +36,7 @@ export const mean = (
   if (context.errors.length > 0) return undefined;
   const once = joinRestated(context, matchParallel(context, told));
   const paired = easeEnds(context, warmUpFirst(context, once));
-  const items = moveEnds(paired, (each) => buildItems(context, each));
+  const items = moveEnds(context, paired, (each) => buildItems(context, each));
   const counted = assumeCount(context, paired, items);
   if (counted === items) noteOnce(context, paired);
   if (context.errors.length === 0) refuseUnused(context, paired);
@@ -112,6 +112,7 @@ const refuseTimesOfNothing = (context: Context, elements: readonly Element[]): v
 
 /** "Warm up and cool down 2 miles" is one at each end. */
 const moveEnds = (
+  context: Context,
   elements: readonly Element[],
   build: (elements: readonly Element[]) => readonly Item[],
 ): readonly Item[] => {
@@ -120,7 +121,7 @@ const moveEnds = (
   const at = (role: 'warmUp' | 'coolDown') =>
     build(
       both.map((element) => ({
-        ...element,
+        ...shareOfEnds(context, element),
         manners: element.manners.map((manner) =>
           manner.kind === 'bothEnds' ? ({ kind: 'role', role } as const) : manner,
         ),
@@ -128,6 +129,29 @@ const moveEnds = (
     );
   const middle = build(elements.filter((element) => !isBothEnds(element)));
   return [...at('warmUp'), ...middle, ...at('coolDown')];
+};
+
+/** Nobody warms up for so long, and cools down for as long again. */
+const mostOfEnd = { m: 5000, ms: 40 * 60_000 } as const;
+
+/** "Warm up/cool down 11k": hardly each, but what both of them come to, or the whole session. */
+const shareOfEnds = (context: Context, element: Element): Element => {
+  const [length, ...others] = element.body?.kind === 'lengths' ? element.body.length.lengths : [];
+  if (!length || others.length > 0) return element;
+  const distance = kindOf(length) === 'distance';
+  const long = distance ? roughMetres(length) > mostOfEnd.m : roughMs(length) >= mostOfEnd.ms;
+  if (!long) return element;
+  const doubt = { kind: 'ambiguity', rule: 'shareOfEnds', text: 'totalOfEnds' } as const;
+  const share = choose(context, length, doubt, ['open', 'half', 'each']);
+  if (share === 'each') return element;
+  if (share === 'open') return { ...element, body: { kind: 'open' } };
+  const { to } = length;
+  const half = { ...length, from: length.from / 2, ...(to !== undefined && { to: to / 2 }) };
+  const { start, end } = length;
+  return {
+    ...element,
+    body: { kind: 'lengths', length: { start, end, lengths: [half], pair: false } },
+  };
 };
 
 const isBothEnds = ({ manners }: Element): boolean =>

@@ -165,6 +165,10 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   const { manner } = phrase;
   const { current } = state;
   if (easesPart(state, phrase) || easesRest(state, manner)) return;
+  if (manner.kind === 'role' && manner.at && (current?.counts.length ?? 0) > 0 && !state.pending) {
+    fail(state.context, phrase, 'whichReps', 'writeRepsOut');
+    return;
+  }
   if (manner.kind === 'several') {
     markSeveral(state, phrase);
     return;

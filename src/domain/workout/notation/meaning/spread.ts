@@ -2,7 +2,7 @@ import { takeFromEnd } from './behind-ends.ts';
 import { type Context, choose } from './context.ts';
 import { coverLists } from './cover-lists.ts';
 import { dealTimes } from './deal-times.ts';
-import type { Aim, Element } from './element.ts';
+import type { Aim, Element, Rest } from './element.ts';
 import { askFirstPace } from './first-pace.ts';
 import { give, isChained, isCounted, isStrides, isWork } from './forms.ts';
 import { isOfReps } from './rep-rests.ts';
@@ -132,6 +132,14 @@ const spreadAims = (
 const isAdded = (element: Element): boolean =>
   isCounted(element) && (element.join === '+' || isInRow(element));
 
+const withSigns: ReadonlySet<Rest['join']> = new Set<Rest['join']>(['with', '-', '/']);
+
+/** "6x400 + 4x200 - 60 s", "…, 60 s, 3 min between sets": we print neither, so that it may be for both. */
+const isOfAdded = ({ rests }: Element, { rest, join, scope }: Rest): boolean => {
+  if (rests.some((each) => each.scope?.kind === 'set')) return true;
+  return scope === undefined && (withSigns.has(join) || (join === ',' && rest.jogged === true));
+};
+
 const muchLonger = 8;
 
 const isMuchLonger = (one: Element, other: Element): boolean => {
@@ -160,8 +168,7 @@ const spreadRests = (
     each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest));
   const near = receivers(elements, at, trailing, lacks, isInList);
   // "1x500 + 1x400, 10 min recovery"; what we print ourselves is "rest", and the last block's alone.
-  const said = first.rest.jogged === true && !first.scope;
-  const added = near.length === 0 && first.join === ',' && said;
+  const added = near.length === 0 && isOfAdded(element, first);
   const found = added ? receivers(elements, at, trailing, lacks, isAdded) : near;
   if (found.length === 0 || (added && !found.every((i) => isCounted(elements[i] ?? element))))
     return elements;

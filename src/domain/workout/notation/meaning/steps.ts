@@ -12,7 +12,8 @@ import { settleTarget } from './targets.ts';
 export const buildSteps = (context: Context, element: Element): readonly Step[] => {
   const extents = readExtents(context, element);
   const repeated = element.counts.at(-1)?.count;
-  const shared = { target: marathonM(context, element), traits: traits(context, element) };
+  const target = marathonM(context, element) ?? easyOnHill(context, element);
+  const shared = { target, traits: traits(context, element) };
   return extents.map((extent, index) => {
     const place = {
       index,
@@ -36,6 +37,16 @@ const marathonM = (context: Context, { body, aims }: Element): Target | undefine
     undefined,
     { kind: 'zone', zone: 'marathon' },
   ]);
+};
+
+/** "6x1 min easy uphill": a step has one role, so that "easy" is the pace of the hill. */
+const easyOnHill = (context: Context, element: Element): Target | undefined => {
+  const roles = element.manners.flatMap((manner) => (manner.kind === 'role' ? [manner.role] : []));
+  if (!roles.includes('easy') || !roles.some((role) => role === 'hill' || role === 'stride'))
+    return undefined;
+  if (roles.includes('hill') && element.aims.length === 0) return { kind: 'zone', zone: 'easy' };
+  assume(context, element, 'easyToo', { code: 'leftOut', words: 'easy' });
+  return undefined;
 };
 
 const roleOrder = ['warmUp', 'coolDown', 'drill', 'stride', 'hill', 'easy'] as const;

@@ -103,6 +103,7 @@ export type PlainNote =
   | 'letterAsMiles'
   | 'totalOfWholeRun'
   | 'totalNotAdded'
+  | 'totalOfEnds'
   | 'paceNotWord'
   | 'whichRace'
   | 'shareNotWord'
