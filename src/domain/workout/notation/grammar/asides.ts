@@ -39,7 +39,7 @@ export const atOrFaster: Rule = (cursor, before) => {
 const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
 
 const slightly: ReadonlySet<string> = new Set('slightly a bit little even just'.split(' '));
-const comparatives: ReadonlySet<string> = new Set(['faster', 'quicker', 'better', 'slower']);
+const comparatives: ReadonlySet<string> = new Set('faster quicker better slower harder'.split(' '));
 
 const each: ReadonlySet<string> = new Set(['each', 'every', 'with', 'as']);
 

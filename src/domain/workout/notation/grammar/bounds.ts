@@ -1,9 +1,11 @@
 import { type Cursor, isSign, isWord, peek, takeWord, wordAt } from './cursor.ts';
 import { numberWords } from './number-words.ts';
 import type { Rule } from './rule.ts';
+import { unitAt } from './units.ts';
 
 const before: readonly (readonly string[])[] = [
   ['less', 'than'],
+  ['better', 'than'],
   ['no', 'more', 'than'],
   ['not', 'more', 'than'],
   ['no', 'longer', 'than'],
@@ -46,6 +48,9 @@ const boundLength = (cursor: Cursor): number => {
   const size = sizeOf(cursor, before);
   const next = peek(cursor, size);
   const figure = next?.kind === 'number' || next?.kind === 'clock';
+  const unit = unitAt(cursor, size + 1);
+  // "better than 5K pace" names a race.
+  if (isWord(cursor, 'better') && (unit === 'km' || unit === 'mi')) return 0;
   return figure || isWord(cursor, numberWords, size) ? size : 0;
 };
 

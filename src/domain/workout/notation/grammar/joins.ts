@@ -111,11 +111,27 @@ const takeWayBack = (cursor: Cursor): void => {
 
 /** "20 min steady into 10 min tempo" */
 const takeInto = (cursor: Cursor): boolean => {
-  const next = peek(cursor, 1);
-  if (!isWord(cursor, 'into') || (next?.kind !== 'number' && next?.kind !== 'clock')) return false;
-  cursor.at += 1;
+  const ahead = isWord(cursor, atOnce) ? 1 : 0;
+  const next = peek(cursor, ahead + 1);
+  const figure = next?.kind === 'number' || next?.kind === 'clock';
+  if (!isWord(cursor, 'into', ahead) || !figure) return false;
+  cursor.at += ahead + 1;
   return true;
 };
+
+/** "followed by", "immediately followed by an immediate 400 jog". */
+const takeFollowed = (cursor: Cursor): boolean => {
+  const ahead = isWord(cursor, atOnce) ? 1 : 0;
+  if (!isWord(cursor, 'followed', ahead)) return false;
+  const after = isWord(cursor, atOnce, ahead + 1) ? ahead + 2 : ahead + 1;
+  if (!isWord(cursor, 'by', after)) return false;
+  cursor.at += after + 1;
+  const article = isWord(cursor, 'a') || isWord(cursor, 'an') ? 1 : 0;
+  if (isWord(cursor, 'immediate', article)) cursor.at += article + 1;
+  return true;
+};
+
+const atOnce: ReadonlySet<string> = new Set(['immediately', 'directly', 'straight']);
 
 const lastOnes: ReadonlySet<string> = new Set(['last', 'final']);
 
@@ -143,7 +159,7 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   }
   // "1600, 1200, 800, each followed by 200 recovery"
   if (takePhrase(cursor, 'each', 'followed', 'by')) return 'with';
-  if (takeWord(cursor, 'then') || takeInto(cursor) || takePhrase(cursor, 'followed', 'by')) {
+  if (takeWord(cursor, 'then') || takeInto(cursor) || takeFollowed(cursor)) {
     takeWayBack(cursor);
     return 'then';
   }

@@ -33,8 +33,10 @@ const behind: ReadonlySet<string> = new Set([
   'be',
   'should',
   'will',
+  'was',
+  'were',
 ]);
-const said: ReadonlySet<string> = new Set(['is', 'are', 'of', 'be', 'at']);
+const said: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'of', 'be', 'at']);
 
 /** `Target times - 35-40 s`, `Pace: 5K`, `Intensity = 1500 m pace`, `goal time is 3:20`: what `@` says in one sign. */
 export const labelled: Rule = (cursor, before) => {

@@ -219,6 +219,8 @@ const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])
   [['strides'], 'stride'],
   [['strideouts'], 'stride'],
   [['striders'], 'stride'],
+  [['str'], 'stride'],
+  [['strds'], 'stride'],
   [['strider'], 'stride'],
   [['accelerations'], 'stride'],
   [['pickups'], 'stride'],

@@ -234,6 +234,7 @@ const racesByName: readonly (readonly [readonly string[], number])[] = [
   [['two', 'mile'], 2 * raceDistances.mile],
   [['miler'], raceDistances.mile],
   [['half', 'marathon'], raceDistances.half],
+  [['half', 'mile'], raceDistances.mile / 2],
   [['hm'], raceDistances.half],
 ];
 

@@ -83,6 +83,8 @@ const slightly: ReadonlySet<string> = new Set([
   'hair',
 ]);
 
+const comparatives: ReadonlySet<string> = new Set('faster quicker slower better harder'.split(' '));
+
 /** `slightly faster than 5K pace`: by how much nobody says. */
 export const readVague = (
   cursor: Cursor,
@@ -92,9 +94,7 @@ export const readVague = (
     const from = c.at;
     skipWords(c, slightly);
     const word = wordAt(c);
-    if (!takeWord(c, 'faster') && !takeWord(c, 'quicker') && !takeWord(c, 'slower'))
-      return undefined;
-    if (!takeWord(c, 'than')) return undefined;
+    if (!takeWord(c, comparatives) || !takeWord(c, 'than')) return undefined;
     const how = isWord({ tokens: c.tokens, at: from }, word ?? '') ? '' : 'slightly ';
     skipWords(c, articles);
     const start = c.at;

@@ -268,6 +268,9 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
     const what: RestWhat = lasting ? { kind: 'length', length: lasting } : { kind: 'back' };
     return withTail(what, tail);
   }
+  // "Rest: start a rep every 2 min"
+  const cycle = attempt(cursor, (c) => (takeSign(c, ':') ? readSendOffRest(c) : undefined));
+  if (cycle?.what.kind === 'sendOff') return cycle;
   const length = attempt(cursor, readItsLength);
   if (!length) {
     if (isWord(cursor, restNouns)) return undefined;

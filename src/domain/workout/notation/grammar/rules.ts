@@ -15,7 +15,6 @@ import { readCountAfter, readCountBehindColon, readCountBehindLength } from './c
 import {
   attempt,
   type Cursor,
-  isGlued,
   isSign,
   isWord,
   peek,
@@ -27,6 +26,7 @@ import {
 import { readException } from './exceptions.ts';
 import { explanations } from './explanations.ts';
 import { readFartlek } from './fartleks.ts';
+import { isPartOfWord } from './glued-figures.ts';
 import { readJoin } from './joins.ts';
 import { labelled } from './labels.ts';
 import { legend } from './legends.ts';
@@ -42,7 +42,7 @@ import { afterRest, measuredRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Body, Rule } from './rule.ts';
-import { isBetweenTwo, saidOfAll } from './said-of-all.ts';
+import { saidOfAll } from './said-of-all.ts';
 import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
 import { setPace } from './set-paces.ts';
@@ -105,7 +105,6 @@ const scope: Rule = (cursor, before) => {
   const paces = betweenPaces({ tokens: cursor.tokens, at: cursor.at });
   // "All between 85-90 %" names no reps to stand between.
   if (paces && (before?.kind === 'run' || paces.kind === 'fixed')) return undefined;
-  if (isBetweenTwo(cursor)) return undefined;
   const all = before && saidOfAll(cursor);
   if (all) return all;
   const found = readScope(cursor);
@@ -171,13 +170,6 @@ const length: Rule = (cursor, before) => {
   cursor.at = from;
   const first = readLengths(cursor, true);
   return first && { kind: 'run', length: first };
-};
-
-/** The figure of "LT1" or "Z2" belongs to its word. */
-const isPartOfWord = (cursor: Cursor): boolean => {
-  const last = peek(cursor, -1);
-  if (last?.kind !== 'word' || !isGlued(cursor) || peek(cursor)?.kind !== 'number') return false;
-  return unitAt({ tokens: cursor.tokens, at: cursor.at - 1 }) === undefined && last.text !== 'w';
 };
 
 const letterNames: ReadonlySet<string> = new Set(['T', 'I', 'R', 'M', 'H']);

@@ -1,6 +1,5 @@
-import { type Cursor, isWord, peek } from './cursor.ts';
+import { type Cursor, isWord } from './cursor.ts';
 import type { Body } from './rule.ts';
-import { unitAt } from './units.ts';
 
 /** "all with 400 jog", "all off a minute": the recovery that follows is that of whatever stands before it. */
 export const saidOfAll = (cursor: Cursor): Body | undefined => {
@@ -10,10 +9,3 @@ export const saidOfAll = (cursor: Cursor): Body | undefined => {
 };
 
 const withRest: ReadonlySet<string> = new Set(['with', 'w', 'off']);
-
-/** "1 min between 600 and 300": of which lengths it is said has no place yet. */
-export const isBetweenTwo = (cursor: Cursor): boolean => {
-  if (!isWord(cursor, 'between') || peek(cursor, 1)?.kind !== 'number') return false;
-  const and = unitAt(cursor, 2) ? 3 : 2;
-  return isWord(cursor, 'and', and) && peek(cursor, and + 1)?.kind === 'number';
-};

@@ -1,3 +1,4 @@
+import { readBlocks } from './blocks.ts';
 import {
   attempt,
   type Cursor,
@@ -53,6 +54,8 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
     const numbered = attempt(c, readNumbered);
     if (numbered) return numbered;
     if (takeWord(c, openers)) {
+      const blocks = isBetween(c) ? attempt(c, readBlocks) : undefined;
+      if (blocks) return { kind: 'set', blocks };
       const place = readPlace(c);
       if (place && place.kind !== 'set') skipInSet(c);
       return place ?? (isBetween(c) ? { kind: 'rep', bare: true } : undefined);

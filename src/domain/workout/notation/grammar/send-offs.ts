@@ -74,8 +74,24 @@ const named = (cursor: Cursor): RawLengths | undefined => {
   return timed(readLengths(cursor));
 };
 
+/** The "a new rep" of "start a new rep every 2 min". */
+const takeOneOf = (cursor: Cursor): void => {
+  let ahead = 0;
+  while (ahead < 3 && isWord(cursor, oneOf, ahead)) ahead += 1;
+  if (ahead > 0 && isWord(cursor, repWords, ahead)) cursor.at += ahead + 1;
+};
+
+const oneOf: ReadonlySet<string> = new Set(
+  'a an new each the next one another every your'.split(' '),
+);
+const repWords: ReadonlySet<string> = new Set(
+  'rep repeat repetition interval effort run sprint one'.split(' '),
+);
+
 const onOrEvery = (cursor: Cursor): RawLengths | undefined => {
+  const started = isWord(cursor, starters);
   skipWords(cursor, starters);
+  if (started) takeOneOf(cursor);
   const slip = isWord(cursor, 'ever') && peek(cursor, 1)?.kind !== 'word';
   if (!takeWord(cursor, 'on') && !takeWord(cursor, 'every') && !(slip && takeWord(cursor, 'ever')))
     return undefined;

@@ -47,7 +47,7 @@ export type RawLengths = Span & {
   readonly or?: RawLengths;
 };
 
-/** "last one", "first 4", "every 4th", "last 10 min": some of the reps, or a piece of a run. */
+/** "last one", "first 4", "every 4th", "last 10 min": some reps, or a piece of a run. */
 export type Part = {
   /** `every` the count-th, and the count-th alone for `nth`. */
   readonly which: 'first' | 'next' | 'middle' | 'last' | 'every' | 'odd' | 'even' | 'nth';
@@ -65,19 +65,16 @@ export type Part = {
 };
 
 export type Scope =
-  /** `bare`: "between" alone, with no word on between what. */
-  | {
-      readonly kind: 'rep';
-      readonly bare?: true;
-      /** "all with 400 jog": of whatever stands before it. */
-      readonly all?: true;
-    }
-  /** `pair`: said of the first and second set, so that there must be no more. */
+  /** `bare`: "between" alone; `all`: "all with 400 jog", of whatever stands before it. */
+  | { readonly kind: 'rep'; readonly bare?: true; readonly all?: true }
   | {
       readonly kind: 'set';
+      /** Of the first and second, so that there must be no more. */
       readonly pair?: true;
       /** "between sets of four": how many reps are a set. */
       readonly of?: number;
+      /** "between the 300s and the 150s", m. */
+      readonly blocks?: readonly [number, number];
     }
   /** "after the 400s". */
   | {

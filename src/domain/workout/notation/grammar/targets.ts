@@ -217,7 +217,9 @@ const readBetween = (cursor: Cursor, place: Place): RawAim | undefined => {
 const isSize = (aim: RawAim): boolean =>
   aim.kind === 'time' &&
   aim.per === undefined &&
-  aim.time.lengths.some(({ unit, from }) => unit === undefined && from >= 200);
+  aim.time.lengths.some(
+    ({ unit, from }) => (unit === undefined || unit === 's') && from >= 100 && from % 50 === 0,
+  );
 
 /** The `85-90%` of "between 85-90%". */
 const isRange = (aim: RawAim): boolean =>

@@ -19,7 +19,25 @@ const nouns: ReadonlySet<string> = new Set(['recovery', 'rest', 'recover', 'reco
 
 /** "use the run down as recovery", "walk back down to recover", "the descent is your recovery". */
 export const readWayBack = (cursor: Cursor): RawRest | undefined =>
-  attempt(cursor, readNamedWay) ?? readWay(cursor);
+  attempt(cursor, readShortWay) ?? attempt(cursor, readNamedWay) ?? readWay(cursor);
+
+/** `WBR`, `JBR`, "walkback". */
+const readShortWay = (cursor: Cursor): RawRest | undefined => {
+  const mode = shortWays.get(wordAt(cursor) ?? '');
+  if (!mode) return undefined;
+  cursor.at += 1;
+  takeWord(cursor, nouns);
+  return { what: { kind: 'back' }, mode };
+};
+
+const shortWays: ReadonlyMap<string, RawRest['mode']> = new Map<string, RawRest['mode']>([
+  ['wbr', 'walk'],
+  ['jbr', 'jog'],
+  ['walkback', 'walk'],
+  ['walkbacks', 'walk'],
+  ['jogback', 'jog'],
+  ['jogbacks', 'jog'],
+]);
 
 /** "The recovery is the jog back down." */
 const readNamedWay = (cursor: Cursor): RawRest | undefined => {

@@ -1,6 +1,7 @@
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { give, isCounted, isList, isNested, isWork } from './forms.ts';
+import { kindOf, roughMetres } from './rough.ts';
 
 /** `4x400 + 3 min rest + 4x200`: the rest stands between the two. */
 export const isAfterBlock = (element: Element, next: Element | undefined): boolean => {
@@ -26,6 +27,43 @@ const isForReps = (context: Context, rest: Rest, works: readonly Element[]): boo
 export const isApart = ({ join }: Rest): boolean =>
   join === '+' || join === 'then' || join === 'newline' || join === ';' || join === '.';
 
+type Between = { readonly rest: Rest; readonly blocks: readonly [number, number] };
+
+/** "10 min between the 300s and the 150s" stands once between those two. */
+const placeBetween = (
+  context: Context,
+  elements: readonly Element[],
+  at: number,
+  { rest, blocks }: Between,
+): readonly Element[] => {
+  const seconds = elements.flatMap((each, i) =>
+    i > 0 && areOf([elements[i - 1] ?? each, each], blocks) ? [i] : [],
+  );
+  const [second, ...others] = seconds;
+  if (second === undefined || others.length > 0) {
+    fail(context, rest, 'betweenWhichSets', 'behindSets');
+    return elements;
+  }
+  const placed = give(elements, [at], (each) => ({
+    ...each,
+    rests: each.rests.filter((one) => one !== rest),
+  }));
+  return give(placed, [second], (each) => ({ ...each, pause: rest }));
+};
+
+const areOf = (
+  [before, after]: readonly [Element, Element],
+  [one, other]: readonly [number, number],
+): boolean => {
+  const [last, first] = [metresOf(before).at(-1), metresOf(after)[0]];
+  return (last === one && first === other) || (last === other && first === one);
+};
+
+const metresOf = ({ body }: Element): readonly number[] =>
+  body?.kind === 'lengths'
+    ? body.length.lengths.map((each) => (kindOf(each) === 'distance' ? roughMetres(each) : 0))
+    : [];
+
 /** "3 min between sets": inside an element that has sets, else between the elements. */
 export const placeSetRests = (
   context: Context,
@@ -34,7 +72,10 @@ export const placeSetRests = (
 ): readonly Element[] => {
   const element = elements[at];
   const rest = element?.rests.find(({ scope }) => scope?.kind === 'set');
-  if (!element || !rest || isNested(element)) return elements;
+  if (!element || !rest) return elements;
+  if (rest.scope?.kind === 'set' && rest.scope.blocks)
+    return placeBetween(context, elements, at, { rest, blocks: rest.scope.blocks });
+  if (isNested(element)) return elements;
   if (!isCounted(element) && elements.slice(0, at).some(isNested)) {
     fail(context, rest, 'betweenWhichSets', 'behindSets');
     return elements;

@@ -52,10 +52,12 @@ const scanClock = (text: string, at: number): Found | undefined => {
 
 /** `:30` for half a minute, as written by people who time with a watch. */
 const scanShortClock = (text: string, at: number): Found | undefined => {
-  if (isDigit(text[at - 1]) || /\p{L}/u.test(text[at - 1] ?? '')) return undefined;
-  const seconds = sexagesimal(text, at);
-  if (seconds === undefined) return undefined;
-  return { token: { kind: 'clock', ms: seconds.value * 1000, fields: 1 }, end: seconds.end };
+  const isCross = /\d\s?x$/i.test(text.slice(Math.max(0, at - 3), at));
+  if (isDigit(text[at - 1]) || (!isCross && /\p{L}/u.test(text[at - 1] ?? ''))) return undefined;
+  // ":90" is a minute and a half: with nothing before the colon the seconds may go beyond 59.
+  if (text[at] !== ':' || digitsEnd(text, at + 1) !== at + 3) return undefined;
+  const ms = Number(text.slice(at + 1, at + 3)) * 1000;
+  return { token: { kind: 'clock', ms, fields: 1 }, end: at + 3 };
 };
 
 const sexagesimal = (text: string, at: number): { value: number; end: number } | undefined => {
@@ -86,7 +88,9 @@ const scanPlain = (text: string, at: number): Found | undefined => {
 /** `.25` of a mile: a point with figures behind it and nothing before it. */
 const scanPoint = (text: string, at: number): Found | undefined => {
   const end = text[at] === '.' ? digitsEnd(text, at + 1) : at;
-  if (end <= at + 1 || /[\p{L}\d.]/u.test(text[at - 1] ?? '')) return undefined;
+  if (end <= at + 1 || /[\p{L}\d.)\]"'’”]/u.test(text[at - 1] ?? '')) return undefined;
+  // The point of ". 2.5k" with no space behind it ends a sentence.
+  if (text[end] === '.' && isDigit(text[end + 1])) return undefined;
   const written = text.slice(at, end);
   return { token: { kind: 'number', value: Number(`0${written}`), text: `0${written}` }, end };
 };
