@@ -110,7 +110,8 @@ export const enReaderNotes: ReaderNotes = {
   lengthOfEasy: 'Read as the length of the easy running before it.',
   onceMore: 'Read as all that stands before it once more.',
   ownWords: 'Kept in the coach’s words: no pace is set.',
-  paceOfRecovery: 'The second pace is read as that of the recovery.',
+  paceOfRecovery: 'The pace behind the recovery is read as that of the recovery.',
+  paceOfReps: 'The pace behind the recovery is read as that of the reps.',
   floatPace: 'A float is run at marathon pace anyway.',
   nameOfSession: 'Taken for the name of the session, not for the pace of the warm-up.',
   lengthAtPace: 'Read as a length to run at that pace.',
@@ -149,5 +150,7 @@ export const enReaderNotes: ReaderNotes = {
   twoEfforts: 'Two efforts are given; the first is taken.',
   twoPaces: 'Two paces are given; one is taken.',
   oddPace: 'Hardly anybody runs at this pace: is the unit right?',
+  blocksInTurn: 'As often the one as the other: they are taken in turn.',
+  wrappedLine: 'Taken to belong to the line above.',
   pacesInTurn: 'The two paces are taken in turn.',
 };

@@ -5,7 +5,7 @@ import { readRestAfter } from './rests.ts';
 import type { Rule } from './rule.ts';
 import { readScope } from './scopes.ts';
 import type { RawLength } from './syntax.ts';
-import { readPlainTarget } from './targets.ts';
+import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { wordsFrom } from './words-from.ts';
 
 /** "5K pace or slightly faster": the pace is what is planned. */
@@ -34,6 +34,24 @@ export const atOrFaster: Rule = (cursor, before) => {
   if (!readPlainTarget({ tokens: cursor.tokens, at: cursor.at })) return undefined;
   return { kind: 'remark', left: wordsFrom(cursor, from) };
 };
+
+/** "at 10K pace, maybe 8K": the first is what is planned. */
+export const maybeOther: Rule = (cursor, before) => {
+  const from = cursor.at;
+  if (!before || (before.kind !== 'target' && !(before.kind === 'join' && before.by === ',')))
+    return undefined;
+  takeWord(cursor, 'or');
+  if (!takeWord(cursor, maybe)) return undefined;
+  takeWord(cursor, 'even');
+  const aim = readMarkedTarget(cursor);
+  const named = aim?.kind === 'fixed' || aim?.kind === 'between';
+  const next = peek(cursor);
+  const ends =
+    !next || next.kind === 'newline' || (next.kind === 'sign' && '.,;)'.includes(next.text));
+  return named && ends ? { kind: 'remark', left: wordsFrom(cursor, from) } : undefined;
+};
+
+const maybe: ReadonlySet<string> = new Set('maybe perhaps possibly even'.split(' '));
 
 /** The 5:20 of "(5:20 or faster)". */
 const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';

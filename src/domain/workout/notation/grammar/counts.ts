@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../pace/target.ts';
 import { countsBracket } from './bracket-counts.ts';
+import { countedThings, countsPlural, countsTimed, skipComma } from './counts-close.ts';
 import {
   attempt,
   type Cursor,
@@ -13,11 +14,10 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
-import { readLength } from './lengths.ts';
 import { isLetterS } from './letter-s.ts';
 import { numberWords } from './number-words.ts';
 import type { Phrase } from './syntax.ts';
-import { isTimeUnit, unitAt } from './units.ts';
+import { unitAt } from './units.ts';
 
 export const setWords: ReadonlySet<string> = new Set([
   'set',
@@ -48,20 +48,6 @@ const connectors: ReadonlySet<string> = new Set([
   'through',
 ]);
 export const timesWords: ReadonlySet<string> = new Set(['times', 'by']);
-/** Things that are counted without a length: `6 strides`, `8 hills`. */
-const countedThings: ReadonlySet<string> = new Set([
-  'stride',
-  'strides',
-  'strideouts',
-  'striders',
-  'st',
-  'hill',
-  'hills',
-  'sprints',
-  'accelerations',
-  'pickups',
-]);
-
 /** `6x`, `8-10 x`, `2 sets of`, `5 reps of`, `three times`, and the 6 of `6 strides`. */
 export const readCount = (cursor: Cursor): Phrase | undefined =>
   attempt(cursor, (c) => {
@@ -72,6 +58,7 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
       return { ...spanFrom(c, from), kind: 'count', count, sets: false, guessed: true };
     if (countsBracket(c, count))
       return { ...spanFrom(c, from), kind: 'count', count, sets: true, bracket: true };
+    if (isWord(c, numberWords, -1) && isSign(c, ',')) skipComma(c);
     const kind = takeMarker(c, count);
     if (kind === undefined) return undefined;
     // "3 sets of;" above what is repeated
@@ -260,35 +247,3 @@ const lotWords: ReadonlySet<string> = new Set([
 ]);
 
 export const closing: ReadonlySet<string> = new Set(['.', ',', ';', ')', '!']);
-
-/** `8 400s`, `five 800m`: a small number straight before a large one. */
-const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
-  const ahead = isWord(cursor, describing) ? 1 : 0;
-  const next = peek(cursor, ahead);
-  const small = (typeof count === 'number' ? count : count.to) <= 40;
-  if (!small || next?.kind !== 'number' || !next.spaced || next.value < 100) return false;
-  const unit = unitAt(cursor, ahead + 1);
-  if (unit === 's' || isSign(cursor, "'", ahead + 1)) return true;
-  return ahead === 0 && (unit === 'm' || unit === 'metres');
-};
-
-/** `10 Yasso 800s`, `8 fast 200s`. */
-const describing: ReadonlySet<string> = new Set(
-  'yasso fast hard quick steady relaxed smooth easy tempo'.split(' '),
-);
-
-/** `8 2:00 intervals`, `five 3 minute hills`: a small number straight before a time, and several of them behind it. */
-const countsTimed = (cursor: Cursor, count: Quantity): boolean => {
-  const small = (typeof count === 'number' ? count : count.to) <= 40;
-  const next = peek(cursor);
-  if (!small || next?.spaced !== true || (next.kind !== 'clock' && next.kind !== 'number'))
-    return false;
-  const ahead = { tokens: cursor.tokens, at: cursor.at };
-  const length = readLength(ahead);
-  const timed = isTimeUnit(length?.unit) || length?.unit === 's';
-  return timed && (isWord(ahead, severalWords) || isWord(ahead, countedThings));
-};
-
-const severalWords: ReadonlySet<string> = new Set(
-  'reps repeats repetitions intervals efforts surges pickups runs'.split(' '),
-);

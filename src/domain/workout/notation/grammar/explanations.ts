@@ -166,7 +166,7 @@ const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximat
 
 /** "My plan was to run", "The idea was": what a sentence begins with before it says what is run. */
 export const introLength = (cursor: Cursor): number => {
-  const supposed = supposedLength(cursor);
+  const supposed = supposedLength(cursor) || watchLength(cursor);
   if (supposed > 0) return supposed;
   let ahead = isWord(cursor, whose) ? 1 : 0;
   if (!isWord(cursor, plans, ahead)) return 0;
@@ -177,6 +177,18 @@ export const introLength = (cursor: Cursor): number => {
   if (isWord(cursor, 'to', ahead) && isWord(cursor, runWords, ahead + 1)) ahead += 2;
   return ahead;
 };
+
+/** "set the Garmin for", "programme your watch to do". */
+const watchLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, setting)) return 0;
+  const the = isWord(cursor, whose, 1) || isWord(cursor, 'the', 1) ? 2 : 1;
+  if (!isWord(cursor, watches, the) || !isWord(cursor, forWords, the + 1)) return 0;
+  return isWord(cursor, runWords, the + 2) ? the + 3 : the + 2;
+};
+
+const setting: ReadonlySet<string> = new Set('set programme program use'.split(' '));
+const watches: ReadonlySet<string> = new Set('garmin watch coros timer gps'.split(' '));
+const forWords: ReadonlySet<string> = new Set(['for', 'to']);
 
 /** "I was supposed to", "we were told to run". */
 const supposedLength = (cursor: Cursor): number => {

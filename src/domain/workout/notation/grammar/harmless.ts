@@ -45,7 +45,7 @@ export const harmless: ReadonlySet<string> = new Set(
   runnable comfortable relaxing challenging demanding intense optimal optimally ideal suitable
   barefoot solo alone
   weather heat wind rain cold hot warm dry wet permitting
-  felt needed wanted supposed meant necessary required distance
+  felt needed wanted supposed meant necessary required distance distances now already
   basically essentially obviously definitely certainly generally usually normally typically finally
   ok okay fine sweet awesome excellent
   week weeks weekend month season`.split(/\s+/),

@@ -8,9 +8,10 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import type { Joiner } from './joiner.ts';
 import { readLengths } from './length-lists.ts';
 import { readEnds } from './manners.ts';
-import type { Joiner, Manner, Phrase } from './syntax.ts';
+import type { Manner, Phrase } from './syntax.ts';
 
 type Join = Pick<Extract<Phrase, { kind: 'join' }>, 'kind' | 'by' | 'spaced'>;
 

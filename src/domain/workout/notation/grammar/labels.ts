@@ -42,6 +42,7 @@ const said: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'of', 'be
 export const labelled: Rule = (cursor, before) => {
   const aimed = attempt(cursor, readAimed);
   if (aimed) return { kind: 'target', aim: aimed, marked: true };
+  cursor.at += atPaceOf(cursor);
   const from = cursor.at;
   while (cursor.at - from < 3 && isWord(cursor, labels)) cursor.at += 1;
   if (cursor.at === from) return undefined;
@@ -61,6 +62,18 @@ export const labelled: Rule = (cursor, before) => {
   );
   return aim && { kind: 'target', aim: asPace(aim, names), marked: true };
 };
+
+/** "at a pace of 3:45 per km", "at an average effort of 8/10". */
+const atPaceOf = (cursor: Cursor): number => {
+  if (!isWord(cursor, 'at')) return 0;
+  let ahead = 1;
+  while (ahead < 4 && isWord(cursor, beforePace, ahead)) ahead += 1;
+  return isWord(cursor, labels, ahead) && isWord(cursor, 'of', ahead + 1) ? ahead : 0;
+};
+
+const beforePace: ReadonlySet<string> = new Set(
+  'a an the average avg overall target goal'.split(' '),
+);
 
 const aiming: ReadonlySet<string> = new Set([
   'aim',

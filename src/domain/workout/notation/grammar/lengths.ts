@@ -90,7 +90,8 @@ const readValue = (cursor: Cursor): number | undefined => {
   const token = peek(cursor);
   if (token?.kind === 'number') {
     cursor.at += 1;
-    return token.value + (takeHalf(cursor, token.value) ?? fraction(cursor, token.value) ?? 0);
+    const more = takeHalf(cursor, token.value) ?? fraction(cursor, token.value);
+    return token.value + (more ?? takeAndHalf(cursor) ?? 0);
   }
   if (token?.kind !== 'word') return undefined;
   const value =
@@ -100,7 +101,18 @@ const readValue = (cursor: Cursor): number | undefined => {
   if (value === undefined) return undefined;
   cursor.at += 1;
   if (parts.has(token.text)) takeWord(cursor, 'a');
+  if (numberWords.has(token.text)) return value + (takeAndHalf(cursor) ?? 0);
   return value * (articles.has(token.text) ? (takePart(cursor) ?? 1) : 1);
+};
+
+/** The "and a half" of "two and a half minutes". */
+const takeAndHalf = (cursor: Cursor): number | undefined => {
+  const part = parts.get(wordAt(cursor, 2) ?? '');
+  if (!isWord(cursor, 'and') || !isWord(cursor, articles, 1) || part === undefined)
+    return undefined;
+  if (unitAt(cursor, 3) === undefined) return undefined;
+  cursor.at += 3;
+  return part;
 };
 
 /** The sign in `1 ½ min`. */

@@ -193,6 +193,7 @@ const skipPaceWords = (cursor: Cursor): { said: boolean; goal: boolean } => {
   for (;;) {
     if (takeWord(cursor, goalWords)) goal = true;
     else if (takeWord(cursor, paceWords)) said = true;
+    else if (said && isSign(cursor, '/') && isWord(cursor, paceWords, 1)) cursor.at += 2;
     else if (isWord(cursor, 'race') && !isWord(cursor, 'warm', 1)) cursor.at += 1;
     else if (isWord(cursor, 'date') && isWord(cursor, paceWords, 1)) cursor.at += 1;
     else return { said: said || goal, goal };
@@ -219,6 +220,8 @@ type RaceDistance = { readonly m: number; readonly bare?: true; readonly said?: 
 
 const readRaceDistance = (cursor: Cursor): RaceDistance | undefined => {
   const token = peek(cursor);
+  const half = readHalf(cursor);
+  if (half) return half;
   if (token?.kind === 'number') return readMeasured(cursor, token.value);
   for (const [name, m] of racesByName) {
     if (!name.every((word, ahead) => isWord(cursor, word, ahead))) continue;
@@ -227,6 +230,20 @@ const readRaceDistance = (cursor: Cursor): RaceDistance | undefined => {
   }
   return undefined;
 };
+
+/** The "1/2 marathon" and "½ mar" of a pace. */
+const readHalf = (cursor: Cursor): RaceDistance | undefined => {
+  const [one, two] = [peek(cursor), peek(cursor, 2)];
+  const sign = one?.kind === 'number' && one.value === 0.5;
+  const parts = one?.kind === 'number' && one.value === 1 && isSign(cursor, '/', 1);
+  const said = sign || (parts && two?.kind === 'number' && two.value === 2);
+  const ahead = sign ? 1 : 3;
+  if (!said || !isWord(cursor, marathons, ahead)) return undefined;
+  cursor.at += ahead + 1;
+  return { m: raceDistances.half };
+};
+
+const marathons: ReadonlySet<string> = new Set(['marathon', 'mar', 'mara']);
 
 const racesByName: readonly (readonly [readonly string[], number])[] = [
   [['mile'], raceDistances.mile],

@@ -134,7 +134,7 @@ const readOne = (
   if (grade > 0) return leftHere(reader, grade);
   const meeting = startsTalk(before) && isWord(cursor, hours, 1) ? readTalk(reader) : undefined;
   if (meeting) return meeting;
-  const intro = startsTalk(before) ? introLength(cursor) : 0;
+  const intro = startsTalk(before) || isThen(before) ? introLength(cursor) : 0;
   if (intro > 0) {
     cursor.at += intro;
     return undefined;
@@ -170,6 +170,9 @@ const readTalk = (reader: Reader): Body | undefined => leftHere(reader, talkLeng
 
 const hours: ReadonlySet<string> = new Set(['am', 'pm']);
 const parting: ReadonlySet<string> = new Set([',', '.', ';', ':', '-', 'newline']);
+
+const isThen = (before: Phrase | undefined): boolean =>
+  before?.kind === 'join' && (before.by === 'then' || before.by === 'and');
 
 const startsTalk = (before: Phrase | undefined): boolean =>
   !before ||

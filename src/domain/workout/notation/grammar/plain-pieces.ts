@@ -112,7 +112,8 @@ const phraseAround = (tokens: readonly Token[], at: number): Stretch | undefined
   if (to <= at || to === from + 1 || isFigure(tokens[to])) return undefined;
   const inside = tokens.slice(from + 1, to);
   if (isPaceSlot(tokens[from]) && !isNamed(inside)) return undefined;
-  const proved = placing.has(wordOf(tokens[from])) || inside.some(isKnown);
+  const named = naming.has(wordOf(tokens[from])) && inside.every(isName) && endsClause(tokens, to);
+  const proved = named || placing.has(wordOf(tokens[from])) || inside.some(isKnown);
   return proved ? { from, to } : undefined;
 };
 
@@ -121,11 +122,16 @@ const placing: ReadonlySet<string> = new Set(
   'on in at near along around behind through across over beside'.split(' '),
 );
 
+/** "with Sumo", "back to Hoboken": with whom and where, where the clause ends with it. */
+const naming: ReadonlySet<string> = new Set(['with', 'to', 'from']);
+const isName = (token: Token): boolean =>
+  token.kind === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(token.raw);
+
 const mostBefore = 4;
 const mostOfPhrase = 5;
 
 const leading: ReadonlySet<string> = new Set(
-  'on in at near along around behind through across over from by with w for during into beside'.split(
+  'on in at near along around behind through across over from by with w for during into beside to'.split(
     ' ',
   ),
 );

@@ -59,6 +59,8 @@ export const readItsLength = (cursor: Cursor): RawLengths | undefined => {
   }
   const token = wordAt(cursor);
   if (token !== 'a' && token !== 'an') skipWords(cursor, copulas);
+  // "recoveries of: 90, 60, 30 s"
+  if (token === 'of' || token === 'are' || token === 'is') takeSign(cursor, ':');
   skipBound(cursor);
   const length = readLengths(cursor);
   if (!length) return undefined;

@@ -1,12 +1,23 @@
-import { type Cursor, isGlued, isSign, isWord, peek, skipWords, takeWord } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isGlued,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  takeWord,
+} from './cursor.ts';
 import { readTail } from './rest-tail.ts';
 import { withTail } from './rest-what.ts';
 import { equalWords, repNouns } from './rest-words.ts';
+import { readScope } from './scopes.ts';
 import type { RawRest } from './syntax.ts';
 
 /** `equal jog`, `same time`, `half the distance`, `75% of the time`. */
 export const readShare = (cursor: Cursor): RawRest | undefined => {
   const before = readTail(cursor, true);
+  if (before) skipIs(cursor);
   const ratio = readRatio(cursor);
   if (ratio === undefined) return undefined;
   skipWords(cursor, linking);
@@ -20,8 +31,23 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
   return withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
 };
 
+/** The "between each interval should be" of "recovery between each interval should be equal to the distance". */
+const skipIs = (cursor: Cursor): void => {
+  attempt(cursor, (c) => {
+    const scope = attempt(c, readScope);
+    const from = c.at;
+    skipWords(c, being);
+    return (!scope || scope.kind === 'rep') && c.at > from ? true : undefined;
+  });
+};
+
+const being: ReadonlySet<string> = new Set('is are was were be should will would'.split(' '));
+
 const linking: ReadonlySet<string> = new Set([
   'of',
+  'to',
+  'as',
+  'previous',
   'the',
   'amount',
   'length',

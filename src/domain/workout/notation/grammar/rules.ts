@@ -3,6 +3,7 @@ import {
   audience,
   faster,
   inOtherWords,
+  maybeOther,
   noRest,
   orFaster,
   plainRun,
@@ -12,17 +13,7 @@ import { readAtEnds } from './at-ends.ts';
 import { bound } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readCountAfter, readCountBehindColon, readCountBehindLength } from './counts-behind.ts';
-import {
-  attempt,
-  type Cursor,
-  isSign,
-  isWord,
-  peek,
-  skipWords,
-  takePhrase,
-  takeSign,
-  takeWord,
-} from './cursor.ts';
+import { attempt, type Cursor, isSign, isWord, peek, takeSign, takeWord } from './cursor.ts';
 import { readException } from './exceptions.ts';
 import { explanations } from './explanations.ts';
 import { readFartlek } from './fartleks.ts';
@@ -35,6 +26,7 @@ import { isLetterS } from './letter-s.ts';
 import { readManner } from './manners.ts';
 import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
+import { atEnd, inMiddle } from './place-in-run.ts';
 import { gradeLength } from './prose.ts';
 import { readRunAtPace } from './race-or-run.ts';
 import { readRepeat } from './repeats.ts';
@@ -42,6 +34,7 @@ import { afterRest, measuredRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import type { Body, Rule } from './rule.ts';
+import { runAndRest } from './run-and-rest.ts';
 import { saidOfAll } from './said-of-all.ts';
 import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
@@ -80,26 +73,6 @@ const strongRest = (cursor: Cursor): Body | undefined => {
   const found = measuredRest(cursor);
   return found && !found.weak ? { kind: 'rest', rest: found } : undefined;
 };
-
-/** "6x1 min pickups in the middle": where in a run, and no more. */
-const inMiddle: Rule = (cursor, before) => {
-  if (before?.kind === 'rest' || before?.kind === 'scope' || before?.kind === 'join')
-    return undefined;
-  if (!takePhrase(cursor, 'in', 'the', 'middle')) return undefined;
-  if (takeWord(cursor, 'of')) skipWords(cursor, ofRun);
-  const next = peek(cursor);
-  if (
-    next &&
-    next.kind !== 'newline' &&
-    !isSign(cursor, '.') &&
-    !isSign(cursor, ')') &&
-    !isSign(cursor, ',')
-  )
-    return undefined;
-  return { kind: 'remark', left: 'in the middle' };
-};
-
-const ofRun: ReadonlySet<string> = new Set(['the', 'a', 'your', 'it', 'run', 'session']);
 
 const scope: Rule = (cursor, before) => {
   const paces = betweenPaces({ tokens: cursor.tokens, at: cursor.at });
@@ -165,6 +138,8 @@ const length: Rule = (cursor, before) => {
       attempt(cursor, (c) => (skipSame(c, found) ? readRestAfter(c, found) : undefined));
     return after ? { kind: 'rest', rest: after } : { kind: 'run', length: found };
   }
+  if (told && !counted && !isWord(cursor, restNouns))
+    return { kind: 'run', length: found, told: true };
   // What is counted is run: in `6x800-400 jog` and `6 x 1 min 30 s jog` only the second is rest.
   if (!isWord(cursor, restNouns)) return { kind: 'run', length: found };
   cursor.at = from;
@@ -193,7 +168,8 @@ const plainTarget: Rule = (cursor, before) => {
     token?.kind === 'number' && (unitAt(cursor, 1) === 'm' || unitAt(cursor, 1) === 'metres');
   const run = readRunAtPace({ tokens: cursor.tokens, at: cursor.at }, before);
   const aim = readPlainTarget(cursor);
-  if (metres && opens(before) && isWord(cursor, effortWords, -1)) return undefined;
+  const inside = before === undefined && from > 0;
+  if (metres && !inside && opens(before) && isWord(cursor, effortWords, -1)) return undefined;
   const all = isWord({ tokens: cursor.tokens, at: from }, 'all', -1);
   return aim && { kind: 'target', aim, marked: false, ...(run && { run }), ...(all && { all }) };
 };
@@ -264,12 +240,15 @@ export const rules: readonly Rule[] = [
   inOtherWords,
   faster,
   orFaster,
+  maybeOther,
   total,
   sum,
   inTurn,
   inMiddle,
+  atEnd,
   scope,
   readRepeat,
+  runAndRest,
   (cursor) => readCount(cursor),
   (cursor) => readCountAfter(cursor),
   (cursor) => readCountBehindColon(cursor),

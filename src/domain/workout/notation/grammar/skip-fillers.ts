@@ -10,6 +10,7 @@ import {
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { readEnds } from './manners.ts';
+import { numberWords } from './number-words.ts';
 import { fillers, placeLength, whenLength } from './prose.ts';
 import { readRestAfter } from './rests.ts';
 import { readPlainTarget } from './targets.ts';
@@ -35,7 +36,10 @@ export const skipFiller = (cursor: Cursor): void => {
   const ends = isWord(cursor, endsOfRun, -1);
   const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
   const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
-  const shaped = isWord(cursor, 'of') && isWord(cursor, shapes, -1);
+  const shaped =
+    isWord(cursor, 'of') &&
+    (isWord(cursor, shapes, -1) || (isWord(cursor, kinds, -1) && !isFigure(cursor, -2))) &&
+    !(isWord(cursor, kinds, -1) && !isFigure(cursor, 1));
   const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
   const works =
     isWord(cursor, 'working') && (isWord(cursor, allOf, 1) || isWord(cursor, 'between', 1));
@@ -122,6 +126,14 @@ const articles: ReadonlySet<string> = new Set(['a', 'the', 'your']);
 
 /** "Pyramid of 200-400-600". */
 const shapes: ReadonlySet<string> = new Set(['pyramid', 'ladder']);
+/** "a fartlek of 2 min fast, 1 min easy", "a workout of 4x1200", "distances of 200/400/600". */
+const kinds: ReadonlySet<string> = new Set(
+  'fartlek session sessions workout workouts intervals distances circuit run'.split(' '),
+);
+const isFigure = (cursor: Cursor, ahead: number): boolean => {
+  const kind = peek(cursor, ahead)?.kind;
+  return kind === 'number' || kind === 'clock' || isWord(cursor, numberWords, ahead);
+};
 /** "6x150 of hills". */
 const things: ReadonlySet<string> = new Set([
   'hills',

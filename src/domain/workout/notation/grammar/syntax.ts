@@ -1,6 +1,7 @@
 import type { Quantity, Strategy, Target } from '../../../pace/target.ts';
 import type { RecoveryMode, Step } from '../../model.ts';
 import type { Span } from '../scan/token.ts';
+import type { Joiner } from './joiner.ts';
 
 /** What the grammar hands to meaning: phrases as they stand in the text, with nothing decided yet. */
 export type Unit =
@@ -208,20 +209,6 @@ export type Manner =
   | { readonly kind: 'pause' }
   | { readonly kind: 'say'; readonly say: string; readonly at: readonly RawLength[] };
 
-export type Joiner =
-  | ','
-  | '+'
-  | '/'
-  | '-'
-  | ';'
-  | '.'
-  | ':'
-  | 'newline'
-  | 'with'
-  | 'and'
-  | 'then'
-  | 'of';
-
 export type Phrase = Span &
   (
     | {
@@ -245,7 +232,12 @@ export type Phrase = Span &
         /** `5 mile repeats`: it could also be the length. */
         readonly guessed?: true;
       }
-    | { readonly kind: 'run'; readonly length: RawLengths }
+    | {
+        readonly kind: 'run';
+        readonly length: RawLengths;
+        /** "run 10 min": the word before it says that it is no recovery. */
+        readonly told?: true;
+      }
     | { readonly kind: 'rest'; readonly rest: RawRest }
     | {
         readonly kind: 'target';
@@ -288,6 +280,8 @@ export type Phrase = Span &
         readonly left?: string;
         /** "no rest in between", which says nothing where a recovery is named, and much where none is. */
         readonly rested?: true;
+        /** "to finish": what stands before it follows the run that it is named with. */
+        readonly atEnd?: true;
       }
     | { readonly kind: 'part'; readonly part: Part }
     /** "for 8k": how long what stands before it goes on. */

@@ -25,7 +25,7 @@ import { readTimeTarget } from './time-targets.ts';
 import { unitAt } from './units.ts';
 
 const deepest = 8;
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'your']);
+const articles: ReadonlySet<string> = new Set('a an the your my our their his her'.split(' '));
 
 /** Where a target stands inside another: how deep, and what would end it. */
 type Place = {

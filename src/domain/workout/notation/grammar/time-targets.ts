@@ -115,7 +115,14 @@ const starters: ReadonlySet<string> = new Set([
 ]);
 
 /** `/km`, `per mile`, `a lap`, `per 400`, `each`, `laps`, `mile pace`. */
-const readPer = (cursor: Cursor): Per | undefined => attempt(cursor, perRule);
+const readPer = (cursor: Cursor): Per | undefined =>
+  attempt(cursor, perRule) ?? attempt(cursor, bracketedPer);
+
+/** The "(per mile)" of "@ 6:22 (per mile) pace". */
+const bracketedPer = (cursor: Cursor): Per | undefined => {
+  const per = takeSign(cursor, '(') && isWord(cursor, 'per') ? perRule(cursor) : undefined;
+  return per && takeSign(cursor, ')') ? per : undefined;
+};
 
 const perRule = (cursor: Cursor): Per | undefined => {
   if (isWord(cursor, 'p') && isSign(cursor, '/', 1) && isGlued(cursor, 1)) {

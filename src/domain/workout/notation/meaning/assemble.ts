@@ -1,4 +1,5 @@
 import type { Phrase } from '../grammar/syntax.ts';
+import { blocksInTurn } from './blocks-in-turn.ts';
 import { placeGroup } from './brackets.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
@@ -22,7 +23,9 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
   place(state, phrases);
   flush(state, true);
   if (state.scope) fail(context, state.scope, 'noRecoveryHere');
-  const elements: Element[] = gatherRounds(context, state.elements).map(finished);
+  const elements: Element[] = gatherRounds(context, blocksInTurn(context, state.elements)).map(
+    finished,
+  );
   return { elements, ...(state.title !== undefined && { title: state.title }) };
 };
 
@@ -91,7 +94,11 @@ const placing: Placing = {
     waits.named = true;
   },
   remark: ({ context, current, elements }, phrase) => {
-    const { left, rested } = phrase;
+    const { left, rested, atEnd } = phrase;
+    if (atEnd) {
+      if (current?.join === 'with') current.join = '+';
+      return;
+    }
     // "3 miles @MP + 2 miles @HM, no breaks" is run on anyway.
     const runOn = elements.length > 1 && elements.every(({ counts }) => counts.length === 0);
     if (rested && !current?.rests.length && !runOn) {

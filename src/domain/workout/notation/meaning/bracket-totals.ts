@@ -1,5 +1,5 @@
 import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
-import { assume } from './context.ts';
+import { assume, fail } from './context.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { sizeOf } from './sizes.ts';
 import { type Draft, finished, type State } from './state.ts';
@@ -9,18 +9,29 @@ type Group = Extract<Phrase, { kind: 'group' }>;
 
 /** From here on a distance in brackets can be what a session comes to. */
 const leastTotalM = 1000;
+/** And a time, which could be a recovery if it were shorter. */
+const leastTotalMs = 10 * 60_000;
+/** Nobody rests for so long. */
+const mostRestMs = 20 * 60_000;
 
 const isLast = (later: Phrase | undefined): boolean =>
   !later || (later.kind === 'join' && (later.by === '.' || later.by === 'newline'));
 
-/** The `(2000m)` behind all reps, where they come to that: no recovery. */
+/** The `(2000m)` or `(48 min)` behind all reps, where they come to that: no recovery. */
 export const comesTo = ({ elements, pending, later, context }: State, group: Group): boolean => {
   const lone = loneRun(group);
   const [length] = lone?.lengths ?? [];
   if (!lone || !length || lone.pair || pending || !isLast(later)) return false;
-  if (kindOf(length) !== 'distance' || roughMetres(length) < leastTotalM) return false;
-  const several = elements.length > 1 || elements.some(({ counts }) => counts.length > 0);
-  if (!several || isSumOf(elements, lone) !== true) return false;
+  const timed = kindOf(length) === 'time';
+  if (timed ? roughMs(length) < leastTotalMs : roughMetres(length) < leastTotalM) return false;
+  if (kindOf(length) === 'unknown') return false;
+  const counted = elements.some(({ counts }) => counts.length > 0);
+  if (!counted && (timed || elements.length < 2)) return false;
+  if (isSumOf(elements, lone) !== true) {
+    if (!timed || roughMs(length) <= mostRestMs) return false;
+    fail(context, group, 'notThisTotal', 'noTotalOrPlusBefore');
+    return true;
+  }
   assume(context, group, 'sum', 'asTotal');
   return true;
 };

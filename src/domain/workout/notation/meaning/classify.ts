@@ -15,7 +15,7 @@ export type Use = 'run' | 'rest' | 'time';
 
 export const useOfLength = (state: State, run: Run, next: Phrase | undefined): Use => {
   const { current, pending, join } = state;
-  if (!current?.body || pending) return 'run';
+  if (!current?.body || pending || run.told) return 'run';
   const rested = current.counts.length === 0 && current.rests.length > 0;
   // "600 m/1 min rest/400 m/1 min rest/200 m"
   if (rested && join === '/' && isLikeRep(current, run)) return 'run';
@@ -60,7 +60,13 @@ const isTime = (length: RawLengths['lengths'][number]): boolean => kindOf(length
 const isSaidToBeRun = (next: Phrase | undefined): boolean =>
   next?.kind === 'target' ||
   next?.kind === 'manner' ||
+  (next?.kind === 'group' && next.phrases.some(isNamed) && next.phrases.every(isNamedOrSign)) ||
   (next?.kind === 'count' && next.trailing === true);
+
+/** The "[800 m effort]" of "3 min [3K effort] 1 min [800 m effort]". */
+const isNamed = (phrase: Phrase): boolean =>
+  phrase.kind === 'target' && phrase.aim.kind !== 'time' && phrase.aim.kind !== 'list';
+const isNamedOrSign = (phrase: Phrase): boolean => phrase.kind === 'join' || isNamed(phrase);
 
 /** The count of `40/20 x 8`, and the pace of `8x3'/1' @T`, which the rep before the slash still lacks. */
 const isForTheRep = ({ counts, aims, manners }: Draft, next: Phrase | undefined): boolean => {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../pace/target.ts';
+import type { Joiner } from '../grammar/joiner.ts';
 import type {
-  Joiner,
   Manner,
   Part,
   Phrase,

@@ -7,6 +7,7 @@ import { placeRun } from './place-runs.ts';
 import { runsAtPace } from './race-or-run.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { type Draft, extend, pend, type State, settle } from './state.ts';
+import { isWrapped } from './wrapped-lines.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 
@@ -76,7 +77,7 @@ const splitTimes = (state: State, { aim, marked, start }: Of<'target'>): boolean
 const pacesRest = ({ context, current, pending, join }: State, phrase: Of<'target'>): boolean => {
   const last = current?.rests.at(-1);
   const { aim } = phrase;
-  if (!current || !last || pending || join || current.aims.length === 0) return false;
+  if (!current || !last || pending || join || phrase.start - last.end > 1) return false;
   if (aim.kind !== 'time' || last.rest.what.kind !== 'length') return false;
   const { length, inTime } = last.rest.what;
   const [first, ...others] = length.lengths;
@@ -86,18 +87,20 @@ const pacesRest = ({ context, current, pending, join }: State, phrase: Of<'targe
   if (!first || !time || perM === undefined || others.length + more.length > 0 || inTime)
     return false;
   if (kindOf(first) !== 'distance' || kindOf(time) !== 'time') return false;
-  const doubt = {
-    kind: 'ambiguity',
-    rule: 'paceOfRest',
-    text: 'paceOfRecovery',
-  } as const;
-  if (!choose(context, phrase, doubt, [true, false])) return false;
   const ms = Math.round((roughMs(time) * roughMetres(first)) / perM);
+  const slow = roughMs(time) / perM >= slowest;
+  const likely = current.aims.length > 0 || slow;
+  const text = likely ? 'paceOfRecovery' : 'paceOfReps';
+  const doubt = { kind: 'ambiguity', rule: 'paceOfRest', text } as const;
+  if (!choose(context, phrase, doubt, [likely, !likely])) return false;
   const what = { ...last.rest.what, inTime: { ...time, from: ms, unit: 'exact' as const } };
   current.rests[current.rests.length - 1] = { ...last, rest: { ...last.rest, what } };
   extend(current, phrase);
   return true;
 };
+
+/** 5:10 for a kilometre, ms per metre: slower than most reps are run. */
+const slowest = 310;
 
 /** The 5:00 of "1 km rest @ 5:00" is that of the kilometre. */
 const oneOf = (length: RawLength): number | undefined =>
@@ -169,6 +172,7 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
     fail(state.context, phrase, 'whichReps', 'writeRepsOut');
     return;
   }
+  if (isWrapped(state, phrase, next)) return;
   if (manner.kind === 'several') {
     markSeveral(state, phrase);
     return;

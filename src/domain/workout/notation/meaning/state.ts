@@ -1,4 +1,5 @@
-import type { Joiner, Manner, Part, Phrase, Scope } from '../grammar/syntax.ts';
+import type { Joiner } from '../grammar/joiner.ts';
+import type { Manner, Part, Phrase, Scope } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 import type { Context } from './context.ts';
 import type { Aim, Body, Count, Element, Rest } from './element.ts';

@@ -110,6 +110,9 @@ export type PlainNote =
   | 'twoEfforts'
   | 'twoPaces'
   | 'oddPace'
+  | 'blocksInTurn'
+  | 'paceOfReps'
+  | 'wrappedLine'
   | 'pacesInTurn';
 
 /** The same with what belongs into the sentence: the coach's words, shorthand, times in ms. */

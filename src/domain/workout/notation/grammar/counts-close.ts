@@ -1,0 +1,74 @@
+import type { Quantity } from '../../../pace/target.ts';
+import { type Cursor, isSign, isWord, peek } from './cursor.ts';
+import { readLength } from './lengths.ts';
+import { numberWords } from './number-words.ts';
+import { isTimeUnit, unitAt } from './units.ts';
+
+/** Things that are counted without a length: `6 strides`, `8 hills`. */
+export const countedThings: ReadonlySet<string> = new Set([
+  'stride',
+  'strides',
+  'strideouts',
+  'striders',
+  'st',
+  'hill',
+  'hills',
+  'sprints',
+  'accelerations',
+  'pickups',
+]);
+
+/** `8 400s`, `five 800m`: a small number straight before a large one. */
+export const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
+  const ahead = isWord(cursor, describing) ? 1 : 0;
+  const next = peek(cursor, ahead);
+  const small = (typeof count === 'number' ? count : count.to) <= 40;
+  if (!small || next?.kind !== 'number' || !next.spaced || next.value < 100) return false;
+  const unit = unitAt(cursor, ahead + 1);
+  if (unit === 's' || isSign(cursor, "'", ahead + 1)) return true;
+  return ahead === 0 && (unit === 'm' || unit === 'metres' || isUncrossed(cursor));
+};
+
+/** The 2 of `2 800 at 5K`: alone at the head of a clause, before a distance of a track that stands alone too. */
+const isUncrossed = (cursor: Cursor): boolean => {
+  const [before, next] = [peek(cursor, -2), peek(cursor)];
+  const head =
+    !before ||
+    before.kind === 'newline' ||
+    (before.kind === 'sign' && ',.;:+('.includes(before.text));
+  const joined = isWord(cursor, joining, -2);
+  if (next?.kind !== 'number' || next.value % 50 !== 0 || !(head || joined)) return false;
+  const after = peek(cursor, 1);
+  return !after || after.kind === 'newline' || after.kind === 'word' || isCountEnd(cursor);
+};
+
+const joining: ReadonlySet<string> = new Set(['and', 'then', 'plus', 'run', 'do']);
+const isCountEnd = (cursor: Cursor): boolean =>
+  [',', '.', ';', '@', '(', ')', '+'].some((sign) => isSign(cursor, sign, 1));
+
+/** `10 Yasso 800s`, `8 fast 200s`. */
+const describing: ReadonlySet<string> = new Set(
+  'yasso fast hard quick steady relaxed smooth easy tempo'.split(' '),
+);
+
+/** `six, five-minute efforts`: the comma of two adjectives. */
+export const skipComma = (cursor: Cursor): void => {
+  const ahead = { tokens: cursor.tokens, at: cursor.at + 1 };
+  if (isWord(ahead, numberWords) && countsTimed(ahead, 2)) cursor.at += 1;
+};
+
+/** `8 2:00 intervals`, `five 3 minute hills`: a small number straight before a time, and several of them behind it. */
+export const countsTimed = (cursor: Cursor, count: Quantity): boolean => {
+  const small = (typeof count === 'number' ? count : count.to) <= 40;
+  const next = peek(cursor);
+  const figure = next?.kind === 'clock' || next?.kind === 'number' || isWord(cursor, numberWords);
+  if (!small || next?.spaced !== true || !figure) return false;
+  const ahead = { tokens: cursor.tokens, at: cursor.at };
+  const length = readLength(ahead);
+  const timed = isTimeUnit(length?.unit) || length?.unit === 's';
+  return timed && (isWord(ahead, severalWords) || isWord(ahead, countedThings));
+};
+
+const severalWords: ReadonlySet<string> = new Set(
+  'reps repeats repetitions intervals efforts surges pickups runs'.split(' '),
+);

@@ -1,0 +1,66 @@
+import {
+  attempt,
+  type Cursor,
+  isSign,
+  isWord,
+  peek,
+  skipWords,
+  takePhrase,
+  takeSign,
+  takeWord,
+} from './cursor.ts';
+import type { Rule } from './rule.ts';
+
+/** "6 miles easy with 8x100 m to finish", "… afterwards": not in the run but behind it. */
+export const atEnd: Rule = (cursor, before) => {
+  if (before?.kind === undefined || before.kind === 'join' || before.kind === 'count')
+    return undefined;
+  let found = false;
+  while (attempt(cursor, readWhen)) found = true;
+  return found && endsClause(cursor) ? { kind: 'remark', atEnd: true } : undefined;
+};
+
+const readWhen = (cursor: Cursor): true | undefined => {
+  if (takeWord(cursor, 'to')) return takeWord(cursor, finishing) || undefined;
+  if (takeWord(cursor, 'post')) {
+    takeSign(cursor, '-');
+    return takeWord(cursor, runs) || undefined;
+  }
+  if (takeWord(cursor, 'afterwards') || takeWord(cursor, 'afterward')) return true;
+  if (!takePhrase(cursor, 'at', 'the', 'end') && !takePhrase(cursor, 'at', 'end')) return undefined;
+  if (takeWord(cursor, 'of')) {
+    takeWord(cursor, articles);
+    if (!takeWord(cursor, runs)) return undefined;
+  }
+  return true;
+};
+
+const finishing: ReadonlySet<string> = new Set(['finish', 'end', 'close']);
+const runs: ReadonlySet<string> = new Set(['run', 'session', 'workout']);
+const articles: ReadonlySet<string> = new Set(['the', 'your', 'this']);
+
+const endsClause = (cursor: Cursor): boolean => {
+  const next = peek(cursor);
+  if (!next || next.kind === 'newline' || isWord(cursor, 'with')) return true;
+  return [',', '.', ';', ')', '!'].some((sign) => isSign(cursor, sign));
+};
+
+/** "6x1 min pickups in the middle": where in a run, and no more. */
+export const inMiddle: Rule = (cursor, before) => {
+  if (before?.kind === 'rest' || before?.kind === 'scope' || before?.kind === 'join')
+    return undefined;
+  if (!takePhrase(cursor, 'in', 'the', 'middle')) return undefined;
+  if (takeWord(cursor, 'of')) skipWords(cursor, ofMiddle);
+  const next = peek(cursor);
+  if (
+    next &&
+    next.kind !== 'newline' &&
+    !isSign(cursor, '.') &&
+    !isSign(cursor, ')') &&
+    !isSign(cursor, ',')
+  )
+    return undefined;
+  return { kind: 'remark', left: 'in the middle' };
+};
+
+const ofMiddle: ReadonlySet<string> = new Set(['the', 'a', 'your', 'it', 'run', 'session']);
