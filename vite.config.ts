@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { playwright } from '@vitest/browser-playwright';
-import { minify, type Plugin, type Rolldown, transformWithOxc } from 'vite';
+import { minify, type Plugin, type Rolldown, runnerImport, transformWithOxc } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
@@ -59,6 +59,18 @@ const noSleepVideos: Plugin = {
   },
 };
 
+/** Comes as the values of its exports, worked out here, and without what they were worked out with. */
+const workedOut: Plugin = {
+  name: 'worked-out',
+  apply: 'build',
+  async load(id) {
+    if (!id.endsWith('/workout/library/readings.ts')) return undefined;
+    const { module } = await runnerImport<Readonly<Record<string, unknown>>>(id);
+    const exports = Object.entries(module);
+    return exports.map(([name, is]) => `export const ${name} = ${JSON.stringify(is)};`).join('\n');
+  },
+};
+
 /** Every file that a chunk stands on, itself first; not the first piece, which is there. */
 const filesOf = (bundle: Rolldown.OutputBundle, fileName: string, files = new Set<string>()) => {
   const chunk = bundle[fileName];
@@ -74,7 +86,7 @@ const alsoAhead: Readonly<Record<string, readonly string[]>> = {
   Editor: ['notation'],
   History: ['sift'],
   Link: ['notation'],
-  Workouts: ['notation', 'idb-workout-store', 'sift-workouts'],
+  Workouts: ['idb-workout-store', 'sift-workouts'],
 };
 
 /** What each screen needs, as `fetch-ahead.ts` reads it: `#/sound-check` is SoundCheckScreen. */
@@ -86,9 +98,11 @@ const filesAhead = (bundle: Rolldown.OutputBundle) => {
     const screen = /^(\w+)Screen$/.exec(name)?.[1];
     if (!screen || screen === 'Demo') return [];
     const files = filesOf(bundle, named('en-all'), filesOf(bundle, fileName));
+    const drawn = files.size;
     for (const name of alsoAhead[screen] ?? []) filesOf(bundle, named(name), files);
     for (const file of files) if (!all.includes(file)) all.push(file);
     const letters = [...files].map((file) => String.fromCharCode(48 + all.indexOf(file)));
+    if (drawn < letters.length) letters.splice(drawn, 0, '.');
     return [[screen.replace(/\B[A-Z]/g, '-$&').toLowerCase(), letters.join('')]];
   });
   const names = all.map((file) => file.replace('assets/', ''));
@@ -153,7 +167,7 @@ const aloneEndToEnd = ['tests/e2e/hidden-sound.e2e.ts'];
 export default defineConfig({
   base: './',
   publicDir: 'assets/icons',
-  plugins: [solid(), pwa, looseStyles, noSleepVideos, screensAhead, compiledAhead],
+  plugins: [solid(), pwa, looseStyles, noSleepVideos, workedOut, screensAhead, compiledAhead],
   // Found late, they would make the test server reload a page in the middle of its tests.
   optimizeDeps: {
     include: [
@@ -185,6 +199,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },
+            // Lists of workouts are drawn without the reader, which itself prints lengths.
+            { name: 'drawn', test: /print-length|blocks-drawing|BlockStrip|create-growing|Choose/ },
             // What the reader says comes with it: the first piece has one name less to know.
             { name: 'notation', test: /domain\/workout\/notation\/|words\/en-reader|view\/reader/ },
           ],

@@ -1,8 +1,9 @@
 /**
  * A script of its own, before the styles and the first piece: fetches the files of the screen that the
  * address names beside that piece, not after it, and those of a link while the finger is still on it. The
- * build writes into its tag which files there are and, one letter for each, which of them a screen needs
- * (`screensAhead` in vite.config.ts). It also comes before a running session, so it is short.
+ * build writes into its tag which files there are and, one letter for each, which of them a screen needs, behind
+ * a point what it needs only once it is drawn (`screensAhead` in vite.config.ts): that leaves the line to the
+ * others. It also comes before a running session, so it is short.
  */
 {
   const { files = '', screens = '{}' } = document.currentScript?.dataset ?? {};
@@ -16,7 +17,9 @@
     const screen = hash.slice(2).split(/[/?]/)[0] ?? '';
     // Every address that names no screen is a link to a workout.
     const letters = isHere.test(hash) ? '' : (lettersOf[screen] ?? lettersOf.link ?? '');
+    let priority: 'auto' | 'low' = 'auto';
     for (const letter of letters) {
+      if (letter === '.') priority = 'low';
       const index = letter.charCodeAt(0) - FIRST_LETTER;
       const name = names[index];
       if (!name) continue;
@@ -29,6 +32,7 @@
         link.as = 'style';
         link.crossOrigin = '';
       }
+      link.fetchPriority = priority;
       link.href = `assets/${name}`;
       document.head.append(link);
     }

@@ -1,6 +1,7 @@
 import type { Setup } from '../domain/plan/plan.ts';
 import { isRecord } from '../domain/read-kept.ts';
 import {
+  isAtStart,
   type LibraryItem,
   type Picks,
   pick,
@@ -9,6 +10,8 @@ import {
 } from '../domain/workout/library/item.ts';
 import { library } from '../domain/workout/library/library.ts';
 import type { Section } from '../domain/workout/library/names.ts';
+import { readings } from '../domain/workout/library/readings.ts';
+import type { Workout } from '../domain/workout/model.ts';
 import type { Notation } from '../domain/workout/notation/note.ts';
 import type { LibraryWords } from '../words/library-words.ts';
 import type { Words } from '../words/words.ts';
@@ -71,16 +74,22 @@ const choicesOf = (
     })),
   }));
 
+const workoutOf = (text: string, notation: Notation | undefined): Workout | undefined => {
+  const read = notation?.parseWorkout(text);
+  return read?.ok ? read.value.workout : undefined;
+};
+
+/** Without a reader the row has no picture as soon as something is chosen. */
 export const libraryRow = (
   item: LibraryItem,
   picks: Picks,
   setup: Setup,
   words: Words,
-  { parseWorkout }: Notation,
+  notation: Notation | undefined,
 ): LibraryRow => {
   const text = textOf(item, words.library.sayings, picks);
-  const parsed = parseWorkout(text);
-  const drawing = parsed.ok ? drawBlocks(parsed.value.workout, setup, words) : undefined;
+  const workout = isAtStart(item, picks) ? readings[item.id] : workoutOf(text, notation);
+  const drawing = workout && drawBlocks(workout, setup, words);
   return {
     ...words.library.items[item.id],
     text,

@@ -35,3 +35,20 @@ it('fetches a screen while the finger is still on its link', async () => {
   await link.dispatchEvent('pointerdown');
   expect(await links()).toBe(before);
 });
+
+it('draws the ready-made workouts without the reader, which comes when one is opened', async () => {
+  const { page } = await openPhone({ at: '#/workouts' });
+  const isReaderThere = () =>
+    page.evaluate(async () => {
+      const files = performance.getEntriesByType('resource').map(({ name }) => name);
+      const texts = files
+        .filter((name) => name.endsWith('.js'))
+        .map(async (name) => (await fetch(name)).text());
+      return (await Promise.all(texts)).some((text) => text.includes('notUnderstood'));
+    });
+  const rows = page.locator('.workout');
+  await expect.poll(() => rows.locator('.block-strip').count()).toBeGreaterThan(20);
+  expect(await isReaderThere()).toBe(false);
+  await rows.first().getByRole('button').first().click();
+  await expect.poll(isReaderThere).toBe(true);
+});

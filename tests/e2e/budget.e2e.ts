@@ -10,7 +10,7 @@ import { button, clockMs, field, setUp, sixByEight, start } from '../support/run
  * JavaScript needed up to the running Track screen, in bytes after gzip. The issue allows 90 kB; `now` is where we
  * are. It only ever goes down, or up with a reason in the commit that raises it.
  */
-const budget = { limit: 90_000, now: 89_950 };
+const budget = { limit: 90_000, now: 89_960 };
 
 const openPhone = phones();
 

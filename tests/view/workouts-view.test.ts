@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { epochMs } from '../../src/domain/units.ts';
 import { library } from '../../src/domain/workout/library/library.ts';
-import { plannedFor } from '../../src/view/blocks-drawing.ts';
+import { drawBlocks, plannedFor } from '../../src/view/blocks-drawing.ts';
 import { firstForm } from '../../src/view/setup-form.ts';
 import {
   libraryRow,
@@ -48,9 +48,25 @@ describe('a ready-made workout', () => {
     (_name, item) => {
       const drawn = libraryRow(item, {}, setup, enAll, notation);
       expect(drawn.drawing?.bars.length).toBeGreaterThan(0);
+      const read = notation.parseWorkout(drawn.text);
+      expect(read.ok && drawBlocks(read.value.workout, setup, enAll)).toEqual(drawn.drawing);
       expect(notation.parseWorkout(textToRun(item, undefined, 12_345, enAll)).ok).toBe(true);
     },
   );
+});
+
+describe('before the reader is there', () => {
+  const unread = (picks = {}) => libraryRow(repeats, picks, setup, enAll, undefined);
+
+  it('is drawn as it stands at first, whatever a stored choice of no sense says', () => {
+    expect(unread().drawing).toEqual(row().drawing);
+    expect(unread({ count: 99 }).drawing).toEqual(row().drawing);
+  });
+
+  it('has no picture that would be of another choice', () => {
+    expect(unread({ count: 1 }).drawing).toBeUndefined();
+    expect(unread({ count: 1 }).shorthand).toBe(row({ count: 1 }).shorthand);
+  });
 });
 
 describe('the search', () => {

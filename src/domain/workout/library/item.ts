@@ -41,6 +41,12 @@ export type Picks = Readonly<Record<string, number>>;
 export const startOf = (item: LibraryItem): Picks =>
   Object.fromEntries(item.choices.map(({ id, start }) => [id, start]));
 
+export const isAtStart = ({ choices }: LibraryItem, picks: Picks): boolean =>
+  choices.every(({ id, options, start }) => {
+    const picked = picks[id];
+    return picked === undefined || picked === start || options[picked] === undefined;
+  });
+
 /** The picks after taking an option, with what the option sets along. */
 export const pick = (item: LibraryItem, picks: Picks, id: string, index: number): Picks => {
   const option = item.choices.find((choice) => choice.id === id)?.options[index];

@@ -72,19 +72,21 @@ export type OptionName =
   | 'jogBackThenTap';
 
 /** What is said on the way, and what a stretch is called instead of its length: within the shorthand as `{place}`. */
-export type Saying =
-  | 'drive'
-  | 'transition'
-  | 'coast'
-  | 'accelerate'
-  | 'chat'
-  | 'hurts'
-  | 'answer'
-  | 'surge'
-  | 'settle'
-  | 'walk'
-  | 'legSwings'
-  | 'highKnees'
-  | 'lunges';
+export const sayings = [
+  'drive',
+  'transition',
+  'coast',
+  'accelerate',
+  'chat',
+  'hurts',
+  'answer',
+  'surge',
+  'settle',
+  'walk',
+  'legSwings',
+  'highKnees',
+  'lunges',
+] as const;
+export type Saying = (typeof sayings)[number];
 
 export type Sayings = Readonly<Record<Saying, string>>;

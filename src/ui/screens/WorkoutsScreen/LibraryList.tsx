@@ -20,7 +20,7 @@ const fitsInARow = ({ options }: LibraryChoice): boolean =>
 
 type Shared = {
   readonly setup: Setup;
-  readonly notation: Notation;
+  readonly notation: Notation | undefined;
   readonly words: Words;
   readonly opened: Opened;
   readonly picksOf: (item: LibraryItem) => Picks | undefined;

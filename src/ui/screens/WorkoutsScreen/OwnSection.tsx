@@ -12,7 +12,8 @@ export const OwnSection = (props: {
   readonly own: OwnWorkouts;
   readonly typed: string;
   readonly setup: Setup;
-  readonly notation: Notation;
+  /** There, where there are own workouts to draw. */
+  readonly notation: Notation | undefined;
   readonly words: Words;
   readonly opened: Opened;
 }) => {
@@ -21,11 +22,13 @@ export const OwnSection = (props: {
     const listed = props.own.listed();
     return listed?.ok ? listed.value : undefined;
   };
-  const rows = createMemo(() =>
-    (kept()?.workouts ?? [])
+  const rows = createMemo(() => {
+    const { notation } = props;
+    if (!notation) return [];
+    return (kept()?.workouts ?? [])
       .filter(({ name, text }) => isFound(props.typed, [name, text]))
-      .map((each) => ownRow(each, props.setup, props.words, props.notation)),
-  );
+      .map((each) => ownRow(each, props.setup, props.words, notation));
+  });
   const setAside = () => kept()?.setAside.length ?? 0;
   return (
     <section class="own">

@@ -18,7 +18,7 @@ import { A, useNavigate } from '../../hash-router.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useAllWords, useServices } from '../../services-context.tsx';
 import { createSetupForm } from '../SetupScreen/create-setup-form.ts';
-import { createOwnWorkouts } from './create-own-workouts.ts';
+import { createOwnWorkouts, type OwnWorkouts } from './create-own-workouts.ts';
 import { LibraryList } from './LibraryList.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import type { Opened } from './WorkoutRow.tsx';
@@ -29,9 +29,11 @@ const rowsAtOnce = 2;
 type Kept = { readonly setup: KeptForm<SetupForm>; readonly picks: KeptForm<LibraryPicks> };
 
 const Lists = (props: {
-  readonly notation: Notation;
+  readonly notation: Notation | undefined;
+  readonly own: OwnWorkouts;
   readonly typed: string;
   readonly kept: Kept;
+  readonly opened: Opened;
 }) => {
   const services = useServices();
   const words = useAllWords();
@@ -41,19 +43,11 @@ const Lists = (props: {
     setup: { form },
     picks,
   } = props.kept;
-  const own = createOwnWorkouts(services);
   const [said, setSaid] = createSignal('');
-  const [openId, setOpenId] = createSignal<string>();
-  const opened: Opened = {
-    id: openId,
-    toggle: (id) => void setOpenId((before) => (before === id ? undefined : id)),
-  };
   const setup = createMemo(() => plannedFor(form(), words));
   const sections = createMemo(() => librarySections(props.typed, words));
-  const isListed = createReady(() => own.listed() !== undefined);
-  // Below one's own, so after them: nothing moves.
   const rows = createGrowing(
-    () => (isListed() ? sections().reduce((sum, { items }) => sum + items.length, 0) : 0),
+    () => sections().reduce((sum, { items }) => sum + items.length, 0),
     rowsAtOnce,
     1,
   );
@@ -63,7 +57,7 @@ const Lists = (props: {
       .reduce((sum, { items }) => sum + items.length, 0);
   const use = (text: string): void => navigate(`/setup?workout=${encodeURIComponent(text)}`);
   const keep = async (name: string, text: string): Promise<void> => {
-    const isKept = await own.add(name, text);
+    const isKept = await props.own.add(name, text);
     setSaid(isKept ? words.workouts.kept(name) : words.workouts.cannotKeep);
   };
   return (
@@ -72,12 +66,12 @@ const Lists = (props: {
         {said()}
       </p>
       <OwnSection
-        own={own}
+        own={props.own}
         typed={props.typed}
         setup={setup()}
         notation={props.notation}
         words={words}
-        opened={opened}
+        opened={props.opened}
       />
       <For each={sections()}>
         {(section, index) => (
@@ -87,7 +81,7 @@ const Lists = (props: {
             setup={setup()}
             notation={props.notation}
             words={words}
-            opened={opened}
+            opened={props.opened}
             picksOf={(item) => picks.form()[item.id]}
             onPick={(item, next) => picks.change({ [item.id]: next })}
             onUse={(item) =>
@@ -108,11 +102,29 @@ const Lists = (props: {
 export const WorkoutsScreen = () => {
   const services = useServices();
   const words = useAllWords();
-  const notation = createNotation(services, words, () => true);
   const setup = createSetupForm(services.settings);
   const picks = createKeptForm(services.settings, librarySetting, readPicks);
-  const reader = () => (setup.ready() && picks.ready() ? notation() : undefined);
+  const own = createOwnWorkouts(services);
   const [typed, setTyped] = createSignal('');
+  const [openId, setOpenId] = createSignal<string>();
+  const opened: Opened = {
+    id: openId,
+    toggle: (id) => void setOpenId((before) => (before === id ? undefined : id)),
+  };
+  const hasOwn = () => {
+    const listed = own.listed();
+    return listed?.ok === true && listed.value.workouts.length > 0;
+  };
+  // What is ready-made was read before: not one's own, nor what was chosen in it.
+  const needsReader = () => hasOwn() || Object.keys(picks.form()).length > 0;
+  const notation = createNotation(services, words, () => needsReader() || openId() !== undefined);
+  const isListed = createReady(() => own.listed() !== undefined);
+  // One's own stand above the others, so those wait for them: nothing moves. What was shown stays.
+  const isThere = createMemo<boolean>(
+    (before) =>
+      before || (setup.ready() && picks.ready() && isListed() && (!needsReader() || !!notation())),
+    false,
+  );
   return (
     <main class="page form workouts">
       <header class="topbar">
@@ -127,8 +139,14 @@ export const WorkoutsScreen = () => {
           {words.workouts.own.write}
         </A>
       </div>
-      <Show when={reader()} fallback={<p class="soft">{words.workouts.loading}</p>}>
-        {(found) => <Lists notation={found()} typed={typed()} kept={{ setup, picks }} />}
+      <Show when={isThere()} fallback={<p class="soft">{words.workouts.loading}</p>}>
+        <Lists
+          notation={notation()}
+          own={own}
+          typed={typed()}
+          kept={{ setup, picks }}
+          opened={opened}
+        />
       </Show>
     </main>
   );
