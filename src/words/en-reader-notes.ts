@@ -143,6 +143,7 @@ export const enReaderNotes: ReaderNotes = {
   letterAsMiles: 'M is read as miles.',
   totalOfWholeRun: 'Left out: taken as the whole run, with the easy running before and after.',
   totalNotAdded: 'Taken as the total, which could not be added up.',
+  restInParts: 'Taken as one recovery, one part after the other.',
   totalOfEnds: 'Taken as a total: warm-up and cool-down are left to you.',
   paceNotWord: 'The pace is the target, the word beside it is not.',
   whichRace: 'Which race is not said: no pace is set.',

@@ -42,6 +42,7 @@ export const enReaderReasons: ReaderReasons = {
   tooLong: 'This is more than anyone runs in a day.',
   whichRep: 'Which rep this belongs to is not clear.',
   pieceOrFollows: 'It is not clear whether this is part of each rep or follows the reps.',
+  countOrMetres: 'Is this how often it is run, or how far?',
   whichReps: 'Which reps this is said of is not clear.',
   howRun: 'How these are run is not clear.',
   noRepBefore: 'There is no rep before this recovery.',

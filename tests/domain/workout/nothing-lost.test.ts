@@ -4,8 +4,6 @@ import strings from './coach-strings.json';
 
 /** Numbers that are said in another way in the workout, and why. */
 const known: Readonly<Record<string, string>> = {
-  // 90 s a lap is 3:45 per km.
-  '400 x 12 @ 90s/400': '90',
   // 2:40 for 800 m, of which 600 are run at it.
   '6x800 in 2:40, 90s, last 200 of each hard': '2:40',
   // The same mile again.

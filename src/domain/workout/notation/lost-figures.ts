@@ -13,6 +13,8 @@ const number = /\d{1,2}[, ]000(?!\d)|\d,\d{3}(?![\d,])|\d+(?:\.\d+)?/;
 const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
 /** `1'30"`, `1 min 15 s`, `1h30`, `1/2`, `2 ½`. */
 const pairs = /(\d+)\s*(?:(['′’hm]|min(?:utes?)?)\s*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
+const perMetres =
+  /(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?))?\s*(?:s|secs?|seconds)?\s*(?:per|\/)\s*([1-5]00)(?!\d)/g;
 /** `Set 2:`, `2. `, `group B`: tell a person where they are. */
 const labels =
   /(?:set|part|group|day|week|option|session|workout)\s*\d(?!\d)(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
@@ -84,6 +86,13 @@ const saidIn = (text: string): readonly Said[] => {
     const values = part[2] ? [seconds, seconds / 60] : spellings(String(value));
     return { start: index, end: index + all.length, values };
   });
+  for (const { 0: all, index, 1: from, 2: to, 3: per } of plain.matchAll(perMetres)) {
+    // "16-18 per 100" comes out per kilometre.
+    const values = [from, to].flatMap((each) =>
+      each === undefined ? [] : [(Number(each) * 1000) / Number(per)],
+    );
+    both.push({ start: index, end: index + all.length, values });
+  }
   const around = (at: number) =>
     both.filter(({ start, end }) => start <= at && at < end).flatMap(({ values }) => values);
   const digits = [...plain.matchAll(figures)].map(({ 0: figure, index: at }) => {

@@ -4,6 +4,7 @@ import { splitChoice } from './choices.ts';
 import { splitDays } from './days.ts';
 import { leaveOut, leaveOutPieces, type Remains } from './grammar/leave-out.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
+import { spellOut } from './grammar/spell-out.ts';
 import { isTimeUnit, unitAt } from './grammar/units.ts';
 import { type Groups, splitGroups } from './groups.ts';
 import { lostFigures } from './lost-figures.ts';
@@ -92,7 +93,7 @@ const joinGroups = (
 };
 
 const readText = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
-  const tokens = withoutQuotes(scan(text, mostTokens + 1).filter(isSaid));
+  const tokens = spellOut(withoutQuotes(scan(text, mostTokens + 1).filter(isSaid)));
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);
   const talk = talkOn(tokens);

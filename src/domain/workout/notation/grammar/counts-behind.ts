@@ -37,6 +37,34 @@ const isLastCount = (cursor: Cursor): boolean => {
   );
 };
 
+/** The 5 of `20x400 in sets of 5`: how many are a set. */
+export const readSetSize = (cursor: Cursor, before: Phrase | undefined): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (before?.kind !== 'run' && !isSign(c, '(', -1) && before?.kind !== 'join') return undefined;
+    if (!takeWord(c, 'in') && !takeWord(c, 'as') && !takeParted(c) && !isSign(c, '(', -1))
+      return undefined;
+    if (!takeWord(c, setPlurals) || !takeWord(c, 'of')) return undefined;
+    const count = readQuantity(c);
+    if (typeof count !== 'number' || count < 2 || count > 20 || unitAt(c) !== undefined)
+      return undefined;
+    if (isSign(c, '×') || isSign(c, '/') || isSign(c, '-')) return undefined;
+    return { ...spanFrom(c, from), kind: 'count', count, sets: true, size: true };
+  });
+
+const setPlurals: ReadonlySet<string> = new Set(['sets', 'groups', 'batches', 'blocks']);
+
+/** "split into", "broken up into". */
+export const takeParted = (cursor: Cursor): boolean => {
+  if (!isWord(cursor, parted)) return false;
+  const size = isWord(cursor, 'up', 1) || isWord(cursor, 'down', 1) ? 2 : 1;
+  if (!isWord(cursor, 'into', size)) return false;
+  cursor.at += size + 1;
+  return true;
+};
+
+const parted: ReadonlySet<string> = new Set('split broken divided separated grouped'.split(' '));
+
 /** The 6 of `800 m repeats: 6 with 2 min rest`. */
 export const readCountBehindColon = (cursor: Cursor): Phrase | undefined =>
   attempt(cursor, (c) => {

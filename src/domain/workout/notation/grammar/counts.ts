@@ -14,6 +14,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { readDashed } from './dashed-counts.ts';
 import { isLetterS } from './letter-s.ts';
 import { numberWords } from './number-words.ts';
 import type { Phrase } from './syntax.ts';
@@ -52,6 +53,9 @@ export const timesWords: ReadonlySet<string> = new Set(['times', 'by']);
 export const readCount = (cursor: Cursor): Phrase | undefined =>
   attempt(cursor, (c) => {
     const from = c.at;
+    const dashed = attempt(c, readDashed);
+    if (dashed !== undefined)
+      return { ...spanFrom(c, from), kind: 'count', count: dashed, sets: false };
     const count = readQuantity(c);
     if (count === undefined) return undefined;
     if (countsMiles(c, count))

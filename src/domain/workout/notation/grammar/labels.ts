@@ -38,6 +38,8 @@ const behind: ReadonlySet<string> = new Set([
 ]);
 const said: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'of', 'be', 'at']);
 
+const people: ReadonlySet<string> = new Set('men women boys girls ladies guys everyone'.split(' '));
+
 /** `Target times - 35-40 s`, `Pace: 5K`, `Intensity = 1500 m pace`, `goal time is 3:20`: what `@` says in one sign. */
 export const labelled: Rule = (cursor, before) => {
   const aimed = attempt(cursor, readAimed);
@@ -55,6 +57,8 @@ export const labelled: Rule = (cursor, before) => {
   const figure = peek(cursor)?.kind === 'clock' || peek(cursor)?.kind === 'number';
   const two = names.length > 1 && names.some((name) => timed.has(name) || name.startsWith('pace'));
   if (!linked && !(two && figure && before?.kind !== 'run')) return undefined;
+  // "Target times: Men: 16-18 per 100"
+  if (isWord(cursor, people) && isSign(cursor, ':', 1)) cursor.at += 2;
   takeSign(cursor, '@') || takeWord(cursor, 'at') || takeWord(cursor, 'in');
   const aim = readMarkedTarget(
     cursor,

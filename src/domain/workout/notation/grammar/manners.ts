@@ -274,12 +274,18 @@ const readAllHills = (cursor: Cursor): Manner | undefined => {
   return found?.kind === 'role' && found.role === 'hill' ? { ...found, all: true } : undefined;
 };
 
+/** "and then maybe 2x200" */
+const perhaps: ReadonlySet<string> = new Set(['maybe', 'perhaps', 'possibly', 'optionally']);
+
 const readSingle = (cursor: Cursor): Manner | undefined => {
   const token = peek(cursor);
   if (token?.kind === 'string') {
     cursor.at += 1;
     return { kind: 'label', label: token.text };
   }
-  if (takeWord(cursor, 'optional')) return { kind: 'optional' };
+  const next = peek(cursor, 1);
+  const maybe = isWord(cursor, perhaps) && next?.kind === 'number' && isSign(cursor, '×', 2);
+  if (maybe) cursor.at += 1;
+  if (maybe || takeWord(cursor, 'optional')) return { kind: 'optional' };
   return takeWord(cursor, 'open') ? { kind: 'open' } : undefined;
 };

@@ -20,8 +20,10 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
   if (before) skipIs(cursor);
   const ratio = readRatio(cursor);
   if (ratio === undefined) return undefined;
+  if (ratio === 1) takeWord(cursor, 'to') || takeWord(cursor, 'in');
   skipWords(cursor, linking);
   const of = readShareOf(cursor);
+  if (of !== undefined) skipAsRun(cursor);
   if (of !== undefined && isWord(cursor, 'of') && isWord(cursor, 'the', 1)) {
     if (isWord(cursor, repNouns, 2)) cursor.at += 3;
   }
@@ -42,6 +44,23 @@ const skipIs = (cursor: Cursor): void => {
 };
 
 const being: ReadonlySet<string> = new Set('is are was were be should will would'.split(' '));
+
+/** The "run", "just run", "as the rep", "of the interval" behind "the same distance". */
+const skipAsRun = (cursor: Cursor): void => {
+  const from = cursor.at;
+  const as = takeWord(cursor, 'as') || takeWord(cursor, 'of');
+  while (cursor.at - from < 5 && isWord(cursor, asWords)) cursor.at += 1;
+  const noun = isWord(cursor, asNouns);
+  if (noun) cursor.at += 1;
+  else if (as || cursor.at > from) cursor.at = from;
+};
+
+const asWords: ReadonlySet<string> = new Set(
+  "the each your preceding previous last just you have you've just".split(' '),
+);
+const asNouns: ReadonlySet<string> = new Set(
+  'run ran rep interval repeat repetition effort covered completed work'.split(' '),
+);
 
 const linking: ReadonlySet<string> = new Set([
   'of',

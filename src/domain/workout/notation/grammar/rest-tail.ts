@@ -197,7 +197,9 @@ const readBack = (cursor: Cursor, draft: Draft): true | undefined => {
   if (!takeWord(cursor, backWords)) return undefined;
   takeWord(cursor, backWords);
   if (isWord(cursor, 'to')) {
-    skipWords(cursor, toTheStart);
+    // "back to the 400 meter start line" is left to a rule of its own.
+    const the = isWord(cursor, 'the', 1) ? 2 : 1;
+    if (peek(cursor, the)?.kind !== 'number') skipWords(cursor, toTheStart);
   }
   skipWords(cursor, toTheHill);
   while (readNoun(cursor, draft)) if (draft.nouns > 8) break;

@@ -12,7 +12,12 @@ import {
 import { readAtEnds } from './at-ends.ts';
 import { bound } from './bounds.ts';
 import { readCount } from './counts.ts';
-import { readCountAfter, readCountBehindColon, readCountBehindLength } from './counts-behind.ts';
+import {
+  readCountAfter,
+  readCountBehindColon,
+  readCountBehindLength,
+  readSetSize,
+} from './counts-behind.ts';
 import { attempt, type Cursor, isSign, isWord, peek, takeSign, takeWord } from './cursor.ts';
 import { readException } from './exceptions.ts';
 import { explanations } from './explanations.ts';
@@ -24,6 +29,7 @@ import { legend } from './legends.ts';
 import { readLengths } from './length-lists.ts';
 import { isLetterS } from './letter-s.ts';
 import { readManner } from './manners.ts';
+import { anyPace, forDistance, startLine } from './no-measures.ts';
 import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
 import { atEnd, inMiddle } from './place-in-run.ts';
@@ -227,6 +233,9 @@ export const rules: readonly Rule[] = [
   audience,
   legend,
   ...explanations,
+  forDistance,
+  anyPace,
+  startLine,
   hit,
   atOrFaster,
   marked,
@@ -249,6 +258,7 @@ export const rules: readonly Rule[] = [
   scope,
   readRepeat,
   runAndRest,
+  readSetSize,
   (cursor) => readCount(cursor),
   (cursor) => readCountAfter(cursor),
   (cursor) => readCountBehindColon(cursor),

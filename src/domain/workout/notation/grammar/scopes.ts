@@ -213,9 +213,20 @@ const readPlace = (cursor: Cursor): Scope | undefined => {
   if (values.length > 0) return { kind: 'after', values };
   const the = isWord(cursor, 'the', -1);
   if ((all || the) && attempt(cursor, readTimedRep)) return rep;
+  const hard = isWord(cursor, hardWords) && isWord(cursor, repNouns, 1);
+  if (hard) {
+    cursor.at += 2;
+    return { kind: 'rep', hard };
+  }
+  if (isWord(cursor, single) && isWord(cursor, repNouns, 1)) cursor.at += 1;
   const every = takeRep(cursor) ?? (all ? rep : undefined);
   return every ? (attempt(cursor, readAllBut) ?? every) : undefined;
 };
+
+const hardWords: ReadonlySet<string> = new Set(['hard', 'fast', 'quick']);
+const single: ReadonlySet<string> = new Set(
+  'individual single consecutive successive work main different'.split(' '),
+);
 
 /** The "except the 100s" of "after everything except the 100s". */
 const readAllBut = (cursor: Cursor): Scope | undefined => {

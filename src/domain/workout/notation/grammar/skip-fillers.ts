@@ -1,3 +1,4 @@
+import { takeParted } from './counts-behind.ts';
 import {
   attempt,
   type Cursor,
@@ -27,6 +28,12 @@ export const skipFiller = (cursor: Cursor): void => {
     return;
   }
   // "16x400 in 4 sets of 4"
+  if (takeParted({ tokens: cursor.tokens, at: cursor.at }) && isWord(cursor, 'into', 1)) {
+    if (isWord(cursor, 'sets', 3) && isWord(cursor, 'of', 4)) {
+      cursor.at += 2;
+      return;
+    }
+  }
   const size = peek(cursor, 1)?.kind === 'number' && isWord(cursor, 'sets', 2);
   if (size && isWord(cursor, 'in') && isWord(cursor, 'of', 3)) {
     cursor.at += 1;
@@ -51,6 +58,11 @@ export const skipFiller = (cursor: Cursor): void => {
   cursor.at += scant;
   if (scant > 0) return;
   if (takePhrase(cursor, 'at', 'least') || takeEndOfRun(cursor)) return;
+  // "90 s track repeats"
+  if (isWord(cursor, 'track') && isWord(cursor, severalWords, 1)) {
+    cursor.at += 1;
+    return;
+  }
   if (isWord(cursor, 'kenyan') && isWord(cursor, things, 1)) {
     cursor.at += 1;
     return;
@@ -123,6 +135,8 @@ const isAfterWarmUp = (cursor: Cursor): boolean => {
 };
 
 const articles: ReadonlySet<string> = new Set(['a', 'the', 'your']);
+
+const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions intervals'.split(' '));
 
 /** "Pyramid of 200-400-600". */
 const shapes: ReadonlySet<string> = new Set(['pyramid', 'ladder']);

@@ -14,7 +14,11 @@ export const statedPace: Rule = (cursor, before) => {
   // In "400 m / 90" / 300 m / 60" / 200 m" the time is the recovery.
   const slashed = before?.kind === 'join' && before.by === '/';
   if (slashed && typeof aim.per === 'object' && isParted(cursor, from)) return undefined;
-  const clear = aim.time.lengths.every(
+  const last = aim.time.lengths.at(-1);
+  const shared = aim.time.lengths.map((each) =>
+    each.unit === undefined && last?.unit ? { ...each, unit: last.unit } : each,
+  );
+  const clear = shared.every(
     (each) =>
       (isTimeUnit(each.unit) || each.unit === 's') &&
       !isStep(each, aim.per) &&

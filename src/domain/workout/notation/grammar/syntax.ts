@@ -66,8 +66,8 @@ export type Part = {
 };
 
 export type Scope =
-  /** `bare`: "between" alone; `all`: "all with 400 jog", of whatever stands before it. */
-  | { readonly kind: 'rep'; readonly bare?: true; readonly all?: true }
+  /** `bare`: "between" alone; `all`: "all with 400 jog", of whatever stands before it; `hard`: "between the hard runs". */
+  | { readonly kind: 'rep'; readonly bare?: true; readonly all?: true; readonly hard?: true }
   | {
       readonly kind: 'set';
       /** Of the first and second, so that there must be no more. */
@@ -215,6 +215,8 @@ export type Phrase = Span &
         readonly kind: 'count';
         readonly count: Quantity;
         readonly sets: boolean;
+        /** "in sets of 5" */
+        readonly size?: true;
         /** `x8`: it stands behind what it repeats. */
         readonly trailing?: true;
         /** "repeat 4 times": for all that stands before it. */

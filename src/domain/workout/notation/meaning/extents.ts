@@ -51,6 +51,11 @@ const readLengths = (
     const text = 'crossesAsCommas';
     assume(context, { start, end }, 'crossedList', text);
   }
+  const odd = range ? undefined : lengths.find(isFew);
+  if (odd && lengths.some(isMetres)) {
+    fail(context, odd, 'countOrMetres', 'reps');
+    return [];
+  }
   const around = surroundings(context, element, lengths);
   const [only, ...others] = lengths;
   const several = element.manners.some(({ kind }) => kind === 'several');
@@ -155,9 +160,17 @@ const surroundings = (
   };
 };
 
+/** The 4 of "4-800 m": no so many metres. */
+const isFew = ({ unit, from, to }: RawLength): boolean =>
+  unit === undefined && to === undefined && from < 20;
+
 /** What else can 100 and more be? */
-const isMetres = ({ unit, from }: RawLength): boolean =>
-  from >= 100 && (unit === 'm' || unit === undefined);
+const isMetres = (length: RawLength): boolean => {
+  const { unit, from } = length;
+  return (
+    isPlural(length) || (from >= 100 && (unit === 'm' || unit === 'metres' || unit === undefined))
+  );
+};
 
 /** `40/20`, `3 on 2 off`: a bare figure and a short recovery beside it. */
 const isAlternating = ({ rests, manners }: Element): boolean => {

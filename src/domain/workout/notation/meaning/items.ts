@@ -9,6 +9,7 @@ import { splitParts } from './rep-parts.ts';
 import { splitPicks } from './rep-picks.ts';
 import { splitPieces } from './rep-pieces.ts';
 import { restsAfterLast, splitRests } from './rep-rests.ts';
+import { isInParts, withParts } from './rest-parts.ts';
 import { resolveRecovery } from './rests.ts';
 import { isAfterBlock, isApart } from './set-rests.ts';
 import { spread } from './spread.ts';
@@ -85,6 +86,8 @@ const buildBlock = (context: Context, element: Element): readonly Item[] => {
     if (context.errors.length === 0) fail(context, element, 'nothingToRun');
     return [];
   }
+  if (isInParts(element))
+    return wrap(context, element, withParts(context, element, inner), undefined);
   const { reps, sets } = sortRests(context, inTurns(context, downhill(element)), inner);
   const rested = reps.reduce<readonly Item[]>(
     (items, rest) => applyRest(context, element, items, rest),

@@ -72,7 +72,8 @@ const saysHowLong = (
   { rest, end, start }: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>,
 ) => {
   const last = current?.rests.at(-1);
-  if (!current || !last || pending || scope || rest.what.kind !== 'length') return false;
+  const told = rest.what.kind === 'length' || rest.what.kind === 'ratio';
+  if (!current || !last || pending || scope || !told) return false;
   if (last.rest.what.kind !== 'unsaid' || (join && join !== '-' && join !== ',')) return false;
   const { what: _, ...how } = last.rest;
   current.rests[current.rests.length - 1] = { ...last, rest: { ...rest, ...how, what: rest.what } };

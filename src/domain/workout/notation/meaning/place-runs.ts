@@ -15,6 +15,10 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 /** A count before what it repeats waits for it; one behind closes it. */
 export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | undefined): void => {
   const { current } = state;
+  if (phrase.size) {
+    fail(state.context, phrase, 'notSetsOfSize', 'threeSets');
+    return;
+  }
   if (phrase.guessed) {
     const text = 'mileReps';
     assume(state.context, phrase, 'mileRepeats', text);

@@ -68,7 +68,8 @@ const settleMode = (
     assume(context, span, 'jogged', 'jogged');
     return 'jog';
   }
-  return raw.jogged && length.kind === 'distance' ? 'jog' : undefined;
+  const far = length.kind === 'distance' || (length.kind === 'ratio' && length.of === 'distance');
+  return raw.jogged && far ? 'jog' : undefined;
 };
 
 const resolveWhat = (

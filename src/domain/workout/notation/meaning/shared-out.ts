@@ -11,6 +11,14 @@ export const shareOut = (phrases: readonly Phrase[]): readonly Phrase[] => {
       continue;
     if (phrase.sets || run.length.lengths.length !== 1) continue;
     const joined = behind[0]?.kind === 'join' && behind[0].by === ',' ? 1 : 0;
+    const sized = sizeOf(behind[joined]);
+    if (sized && phrase.count % sized.count === 0) {
+      const { start, end } = phrase;
+      const sets: Phrase = { ...sized, count: phrase.count / sized.count, sets: true, start, end };
+      const inner: Phrase = { kind: 'count', count: sized.count, sets: false, start, end };
+      const { size: _, ...counted } = sets;
+      return [...phrases.slice(0, at), counted, inner, run, ...behind.slice(joined + 1)];
+    }
     const [first, second] = behind.slice(joined);
     const bracket = first?.kind === 'group' && joined === 0 ? first.phrases : undefined;
     const shares = sharesIn(bracket ?? [first, second]);
@@ -22,6 +30,14 @@ export const shareOut = (phrases: readonly Phrase[]): readonly Phrase[] => {
     return [...phrases.slice(0, at), shares.sets, inner, run, ...rest];
   }
   return phrases;
+};
+
+/** "in sets of 5", or that in brackets. */
+const sizeOf = (phrase: Phrase | undefined): (Of<'count'> & { count: number }) | undefined => {
+  if (phrase?.kind === 'group' && phrase.phrases.length === 1) return sizeOf(phrase.phrases[0]);
+  if (phrase?.kind !== 'count' || !phrase.size || typeof phrase.count !== 'number')
+    return undefined;
+  return { ...phrase, count: phrase.count };
 };
 
 /** "4 sets of 4", where the second figure has no unit. */

@@ -1,5 +1,5 @@
 import { takeFromEnd } from './behind-ends.ts';
-import { type Context, choose } from './context.ts';
+import { type Context, choose, fail } from './context.ts';
 import { coverLists } from './cover-lists.ts';
 import { dealTimes } from './deal-times.ts';
 import type { Aim, Element, Rest } from './element.ts';
@@ -132,6 +132,15 @@ const spreadAims = (
 const isAdded = (element: Element): boolean =>
   isCounted(element) && (element.join === '+' || isInRow(element));
 
+/** Some have another pace than others, so that not all of them are "the hard runs". */
+const areMixed = (elements: readonly Element[]): boolean => {
+  const aims = elements
+    .filter(isWork)
+    .map(({ aims }) => JSON.stringify(aims.map(({ aim }) => aim)));
+  const plain = aims.map((aim) => aim.replace(/"(?:start|end)":\d+,?/g, ''));
+  return new Set(plain).size > 1;
+};
+
 const withSigns: ReadonlySet<Rest['join']> = new Set<Rest['join']>(['with', '-', '/']);
 
 /** "6x400 + 4x200 - 60 s", "…, 60 s, 3 min between sets": we print neither, so that it may be for both. */
@@ -162,6 +171,11 @@ const spreadRests = (
   const [first] = rests;
   if (!element || !first || !isWork(element) || isAfterBlock(element, elements[at + 1]))
     return elements;
+  const ofHard = first.scope?.kind === 'rep' && first.scope.hard === true;
+  if (ofHard && areMixed(elements)) {
+    fail(context, first, 'whichReps', 'writeRepsOut');
+    return elements;
+  }
   const all = first.scope?.kind === 'rep' && first.scope.all === true;
   const trailing = isTrailing(first) || all;
   const lacks = (each: Element) =>

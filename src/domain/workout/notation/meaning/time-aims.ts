@@ -57,6 +57,8 @@ const sureUnit = (raw: RawLength, unit: RawLength['unit'] | 'none', aim: TimeAim
   if (unit === 'm') return 'min';
   if (unit === 'sec' || unit === 'min' || unit === 'hour' || unit === 'clock' || unit === 'exact')
     return unit;
+  // "12.5 per 100": nobody takes minutes for so few metres.
+  if (typeof aim.per === 'object' && aim.per.m <= 400) return 'sec';
   return raw.from < 15 && (aim.pace || aim.per !== undefined) ? 'min' : 'sec';
 };
 

@@ -104,6 +104,7 @@ export type PlainNote =
   | 'totalOfWholeRun'
   | 'totalNotAdded'
   | 'totalOfEnds'
+  | 'restInParts'
   | 'paceNotWord'
   | 'whichRace'
   | 'shareNotWord'

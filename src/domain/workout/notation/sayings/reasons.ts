@@ -28,6 +28,7 @@ export type PlainReason =
   | 'whichRep'
   | 'pieceOrFollows'
   | 'whichReps'
+  | 'countOrMetres'
   | 'howRun'
   | 'noRepBefore'
   | 'nothingBefore'

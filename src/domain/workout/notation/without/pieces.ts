@@ -103,6 +103,8 @@ const canGo = (tokens: readonly Token[], { from, to }: Stretch, clause: Stretch)
   const adds = has(adding, tokens[from]) && !after && !inside.some(isFigure);
   if (before && has(tying, tokens[from]) && !adds) return false;
   if (isFigure(before) && unitAt({ tokens, at: from }) !== undefined) return false;
+  // The F of "200F" may be shorthand.
+  if (isFigure(before) && isWord(tokens[from]) && tokens[from]?.spaced === false) return false;
   const leads = has(leading, tokens[from]) || isSign(tokens[from], '@');
   if (!leads && (!isWord(tokens[from]) || needsUnit(before))) return false;
   if (inside.some(isFigure) && after) return false;
