@@ -28,6 +28,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const enReaderNotes: ReaderNotes = {
   leftOut: ({ words }) => `Left out: “${words}”.`,
+  respelt: ({ word, as }) => `“${word}” is read as “${as}”.`,
   asSession: ({ shorthand }) => `Read as ${shorthand}.`,
   asUnit: ({ figure, unit }) => `${figure ?? 'This'} is read as ${units[unit]}.`,
   asTimes: ({ count }) => `That is taken as ${count} times.`,

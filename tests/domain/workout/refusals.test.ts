@@ -16,8 +16,8 @@ const errorsOf = (text: string) => {
 describe('an error', () => {
   it.each([
     ['6x800 jgo 200', 'jgo', 'jog'],
-    ['6x800 @5K, 200 jog betwen reps', 'betwen', 'between'],
-    ['6x800, 90s recoverry', 'recoverry', 'recovery'],
+    ['6x800 @5K, 200 jog betwixn reps', 'betwixn', 'between'],
+    ['6x800, 90s recuvary', 'recuvary', 'recovery'],
     ['5 mils easy', 'mils', 'mile'],
   ])('in %j stands at %j and suggests %j', (text, at, suggestion) => {
     const [error] = errorsOf(text);

@@ -4,6 +4,7 @@ import { splitChoice } from './choices.ts';
 import { splitDays } from './days.ts';
 import { leaveOut, leaveOutPieces, type Remains } from './grammar/leave-out.ts';
 import { type Reader, readPhrases } from './grammar/phrases.ts';
+import { type Respelt, respell } from './grammar/respell.ts';
 import { spellOut } from './grammar/spell-out.ts';
 import { isTimeUnit, unitAt } from './grammar/units.ts';
 import { type Groups, splitGroups } from './groups.ts';
@@ -110,8 +111,17 @@ const readText = (text: string, manner: Manner): Result<Reading, NotationError[]
   // A message of a coach is short; a long text is not read twice as often.
   if (found.ok || rounds === 0 || end > mostLookedFor) return found;
   const less = readTokens(text, remains, { rounds, manner, take: leaveOutPieces });
-  return less.ok ? less : found;
+  if (less.ok) return less;
+  const spelt = respell(remains.tokens, found.error);
+  const again =
+    spelt &&
+    readTokens(text, { ...remains, tokens: spelt.tokens }, { rounds, manner, take: leaveOut });
+  if (!spelt || !again?.ok) return found;
+  return ok({ ...again.value, notes: [...spelt.words.map(respelt), ...again.value.notes] });
 };
+
+const respelt = ({ start, end, word, as }: Respelt): Note =>
+  noted({ kind: 'assumption', start, end }, { code: 'respelt', word, as });
 
 /** The "ish" of "2:30ish" says what every figure is. */
 const isSaid = (token: Token): boolean =>

@@ -41,7 +41,7 @@ const isLastCount = (cursor: Cursor): boolean => {
 export const readSetSize = (cursor: Cursor, before: Phrase | undefined): Phrase | undefined =>
   attempt(cursor, (c) => {
     const from = c.at;
-    if (before?.kind !== 'run' && !isSign(c, '(', -1) && before?.kind !== 'join') return undefined;
+    if (!isSign(c, '(', -1) && !(before && sizable.has(before.kind))) return undefined;
     if (!takeWord(c, 'in') && !takeWord(c, 'as') && !takeParted(c) && !isSign(c, '(', -1))
       return undefined;
     if (!takeWord(c, setPlurals) || !takeWord(c, 'of')) return undefined;
@@ -52,6 +52,7 @@ export const readSetSize = (cursor: Cursor, before: Phrase | undefined): Phrase 
     return { ...spanFrom(c, from), kind: 'count', count, sets: true, size: true };
   });
 
+const sizable: ReadonlySet<Phrase['kind']> = new Set(['run', 'join', 'target', 'rest'] as const);
 const setPlurals: ReadonlySet<string> = new Set(['sets', 'groups', 'batches', 'blocks']);
 
 /** "split into", "broken up into". */

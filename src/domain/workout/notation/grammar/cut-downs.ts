@@ -44,13 +44,29 @@ const whole: ReadonlySet<string> = new Set([
 
 const readName = (cursor: Cursor): boolean => {
   if (takeWord(cursor, whole)) return true;
-  if (takePhrase(cursor, 'getting', 'faster')) return true;
+  const faster = isWord(cursor, 'faster', 1) || isWord(cursor, 'quicker', 1);
+  if ((isWord(cursor, 'getting') || isWord(cursor, 'get')) && faster) {
+    cursor.at += 2;
+    takeAsYouGo(cursor);
+    return true;
+  }
   if (takeProgressive(cursor) || takeFasterEach(cursor)) return true;
   const dash = isSign(cursor, '-', 1) ? 1 : 0;
   const down = isWord(cursor, 'down', 1 + dash) || isWord(cursor, 'downs', 1 + dash);
   if (!isWord(cursor, cutting) || !down) return false;
   cursor.at += 2 + dash;
   return true;
+};
+
+/** The "as you go down" of "getting quicker as you go down". */
+const takeAsYouGo = (cursor: Cursor): void => {
+  attempt(cursor, (c) => {
+    if (!takeWord(c, 'as')) return takeWord(c, 'throughout') || undefined;
+    takeWord(c, 'you') || takeWord(c, 'they') || takeWord(c, 'it') || takeWord(c, 'we');
+    if (!takeWord(c, 'go') && !takeWord(c, 'goes') && !takeWord(c, 'progress')) return undefined;
+    takeWord(c, 'down') || takeWord(c, 'along') || takeWord(c, 'on');
+    return true;
+  });
 };
 
 /** The "progressive running" of "1 hr progressive running from 3:45 to 3:25 per km". */

@@ -34,6 +34,32 @@ const turnPoint: Rule = (cursor) => {
 const turns: ReadonlySet<string> = new Set(['turn', 'turning', 'turnaround']);
 const around: ReadonlySet<string> = new Set('around round back at after in the'.split(' '));
 
+/** The "w/ 30 m build" of "5x30 m fly w/ 30 m build": how far one gathers speed before the rep. */
+const runUp: Rule = (cursor, before) => {
+  const from = cursor.at;
+  if (!before || !takeWord(cursor, withWords)) return undefined;
+  takeSign(cursor, '/');
+  skipWords(cursor, articles);
+  const [length, ...others] = readLengths(cursor)?.lengths ?? [];
+  if (length === undefined || others.length > 0) return undefined;
+  const run = takeWord(cursor, 'run');
+  if ((!run && !takeWord(cursor, runUps)) || length.from > mostRunUp) return undefined;
+  takeSign(cursor, '-');
+  const into = takeWord(cursor, 'up') || takeWord(cursor, 'in') || takeWord(cursor, 'zone');
+  if (run && !into) return undefined;
+  takeWord(cursor, 'start');
+  if (!endsClause(cursor)) return undefined;
+  return { kind: 'remark', left: wordsFrom(cursor, from) };
+};
+
+const withWords: ReadonlySet<string> = new Set(['with', 'w', 'off', 'from']);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const runUps: ReadonlySet<string> = new Set(
+  'build buildup roll rolling runup acceleration accel approach'.split(' '),
+);
+/** Metres. */
+const mostRunUp = 60;
+
 /** The "for a sub 4 miler" of "(2:50 - 3:00 for a sub 4 miler)": whose figures these are. */
 const forWhom: Rule = (cursor, before) => {
   const from = cursor.at;
@@ -235,6 +261,7 @@ const isMeant = ({ tokens, at }: Cursor): boolean => {
 /** What a coach tells beside the session: left out, and the notes say so. */
 export const explanations: readonly Rule[] = [
   turnPoint,
+  runUp,
   forWhom,
   onLoop,
   outcome,

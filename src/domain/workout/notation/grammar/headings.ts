@@ -12,7 +12,7 @@ const headingWords: ReadonlySet<string> = new Set(
   `main set sets workout session work part track intervals interval monday tuesday wednesday thursday
   friday saturday sunday mon tue tues wed thu thurs fri sat sun week day am pm today tonight option
   block repeats reps speed endurance strength pyramid ladder quality example the structure
-  grass treadmill key longer shorter ms efforts weds thur wk`.split(/\s+/),
+  grass treadmill key longer shorter ms efforts weds thur wk night club q`.split(/\s+/),
 );
 const numbered: ReadonlySet<string> = new Set([
   'set',
@@ -24,8 +24,8 @@ const numbered: ReadonlySet<string> = new Set([
   'option',
   'workout',
   'run',
-  'week',
   'wk',
+  'q',
 ]);
 
 type Heading = Pick<Extract<Phrase, { kind: 'heading' }>, 'kind' | 'role'>;

@@ -134,6 +134,9 @@ const takeFollowed = (cursor: Cursor): boolean => {
 
 const atOnce: ReadonlySet<string> = new Set(['immediately', 'directly', 'straight']);
 
+/** French and German coaches write "puis" and "dann". */
+const thens: ReadonlySet<string> = new Set(['then', 'puis', 'ensuite', 'dann']);
+
 const lastOnes: ReadonlySet<string> = new Set(['last', 'final']);
 
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
@@ -160,7 +163,7 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   }
   // "1600, 1200, 800, each followed by 200 recovery"
   if (takePhrase(cursor, 'each', 'followed', 'by')) return 'with';
-  if (takeWord(cursor, 'then') || takeInto(cursor) || takeFollowed(cursor)) {
+  if (takeWord(cursor, thens) || takeInto(cursor) || takeFollowed(cursor)) {
     takeWayBack(cursor);
     return 'then';
   }

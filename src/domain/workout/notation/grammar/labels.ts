@@ -16,7 +16,7 @@ import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget } from './targets.ts';
 
 const labels: ReadonlySet<string> = new Set(
-  'target goal aim pace paces pacing time times speed intensity effort efforts split splits rpe'.split(
+  'target tgt goal aim pace paces pacing time times speed intensity effort efforts split splits rpe'.split(
     ' ',
   ),
 );

@@ -61,6 +61,10 @@ const wordAt = (tokens: readonly Token[], at: number): readonly number[] | undef
   const follows = tokens[at + 1];
   // "4 of 6x400" counts.
   if (token?.kind === 'word' && token.text === 'of' && follows?.kind === 'number') return undefined;
+  // "12x400 - 3 groups": the figure would stay behind.
+  const before = tokens[at - 1];
+  if (token?.kind === 'word' && counted.has(token.text) && before?.kind === 'number')
+    return undefined;
   if (isNumbered(token)) return numberedAt(tokens, at);
   if (isHarmless(token)) return [at];
   const road = roadAt(tokens, at);
@@ -75,6 +79,11 @@ const wordAt = (tokens: readonly Token[], at: number): readonly number[] | undef
   const isPlace = token?.kind === 'word' && token.text === 'on' && endsClause(tokens[end]);
   return Array.from({ length: end - at - (isPlace ? 0 : 1) }, (_, i) => end - 1 - i);
 };
+
+const counted: ReadonlySet<string> = new Set(
+  `group groups team teams lane lanes pairs partners athletes runners people guys girls boys lads ladies weeks week
+  bends straights circuits loops trails paths fields courses sessions workouts`.split(/\s+/),
+);
 
 const isCompany = (token: Token): boolean => token.kind === 'word' && companies.has(token.text);
 

@@ -10,6 +10,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { drills } from './drill-names.ts';
 import { readLength } from './lengths.ts';
 import { readOnHill } from './on-hills.ts';
 import type { Manner, RawLength } from './syntax.ts';
@@ -61,6 +62,18 @@ const endNames: readonly (readonly [readonly string[], 'warmUp' | 'coolDown'])[]
   [['wu'], 'warmUp'],
   [['w', '/', 'u'], 'warmUp'],
   [['w', '/', 'up'], 'warmUp'],
+  [['wup'], 'warmUp'],
+  [['w', '-', 'up'], 'warmUp'],
+  [['échauffement'], 'warmUp'],
+  [['echauffement'], 'warmUp'],
+  [['einlaufen'], 'warmUp'],
+  [['auslaufen'], 'coolDown'],
+  [['retour', 'au', 'calme'], 'coolDown'],
+  [['cdn'], 'coolDown'],
+  [['cdown'], 'coolDown'],
+  [['c', '/', 'down'], 'coolDown'],
+  [['c', '-', 'down'], 'coolDown'],
+  [['w', '-', 'down'], 'coolDown'],
   [['w', '/', 'down'], 'coolDown'],
   [['w', '/', 'd'], 'coolDown'],
   [['cool', 'down'], 'coolDown'],
@@ -131,56 +144,6 @@ const readSay = (cursor: Cursor): Manner | undefined => {
   }
 };
 
-const drills: readonly (readonly string[])[] = [
-  ['leg', 'swings'],
-  ['high', 'knees'],
-  ['walking', 'lunges'],
-  ['lunges'],
-  ['butt', 'kicks'],
-  ['butt', 'kick'],
-  ['bum', 'kicks'],
-  ['heel', 'flicks'],
-  ['arm', 'circles'],
-  ['arm', 'swings'],
-  ['hip', 'circles'],
-  ['ankle', 'circles'],
-  ['leg', 'drills'],
-  ['side', 'steps'],
-  ['squats'],
-  ['high', 'knee'],
-  ['a', '-', 'skips'],
-  ['b', '-', 'skips'],
-  ['static', 'stretches'],
-  ['static', 'stretching'],
-  ['dynamic', 'stretch'],
-  ['dynamic', 'warmup'],
-  ['dynamics'],
-  ['mobility'],
-  ['mobility', 'drills'],
-  ['plyometrics'],
-  ['plyos'],
-  ['hurdle', 'drills'],
-  ['activation'],
-  ['stretch'],
-  ['grapevine'],
-  ['karaoke'],
-  ['a', 'skips'],
-  ['b', 'skips'],
-  ['skips'],
-  ['bounding'],
-  ['carioca'],
-  ['dynamic', 'stretches'],
-  ['dynamic', 'stretching'],
-  ['dynamic', 'warm', 'up'],
-  ['dynamic', 'drills'],
-  ['running', 'drills'],
-  ['form', 'drills'],
-  ['drills'],
-  ['drill'],
-  ['stretching'],
-  ['stretches'],
-];
-
 /** Looked up before the names one by one: nearly no word begins one. */
 const firstWords = (names: readonly (readonly string[])[]): ReadonlySet<string> =>
   new Set(names.map(([first]) => first ?? ''));
@@ -223,6 +186,8 @@ const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])
   [['strds'], 'stride'],
   [['strider'], 'stride'],
   [['accelerations'], 'stride'],
+  [['accels'], 'stride'],
+  [['endurance', 'fondamentale'], 'easy'],
   [['pickups'], 'stride'],
   [['pick', '-', 'ups'], 'stride'],
   [['pick', 'ups'], 'stride'],
@@ -243,6 +208,7 @@ const firstOfRoles = firstWords(roles.map(([words]) => words));
 const capitals: ReadonlyMap<string, 'easy' | 'stride'> = new Map<string, 'easy' | 'stride'>([
   ['E', 'easy'],
   ['L', 'easy'],
+  ['EF', 'easy'],
   ['ST', 'stride'],
 ]);
 

@@ -85,6 +85,7 @@ const readNumbered = (cursor: Cursor): Target | undefined => {
   if (!isWord(cursor, turnPoints) || number?.kind !== 'number' || number.spaced) return undefined;
   if (number.value !== 1 && number.value !== 2) return undefined;
   cursor.at += 2;
+  takeWord(cursor, 'hr');
   skipPaceWords(cursor);
   return number.value === 2
     ? { kind: 'zone', zone: 'threshold' }
@@ -169,16 +170,18 @@ const paceWords: ReadonlySet<string> = new Set([
   'intensity',
   'rp',
   'perceived',
+  'pce',
   'pb',
   'pr',
 ]);
-const goalWords: ReadonlySet<string> = new Set(['goal', 'target', 'gp']);
+const goalWords: ReadonlySet<string> = new Set(['goal', 'target', 'tgt', 'gp']);
 const beforeWords: ReadonlySet<string> = new Set([
   'your',
   'current',
   'date',
   'goal',
   'target',
+  'tgt',
   'race',
   'projected',
   'predicted',

@@ -18,6 +18,8 @@ export const restNouns: ReadonlyMap<string, RecoveryMode | undefined> = new Map<
   ['rcvr', undefined],
   ['rcvry', undefined],
   ['recv', undefined],
+  ['rst', undefined],
+  ['rcvy', undefined],
   ['recs', undefined],
   ['recov', undefined],
   ['récup', undefined],

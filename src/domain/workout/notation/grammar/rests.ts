@@ -280,6 +280,9 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
   skipSame(cursor, length);
   const row = isSaidOf(tail) ? attempt(cursor, (c) => readRow(c, length)) : undefined;
   if (row) return { ...row, ...(tail.mode && { mode: tail.mode }) };
+  // "off a 4:30 cycle"
+  if (tail.noun === 'off' && readCycleAfter(cursor))
+    return withTail({ kind: 'sendOff', length }, undefined);
   const bound = isBoundBefore(cursor, length.start);
   const more = readTail(cursor);
   const plain = withTail(lengthOf(cursor, length), more ? { ...tail, ...more } : tail);

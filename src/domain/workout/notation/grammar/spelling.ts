@@ -2,7 +2,8 @@ const vocabulary: readonly string[] =
   `jog walk float rest recovery standing easy between reps sets after
   with metres meters minutes seconds miles mile laps lap warm-up cool-down tempo threshold marathon
   interval repetition pace effort strides hills drills hard fast steady moderate sprint fartlek back
-  equal full each every goal race faster slower`.split(/\s+/);
+  equal full each every goal race faster slower recoveries jogging walking minute second metre meter repeats
+  intervals kilometres followed warmup cooldown`.split(/\s+/);
 
 const furthest = 2;
 
@@ -20,6 +21,19 @@ export const suggest = (word: string): string | undefined => {
   }
   return best;
 };
+
+/**
+ * Whether `word` can only be a slip of the pen for `meant`: one letter too many, too few, wrong or swapped in five
+ * and more, and swapped neighbours in four. A plural is no slip, and short words are often words of their own.
+ */
+export const isSlip = (word: string, meant: string): boolean => {
+  if (word[0] !== meant[0] || `${word}s` === meant || meant.includes('-')) return false;
+  if (edits(word, meant) !== 1) return false;
+  return word.length > 4 || (word.length === 4 && isSwapped(word, meant));
+};
+
+const isSwapped = (word: string, meant: string): boolean =>
+  word.length === meant.length && [...word].sort().join('') === [...meant].sort().join('');
 
 /** Some word of ours has as many letters and begins with the same one: asked first, being so much quicker. */
 export const hasTwin = (word: string): boolean =>

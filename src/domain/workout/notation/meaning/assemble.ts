@@ -5,6 +5,7 @@ import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { flush } from './flush.ts';
 import { gatherRounds } from './gather-rounds.ts';
+import { splitListPaces } from './list-paces.ts';
 import { listOfSet } from './lists-of-sets.ts';
 import { endPart, placePart } from './place-parts.ts';
 import { placeRest, placeScope } from './place-rests.ts';
@@ -23,9 +24,10 @@ export const assemble = (context: Context, phrases: readonly Phrase[], counted =
   place(state, phrases);
   flush(state, true);
   if (state.scope) fail(context, state.scope, 'noRecoveryHere');
-  const elements: Element[] = gatherRounds(context, blocksInTurn(context, state.elements)).map(
-    finished,
-  );
+  const elements: Element[] = gatherRounds(
+    context,
+    blocksInTurn(context, splitListPaces(context, state.elements)),
+  ).map(finished);
   return { elements, ...(state.title !== undefined && { title: state.title }) };
 };
 

@@ -5,20 +5,14 @@ type Shares = { readonly sets: Of<'count'>; readonly size: number };
 
 /** `16x400 in 4 sets of 4`, `24x200 (3 sets of 8)`: reps counted once, and shared out into sets. */
 export const shareOut = (phrases: readonly Phrase[]): readonly Phrase[] => {
+  const sized = inSetsOfSize(phrases);
+  if (sized) return sized;
   for (const [at, phrase] of phrases.entries()) {
     const [run, ...behind] = phrases.slice(at + 1);
     if (phrase.kind !== 'count' || typeof phrase.count !== 'number' || run?.kind !== 'run')
       continue;
     if (phrase.sets || run.length.lengths.length !== 1) continue;
     const joined = behind[0]?.kind === 'join' && behind[0].by === ',' ? 1 : 0;
-    const sized = sizeOf(behind[joined]);
-    if (sized && phrase.count % sized.count === 0) {
-      const { start, end } = phrase;
-      const sets: Phrase = { ...sized, count: phrase.count / sized.count, sets: true, start, end };
-      const inner: Phrase = { kind: 'count', count: sized.count, sets: false, start, end };
-      const { size: _, ...counted } = sets;
-      return [...phrases.slice(0, at), counted, inner, run, ...behind.slice(joined + 1)];
-    }
     const [first, second] = behind.slice(joined);
     const bracket = first?.kind === 'group' && joined === 0 ? first.phrases : undefined;
     const shares = sharesIn(bracket ?? [first, second]);
@@ -32,14 +26,6 @@ export const shareOut = (phrases: readonly Phrase[]): readonly Phrase[] => {
   return phrases;
 };
 
-/** "in sets of 5", or that in brackets. */
-const sizeOf = (phrase: Phrase | undefined): (Of<'count'> & { count: number }) | undefined => {
-  if (phrase?.kind === 'group' && phrase.phrases.length === 1) return sizeOf(phrase.phrases[0]);
-  if (phrase?.kind !== 'count' || !phrase.size || typeof phrase.count !== 'number')
-    return undefined;
-  return { ...phrase, count: phrase.count };
-};
-
 /** "4 sets of 4", where the second figure has no unit. */
 const sharesIn = ([sets, run]: readonly (Phrase | undefined)[]): Shares | undefined => {
   if (sets?.kind !== 'count' || !sets.sets || typeof sets.count !== 'number') return undefined;
@@ -47,4 +33,36 @@ const sharesIn = ([sets, run]: readonly (Phrase | undefined)[]): Shares | undefi
   if (!size || others.length > 0 || size.unit !== undefined || size.to !== undefined)
     return undefined;
   return { sets, size: size.from };
+};
+
+/** "12x300 in sets of 4", "12x300, 100 jog (sets of 4, 400 jog between sets)". */
+const inSetsOfSize = (phrases: readonly Phrase[]): readonly Phrase[] | undefined => {
+  const at = phrases.findIndex((phrase) => sizeIn(phrase) !== undefined);
+  const said = phrases[at];
+  const size = said && sizeIn(said);
+  const only = phrases.findLastIndex(({ kind }, i) => kind === 'count' && i < at);
+  const count = phrases[only];
+  if (!said || !size || count?.kind !== 'count' || phrases[only + 1]?.kind !== 'run')
+    return undefined;
+  if (typeof count.count !== 'number' || count.sets || count.trailing || count.count <= size)
+    return undefined;
+  if (phrases[only - 1]?.kind === 'count' || count.count % size !== 0) return undefined;
+  const { start, end } = count;
+  const sets: Phrase = { kind: 'count', count: count.count / size, sets: true, start, end };
+  const reps: Phrase = { kind: 'count', count: size, sets: false, start, end };
+  return phrases.flatMap((phrase, i) => {
+    if (i === only) return [sets, reps];
+    return i === at ? withoutSize(phrase) : [phrase];
+  });
+};
+
+const sizeIn = (phrase: Phrase): number | undefined => {
+  const [first, second] = phrase.kind === 'group' ? phrase.phrases : [phrase];
+  if (first?.kind !== 'count' || !first.size || typeof first.count !== 'number') return undefined;
+  return !second || second.kind === 'join' ? first.count : undefined;
+};
+
+const withoutSize = (phrase: Phrase): readonly Phrase[] => {
+  if (phrase.kind !== 'group' || phrase.phrases.length < 3) return [];
+  return [{ ...phrase, phrases: phrase.phrases.slice(2) }];
 };

@@ -120,6 +120,8 @@ export type PlainNote =
 export type NoteValues = {
   /** Words that were read past. */
   readonly leftOut: { readonly words: string };
+  /** A slip of the pen, and the word it was taken for. */
+  readonly respelt: { readonly word: string; readonly as: string };
   /** A session that goes by a name, written out. */
   readonly asSession: { readonly shorthand: string };
   readonly asUnit: {
