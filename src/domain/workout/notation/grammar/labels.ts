@@ -42,8 +42,8 @@ const people: ReadonlySet<string> = new Set('men women boys girls ladies guys ev
 
 /** `Target times - 35-40 s`, `Pace: 5K`, `Intensity = 1500 m pace`, `goal time is 3:20`: what `@` says in one sign. */
 export const labelled: Rule = (cursor, before) => {
-  const aimed = attempt(cursor, readAimed);
-  if (aimed) return { kind: 'target', aim: aimed, marked: true };
+  const goal = attempt(cursor, readAimed);
+  if (goal) return { kind: 'target', aim: goal, marked: true };
   cursor.at += atPaceOf(cursor);
   const from = cursor.at;
   while (cursor.at - from < 3 && isWord(cursor, labels)) cursor.at += 1;
@@ -56,7 +56,9 @@ export const labelled: Rule = (cursor, before) => {
     takeLink(cursor, before) || isWord({ tokens: cursor.tokens, at: cursor.at - 1 }, said);
   const figure = peek(cursor)?.kind === 'clock' || peek(cursor)?.kind === 'number';
   const two = names.length > 1 && names.some((name) => timed.has(name) || name.startsWith('pace'));
-  if (!linked && !(two && figure && before?.kind !== 'run')) return undefined;
+  // "400s x 10, 1 min rest, target 85s"
+  const aimed = names[0] === 'target' && before?.kind === 'join';
+  if (!linked && !((two || aimed) && figure && before?.kind !== 'run')) return undefined;
   // "Target times: Men: 16-18 per 100"
   if (isWord(cursor, people) && isSign(cursor, ':', 1)) cursor.at += 2;
   takeSign(cursor, '@') || takeWord(cursor, 'at') || takeWord(cursor, 'in');

@@ -224,14 +224,15 @@ const readShift = (cursor: Cursor): Shift | undefined => {
   const minus = isSign(cursor, '-') || isWord(cursor, 'minus') || isWord(cursor, 'less');
   if (!minus && !isSign(cursor, '+') && !isWord(cursor, 'plus')) return undefined;
   const clings = isGlued(cursor, 1);
+  const isPace = isWord(cursor, 'pace', -1);
   const tight = (peek(cursor)?.spaced === true && clings) || isWord(cursor, 'minus');
   const glued = clings && !minus && isGlued(cursor);
   cursor.at += 1;
   const amount = readSeconds(cursor);
   if (!amount) return undefined;
   const per = readPerAfter(cursor);
-  // "@T+10": ten seconds, and at least so many that nobody means miles; "2T+1E" goes on with a run.
-  if (glued && per === undefined && !amount.unit) {
+  // "@T+10", "5K pace + 10": ten seconds, and at least so many that nobody means miles; "2T+1E" goes on with a run.
+  if ((glued || (isPace && !tight)) && per === undefined && !amount.unit) {
     const ends = !peek(cursor) || peek(cursor)?.kind === 'newline' || endsShift(cursor);
     return ends && largest(amount.ms) >= 3000 && largest(amount.ms) <= longestOffsetMs
       ? { ms: minus ? negative(amount.ms) : amount.ms }

@@ -114,6 +114,8 @@ const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
     const time = readLength(c);
     // "in 60-90 s": there is no place for a range.
     if (isSign(c, '-') && peek(c, 1)?.kind === 'number') return undefined;
+    // "off 30s in 4 sets of 5"
+    if (isWord(c, 'sets')) return undefined;
     return time && (time.unit === undefined || time.unit === 's' || isTimeUnit(time.unit))
       ? time
       : undefined;

@@ -74,9 +74,11 @@ const marked: Rule = (cursor) => {
   return aim && { kind: 'target', aim, marked: true, ...(all && { all }) };
 };
 
-/** `@ 90s rest`: the sign does not make it a pace. */
+/** `@ 90s rest`: the sign does not make it a pace. In `@ 2:50 rest 2:00` the rest is what follows. */
 const strongRest = (cursor: Cursor): Body | undefined => {
   const found = measuredRest(cursor);
+  const ahead = { tokens: cursor.tokens, at: cursor.at };
+  if (readLengths(ahead) && !isSign(ahead, '×')) return undefined;
   return found && !found.weak ? { kind: 'rest', rest: found } : undefined;
 };
 

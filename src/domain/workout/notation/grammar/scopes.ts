@@ -16,6 +16,7 @@ import { readOrdinal } from './ordinals.ts';
 import { readPart } from './parts.ts';
 import { readNumbers } from './rep-numbers.ts';
 import { repNouns, setNouns } from './rest-words.ts';
+import { endsHere, readKind, readShortKind } from './scope-kinds.ts';
 import type { Part, Scope } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
@@ -44,6 +45,7 @@ const determiners: ReadonlySet<string> = new Set([
 /** `between reps`, `after each set`, `between the two sets`, `after the 400s`, `per rep`. */
 export const readScope = (cursor: Cursor): Scope | undefined =>
   attempt(cursor, readKind) ??
+  attempt(cursor, readShortKind) ??
   attempt(cursor, (c) => {
     if (takeWord(c, 'in')) takeSign(c, '-');
     if (takeShort(c)) return readPlace(c) ?? { kind: 'rep', bare: true };
@@ -71,28 +73,6 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
   });
-
-/** The "set" of "3 min set rec" and "set recovery: 3 min", the "rep" of "rep rest 60s". */
-const readKind = (cursor: Cursor): Scope | undefined => {
-  const kind = wordAt(cursor);
-  if (!isWord(cursor, kinds) || !isWord(cursor, kindNouns, 1)) return undefined;
-  const before = peek(cursor, -1);
-  const measured = before?.kind === 'word' ? unitAt(cursor, -1) : before?.kind;
-  const behind = measured !== undefined && measured !== 'sign' && measured !== 'newline';
-  cursor.at += behind ? 2 : 1;
-  return kind?.startsWith('set') ? { kind: 'set' } : { kind: 'rep' };
-};
-
-const kinds: ReadonlySet<string> = new Set(['set', 'sets', 'rep', 'reps']);
-const kindNouns: ReadonlySet<string> = new Set([
-  'rec',
-  'recovery',
-  'recoveries',
-  'recov',
-  'rest',
-  'rests',
-  'break',
-]);
 
 /** The "in a set" of "between reps in a set". */
 const skipInSet = (cursor: Cursor): void => {
@@ -190,11 +170,6 @@ const isBetween = (cursor: Cursor): boolean => isWord(cursor, between, -1);
 
 const takeRep = (cursor: Cursor): Scope | undefined =>
   takeWord(cursor, repNouns) ? rep : undefined;
-
-const endsHere = (cursor: Cursor): boolean => {
-  const next = peek(cursor);
-  return !next || next.kind === 'newline' || next.kind === 'sign';
-};
 
 const allOf: ReadonlySet<string> = new Set(['each', 'every', 'all', 'chaque']);
 

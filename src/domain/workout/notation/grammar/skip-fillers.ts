@@ -27,18 +27,9 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 2;
     return;
   }
-  // "16x400 in 4 sets of 4"
-  if (takeParted({ tokens: cursor.tokens, at: cursor.at }) && isWord(cursor, 'into', 1)) {
-    if (isWord(cursor, 'sets', 3) && isWord(cursor, 'of', 4)) {
-      cursor.at += 2;
-      return;
-    }
-  }
-  const size = peek(cursor, 1)?.kind === 'number' && isWord(cursor, 'sets', 2);
-  if (size && isWord(cursor, 'in') && isWord(cursor, 'of', 3)) {
-    cursor.at += 1;
-    return;
-  }
+  const shared = sharedLength(cursor);
+  cursor.at += shared;
+  if (shared > 0) return;
   const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
   const ends = isWord(cursor, endsOfRun, -1);
   const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
@@ -83,6 +74,15 @@ export const skipFiller = (cursor: Cursor): void => {
     readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
   const each = isWord(cursor, 'each') && (isSign(cursor, '@', 1) || isWord(cursor, leading, 1));
   if (each || (isWord(cursor, 'all') && next)) cursor.at += 1;
+};
+
+/** The "in" of "16x400 in 4 sets of 4", the "split into" of "12x300 split into 2 sets of 6". */
+const sharedLength = (cursor: Cursor): number => {
+  const parted = takeParted({ tokens: cursor.tokens, at: cursor.at }) ? 1 : 0;
+  const led = isWord(cursor, 'in', parted) || isWord(cursor, 'into', parted);
+  const at = parted + (led ? 1 : 0);
+  const sets = peek(cursor, at)?.kind === 'number' || isWord(cursor, numberWords, at);
+  return led && sets && isWord(cursor, 'sets', at + 1) && isWord(cursor, 'of', at + 2) ? at : 0;
 };
 
 const opensLine = (cursor: Cursor): boolean =>

@@ -11,6 +11,7 @@ import { joinRestated, refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { sendOffBehind } from './send-off-first.ts';
 import { shareOut } from './shared-out.ts';
+import { bracketShares } from './shares-told.ts';
 import { tellRestated } from './tell-restated.ts';
 import { dropTotalAhead } from './total-ahead.ts';
 
@@ -23,7 +24,7 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const { elements, title } = assemble(context, shareOut(sendOffBehind(phrases)));
+  const { elements, title } = assemble(context, bracketShares(shareOut(sendOffBehind(phrases))));
   if (elements.length === 0 && context.errors.length === 0) {
     fail(context, whole, 'nothingToRun', 'reps');
   }

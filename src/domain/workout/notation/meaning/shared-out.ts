@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/syntax.ts';
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 type Shares = { readonly sets: Of<'count'>; readonly size: number };
 
-/** `16x400 in 4 sets of 4`, `24x200 (3 sets of 8)`: reps counted once, and shared out into sets. */
+/** `16x400 in 4 sets of 4`, `24x200 (3 sets of 8)`, `12x300 off 60s, 2 sets of 6`: counted once, and shared out into sets. */
 export const shareOut = (phrases: readonly Phrase[]): readonly Phrase[] => {
   const sized = inSetsOfSize(phrases);
   if (sized) return sized;
@@ -12,18 +12,28 @@ export const shareOut = (phrases: readonly Phrase[]): readonly Phrase[] => {
     if (phrase.kind !== 'count' || typeof phrase.count !== 'number' || run?.kind !== 'run')
       continue;
     if (phrase.sets || run.length.lengths.length !== 1) continue;
-    const joined = behind[0]?.kind === 'join' && behind[0].by === ',' ? 1 : 0;
+    const said = restsAhead(behind);
+    const joined = said + (isComma(behind[said]) ? 1 : 0);
     const [first, second] = behind.slice(joined);
-    const bracket = first?.kind === 'group' && joined === 0 ? first.phrases : undefined;
+    const bracket = first?.kind === 'group' && joined === said ? first.phrases : undefined;
     const shares = sharesIn(bracket ?? [first, second]);
     if (!shares || (bracket && bracket.length !== 2)) continue;
     if (Number(shares.sets.count) * shares.size !== phrase.count) continue;
     const { start, end } = phrase;
     const rest = behind.slice(joined + (bracket ? 1 : 2));
     const inner: Phrase = { kind: 'count', count: shares.size, sets: false, start, end };
-    return [...phrases.slice(0, at), shares.sets, inner, run, ...rest];
+    return [...phrases.slice(0, at), shares.sets, inner, run, ...behind.slice(0, said), ...rest];
   }
   return phrases;
+};
+
+const isComma = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'join' && phrase.by === ',';
+
+/** How many phrases say the recovery between reps and sets: "off 60s", ", 60 s rest". */
+const restsAhead = ([first, second]: readonly Phrase[]): number => {
+  if (first?.kind === 'rest') return 1;
+  return isComma(first) && second?.kind === 'rest' ? 2 : 0;
 };
 
 /** "4 sets of 4", where the second figure has no unit. */
