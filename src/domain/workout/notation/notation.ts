@@ -89,9 +89,16 @@ const joinGroups = (
   if (!first?.ok) return undefined;
   const alternatives = others.flatMap((other) => (other.ok ? [other.value.workout] : []));
   if (alternatives.length < others.length) return undefined;
+  // "a) 10 min warm-up b) 6x400" are parts of one session.
+  if ([first.value.workout, ...alternatives].some(isOnlyAnEnd)) return undefined;
   const note = noted({ kind: 'ambiguity', start, end }, said ?? 'firstGroup', alternatives);
   return ok({ workout: first.value.workout, notes: [note, ...first.value.notes] });
 };
+
+const isOnlyAnEnd = ({ items }: Workout): boolean =>
+  items.every(
+    (item) => item.kind === 'step' && (item.role === 'warmUp' || item.role === 'coolDown'),
+  );
 
 const readText = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
   const tokens = spellOut(withoutQuotes(scan(text, mostTokens + 1).filter(isSaid)));

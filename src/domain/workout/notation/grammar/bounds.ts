@@ -46,6 +46,8 @@ const sizeOf = (cursor: Cursor, bounds: readonly (readonly string[])[]): number 
 /** How many words of "less than 90 s" and "at least 5 min" stand before the figure; 0 where none do. */
 const boundLength = (cursor: Cursor): number => {
   const size = sizeOf(cursor, before);
+  // "8 x min 100 m"
+  if (size === 0 && isWord(cursor, 'min') && isSign(cursor, '×', -1)) return 1;
   const next = peek(cursor, size);
   const figure = next?.kind === 'number' || next?.kind === 'clock';
   const unit = unitAt(cursor, size + 1);

@@ -80,7 +80,9 @@ const people: ReadonlySet<string> = new Set(
 /** "on a hilly 2.7 km circuit", "used our 1 mile loop": how long the way is that the reps are on. */
 const onLoop: Rule = (cursor, before) => {
   const from = cursor.at;
-  if (!before || !takeWord(cursor, wayWords)) return undefined;
+  const ofLaps = isWord(cursor, 'of') && isWord(cursor, lapWords, -1);
+  if (ofLaps) cursor.at += 1;
+  if (!before || (!ofLaps && !takeWord(cursor, wayWords))) return undefined;
   skipWords(cursor, wayAdjectives);
   const [length, ...others] = readLengths(cursor)?.lengths ?? [];
   if (length?.unit === undefined || others.length > 0) return undefined;
@@ -89,6 +91,7 @@ const onLoop: Rule = (cursor, before) => {
   return { kind: 'remark', left: wordsFrom(cursor, from) };
 };
 
+const lapWords: ReadonlySet<string> = new Set(['lap', 'laps', 'circuits', 'loops']);
 const wayWords: ReadonlySet<string> = new Set('on used using around round along'.split(' '));
 const wayAdjectives: ReadonlySet<string> = new Set(
   `a an the our my your local same hilly flat rolling undulating grass grassy dirt gravel road park trail
@@ -194,11 +197,15 @@ const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximat
 export const introLength = (cursor: Cursor): number => {
   const supposed = supposedLength(cursor) || watchLength(cursor);
   if (supposed > 0) return supposed;
-  let ahead = isWord(cursor, whose) ? 1 : 0;
+  const ours = oursLength(cursor);
+  if (ours > 0) return ours;
+  let ahead = isWord(cursor, 'this') && isWord(cursor, "week's", 1) ? 1 : 0;
+  if (isWord(cursor, whose, ahead)) ahead += 1;
   if (!isWord(cursor, plans, ahead)) return 0;
   ahead += 1;
-  if (isWord(cursor, 'then', ahead) || isWord(cursor, 'today', ahead)) ahead += 1;
-  if (!isWord(cursor, 'was', ahead) && !isWord(cursor, 'is', ahead)) return 0;
+  while (ahead < 6 && isWord(cursor, days, ahead)) ahead += 1;
+  if (isWord(cursor, 'will', ahead) && isWord(cursor, 'be', ahead + 1)) ahead += 1;
+  else if (!isWord(cursor, 'was', ahead) && !isWord(cursor, 'is', ahead)) return 0;
   ahead += 1;
   if (isWord(cursor, 'to', ahead) && isWord(cursor, runWords, ahead + 1)) ahead += 2;
   return ahead;
@@ -223,10 +230,29 @@ const supposedLength = (cursor: Cursor): number => {
   return isWord(cursor, runWords, 4) ? 5 : isWord(cursor, 'hit', 4) ? 4 : 0;
 };
 
+/** "We will do", "we'll start with": "We will be doing distances of 200/400/600". */
+const oursLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, weWill) && !isWord(cursor, runners)) return 0;
+  let ahead = isWord(cursor, weWill) ? 1 : isWord(cursor, 'will', 1) ? 2 : 0;
+  if (ahead === 0) return 0;
+  if (isWord(cursor, 'be', ahead)) ahead += 1;
+  if (isWord(cursor, starting, ahead) && isWord(cursor, withOrBy, ahead + 1)) ahead += 2;
+  else if (isWord(cursor, doing, ahead)) ahead += 1;
+  else return 0;
+  return isWord(cursor, 'distances', ahead) && isWord(cursor, 'of', ahead + 1) ? ahead + 2 : ahead;
+};
+
+const weWill: ReadonlySet<string> = new Set(["we'll", "i'll", "you'll"]);
+const starting: ReadonlySet<string> = new Set('start begin starting beginning'.split(' '));
+const withOrBy: ReadonlySet<string> = new Set(['with', 'by']);
+const doing: ReadonlySet<string> = new Set('do run complete doing running completing'.split(' '));
+const days: ReadonlySet<string> = new Set('then today tonight this week for'.split(' '));
 const runners: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 const auxiliaries: ReadonlySet<string> = new Set(['was', 'were', 'am', 'are']);
 const told: ReadonlySet<string> = new Set('supposed meant told asked hoping trying'.split(' '));
-const whose: ReadonlySet<string> = new Set('my the our his her their your'.split(' '));
+const whose: ReadonlySet<string> = new Set(
+  `my the our his her their your today's tonight's tomorrow's week's`.split(' '),
+);
 const plans: ReadonlySet<string> = new Set(
   'plan assignment workout session task idea goal aim target'.split(' '),
 );

@@ -18,9 +18,25 @@ export const readFull = (cursor: Cursor): RawRest | undefined => {
     return tail && (!good || sure) ? withTail(what, tail) : undefined;
   }
   const tail = readTail(cursor, true);
+  if (tail && takeUntilReady(cursor)) return withTail({ kind: 'open' }, tail);
   if (!tail || !takeWord(cursor, 'as') || !takeWord(cursor, neededWords)) return undefined;
   return withTail({ kind: 'open' }, tail);
 };
+
+/** The "until fully recovered" of "rest until fully recovered": as long as it takes. */
+const takeUntilReady = (cursor: Cursor): boolean => {
+  if (!isWord(cursor, 'until') && !isWord(cursor, 'till')) return false;
+  let ahead = 1;
+  while (ahead < 6 && isWord(cursor, youAre, ahead)) ahead += 1;
+  if (!isWord(cursor, ready, ahead)) return false;
+  cursor.at += ahead + 1;
+  return true;
+};
+
+const youAre: ReadonlySet<string> = new Set(
+  "you are you're feel fully completely totally well have we i am".split(' '),
+);
+const ready: ReadonlySet<string> = new Set('recovered ready rested fresh'.split(' '));
 
 /** Nobody says how long, and it is to be long enough. */
 const goodWords: ReadonlySet<string> = new Set(

@@ -118,7 +118,9 @@ const readAimed = (cursor: Cursor): RawAim | undefined => {
 const takeLink = (cursor: Cursor, before: Phrase | undefined): boolean => {
   if (takeSign(cursor, ':') || takeSign(cursor, '=')) return true;
   // "10x400. Pace 5K"
+  const named = isWord(cursor, 'pace', -1) && before?.kind !== 'run';
   if (isWord(cursor, 'pace', -1) && readNamedTarget({ ...cursor }, true)) return true;
+  if (named && peek(cursor)?.kind === 'clock') return true;
   if (before && before.kind !== 'join' && before.kind !== 'heading') return false;
   if (!isSign(cursor, '-') || isGlued(cursor) || isGlued(cursor, 1)) return false;
   cursor.at += 1;

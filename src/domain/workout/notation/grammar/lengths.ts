@@ -30,7 +30,7 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
   }
   const value = readValue(cursor);
   if (value === undefined) return bareUnit(cursor);
-  if (isWord(cursor, 'full') && unitAt(cursor, 1) === 'lap') cursor.at += 1;
+  if (isWord(cursor, unbroken) && unitAt(cursor, 1) === 'lap') cursor.at += 1;
   const unit = readUnit(cursor, value);
   if (unit === undefined) {
     const articled = token?.kind === 'word' && (articles.has(token.text) || parts.has(token.text));
@@ -48,6 +48,9 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
   if (whole !== undefined) return { ...spanFrom(cursor, from), from: whole, unit: 'exact' };
   return { ...spanFrom(cursor, from), from: value, unit, ...(plural && { plural }) };
 };
+
+/** "25 continuous laps" */
+const unbroken: ReadonlySet<string> = new Set(['full', 'continuous', 'straight', 'consecutive']);
 
 const several: ReadonlySet<string> = new Set(['reps', 'repeats', 'repetitions', 'intervals']);
 

@@ -22,6 +22,26 @@ export const startLine: Rule = (cursor, before) => {
   return { kind: 'remark', left: wordsFrom(cursor, from) };
 };
 
+/** "3 min recovery returning to the bottom": where one goes in the time that is said. */
+export const returning: Rule = (cursor, before) => {
+  const from = cursor.at;
+  if (before?.kind !== 'rest') return undefined;
+  takeWord(cursor, 'while') || takeWord(cursor, 'as');
+  takeWord(cursor, 'you') || takeWord(cursor, 'we');
+  if (!takeWord(cursor, returns)) return undefined;
+  takeWord(cursor, 'back') || takeWord(cursor, 'down');
+  if (!takeWord(cursor, 'to')) return undefined;
+  takeWord(cursor, 'the');
+  if (!takeWord(cursor, starts)) return undefined;
+  takeWord(cursor, 'line') || takeWord(cursor, 'point');
+  return { kind: 'remark', left: wordsFrom(cursor, from) };
+};
+
+const returns: ReadonlySet<string> = new Set(
+  'returning return going go heading head getting get'.split(' '),
+);
+const starts: ReadonlySet<string> = new Set('start bottom beginning base starting'.split(' '));
+
 /** "at varying intensity", "mixed paces": no pace of a name. */
 export const anyPace: Rule = (cursor) => {
   const from = cursor.at;

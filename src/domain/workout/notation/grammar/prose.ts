@@ -4,7 +4,7 @@ import { type Cursor, isSign, isWord, peek } from './cursor.ts';
 export const fillers: ReadonlySet<string> = new Set(
   `the a an you you'll will get just about approx approximately around roughly do run runs
   running ran interval intervals repeat repeats rep reps repetition repetitions your to is are be
-  take taking some have having this that these those workout workouts session sessions please steep segments segment flat for je aka effort efforts tabata yasso mona billat pyramid ladder main`.split(
+  take taking some have having this that these those workout workouts session sessions please steep segments segment flat for je ie aka effort efforts tabata yasso mona billat pyramid ladder main`.split(
     /\s+/,
   ),
 );
@@ -142,7 +142,7 @@ const slopes: ReadonlySet<string> = new Set(
 );
 
 const articles: ReadonlySet<string> = new Set(
-  'the a an your our local same soft flat dirt car farm grass grassy gravel sandy quiet long indoor outdoor school club playing sports running athletics'.split(
+  'the a an your our this local same soft flat dirt car farm grass grassy gravel sandy quiet long indoor outdoor school club playing sports running athletics'.split(
     ' ',
   ),
 );

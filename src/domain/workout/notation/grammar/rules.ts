@@ -29,9 +29,10 @@ import { legend } from './legends.ts';
 import { readLengths } from './length-lists.ts';
 import { isLetterS } from './letter-s.ts';
 import { readManner } from './manners.ts';
-import { anyPace, forDistance, startLine } from './no-measures.ts';
+import { anyPace, forDistance, returning, startLine } from './no-measures.ts';
 import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
+import { permission } from './permissions.ts';
 import { atEnd, inMiddle } from './place-in-run.ts';
 import { gradeLength } from './prose.ts';
 import { readRunAtPace } from './race-or-run.ts';
@@ -47,12 +48,14 @@ import { readScope } from './scopes.ts';
 import { setPace } from './set-paces.ts';
 import { up } from './slopes.ts';
 import { statedPace } from './stated-paces.ts';
+import { straightsAndBends } from './straights.ts';
 import { readSum } from './sums.ts';
 import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
 import { isTimeUnit, unitAt } from './units.ts';
+import { wayHome } from './ways-home.ts';
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
 const marked: Rule = (cursor) => {
@@ -174,7 +177,9 @@ const plainTarget: Rule = (cursor, before) => {
   if (letter && before?.kind !== 'run' && !bracketed) return undefined;
   const metres =
     token?.kind === 'number' && (unitAt(cursor, 1) === 'm' || unitAt(cursor, 1) === 'metres');
-  const run = readRunAtPace({ tokens: cursor.tokens, at: cursor.at }, before);
+  // "comfortably hard, i.e. 10 mile race pace"
+  const again = isWord(cursor, 'ie', -1);
+  const run = again ? undefined : readRunAtPace({ tokens: cursor.tokens, at: cursor.at }, before);
   const aim = readPlainTarget(cursor);
   const inside = before === undefined && from > 0;
   if (metres && !inside && opens(before) && isWord(cursor, effortWords, -1)) return undefined;
@@ -203,7 +208,8 @@ const total: Rule = (cursor, before) => {
 };
 
 const sum: Rule = (cursor, before) => {
-  const length = before || isSign(cursor, '(', -1) ? readSum(cursor) : undefined;
+  const behind = before || isSign(cursor, '(', -1) || isWord(cursor, 'ie', -1);
+  const length = behind ? readSum(cursor) : undefined;
   return length && { kind: 'sum', length };
 };
 
@@ -235,6 +241,10 @@ export const rules: readonly Rule[] = [
   audience,
   legend,
   ...explanations,
+  wayHome,
+  straightsAndBends,
+  permission,
+  returning,
   forDistance,
   anyPace,
   startLine,

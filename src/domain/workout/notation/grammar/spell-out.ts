@@ -6,7 +6,7 @@ import { isTimeUnit, unitAt } from './units.ts';
  * and lines that were broken in the middle of "4 repeats / of 1000 m" joined again.
  */
 export const spellOut = (tokens: readonly Token[]): readonly Token[] =>
-  spellPaces(joinLines(tokens));
+  moveUnit(spellPaces(withoutLetters(joinLines(tokens))));
 
 const joinLines = (tokens: readonly Token[]): readonly Token[] => {
   if (!tokens.some(({ kind }) => kind === 'newline')) return tokens;
@@ -21,6 +21,72 @@ const isBroken = (tokens: readonly Token[], at: number): boolean => {
   const unit = next.text.length > 1 ? unitAt({ tokens, at: at + 1 }) : undefined;
   return before.kind === 'number' && unit !== undefined;
 };
+
+/** `A. 800 m warm-up`, `B) 6x400`: letters in place of numbers, where the first line or the last says that they are no groups. */
+const withoutLetters = (tokens: readonly Token[]): readonly Token[] => {
+  const heads = tokens.flatMap((_, at) => (isLetterHead(tokens, at) ? [at] : []));
+  const inOrder = heads.every((at, i) => letterOf(tokens[at]) === 'abcdefgh'[i]);
+  if (heads.length < 2 || heads[0] !== 0 || !inOrder) return tokens;
+  const first = tokens.slice(0, heads[1]);
+  if (!first.some((token) => token.kind === 'word' && warming.has(token.text))) return tokens;
+  return tokens.filter((_, at) => !heads.includes(at) && !heads.includes(at - 1));
+};
+
+const warming: ReadonlySet<string> = new Set(['warm', 'warmup', 'wu', 'warming']);
+
+const letterOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.text : '');
+
+const isLetterHead = (tokens: readonly Token[], at: number): boolean => {
+  const [before, sign, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  // "a) warm-up b) 6x400" in one line
+  const apart = isSign(sign, ')') && tokens[at]?.spaced === true;
+  if (before && before.kind !== 'newline' && !apart) return false;
+  const marked = sign?.kind === 'sign' && (sign.text === '.' || sign.text === ')') && !sign.spaced;
+  return letterOf(tokens[at]).length === 1 && marked && next?.spaced === true;
+};
+
+/** "Ladder (in mins): 1-2-3-2-1", "1-2-3-2-1 (minutes)": the unit of a list, told apart from it. */
+const moveUnit = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((_, i) => isUnitAlone(tokens, i));
+  if (at < 0) return tokens;
+  const close = tokens.findIndex((token, i) => i > at && isSign(token, ')'));
+  const unit = tokens[close - 1];
+  const colon = isSign(tokens[close + 1], ':') ? 1 : 0;
+  const behind = close + 1 + colon;
+  const ahead = listEnd(tokens, behind);
+  const last = ahead > behind + 3 ? ahead - 1 : tokens[at - 1]?.kind === 'number' ? at - 1 : -1;
+  const figure = tokens[last];
+  if (!unit || !figure || unitAt({ tokens, at: last + 1 }) !== undefined) return tokens;
+  const moved = { ...unit, start: figure.end - 1, end: figure.end, spaced: true };
+  return tokens.flatMap((token, i) => {
+    if (i === last) return [token, moved];
+    return i >= at && i < behind - (last === at - 1 ? colon : 0) ? [] : [token];
+  });
+};
+
+/** `(mins)`, `(in minutes)`, `(all in mins)`. */
+const isUnitAlone = (tokens: readonly Token[], at: number): boolean => {
+  if (!isSign(tokens[at], '(')) return false;
+  let ahead = at + 1;
+  while (ahead < at + 3 && (letterOf(tokens[ahead]) === 'all' || letterOf(tokens[ahead]) === 'in'))
+    ahead += 1;
+  return isTimeUnit(unitAt({ tokens, at: ahead })) && isSign(tokens[ahead + 1], ')');
+};
+
+/** Where a list of three bare figures and more ends. */
+const listEnd = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (tokens[at]?.kind === 'number') {
+    const sign = tokens[at + 1];
+    const goes = sign?.kind === 'sign' && '-,/'.includes(sign.text);
+    if (!goes || tokens[at + 2]?.kind !== 'number') return at + 1;
+    at += 2;
+  }
+  return from;
+};
+
+const isSign = (token: Token | undefined, text: string): boolean =>
+  token?.kind === 'sign' && token.text === text;
 
 const names: ReadonlyMap<string, string> = new Map([
   ['F', 'fast'],

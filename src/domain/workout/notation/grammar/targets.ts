@@ -259,10 +259,12 @@ const turns: ReadonlySet<string> = new Set(['alternating', 'alt']);
 const linking: readonly string[] = ['/', ',', '&'];
 
 const readAlternating = (cursor: Cursor): RawAim | undefined => {
+  if (takeWord(cursor, 'between')) takeWord(cursor, articles);
   const first = readNamedTarget(cursor, true);
   if (!first || !(takeWord(cursor, 'and') || linking.some((sign) => takeSign(cursor, sign)))) {
     return undefined;
   }
+  takeWord(cursor, articles);
   const second = readNamedTarget(cursor, true);
   return second && { kind: 'list', aims: [fixed(first), fixed(second)], alternating: true };
 };

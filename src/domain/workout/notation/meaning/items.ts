@@ -3,6 +3,7 @@ import { unpackContainers } from './containers.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { buildFartlek } from './fartleks.ts';
+import { lapsInTurn } from './laps-in-turn.ts';
 import { ends } from './lengths.ts';
 import { applyRest, sortRests } from './recoveries.ts';
 import { splitParts } from './rep-parts.ts';
@@ -27,7 +28,8 @@ export const buildItems = (
   inGroup = false,
 ): readonly Item[] => {
   const tidy = tidyGroups(context, elements);
-  const unpacked = unpackContainers(context, inGroup ? tidy.map(withoutSeveral) : tidy);
+  const own = (inGroup ? tidy.map(withoutSeveral) : tidy).map((each) => lapsInTurn(context, each));
+  const unpacked = unpackContainers(context, own);
   const all = restsAfterLast(context, spread(context, unpacked)).map((each) =>
     splitParts(context, splitPicks(context, splitPieces(context, splitRests(context, each)))),
   );

@@ -106,6 +106,8 @@ const scanWord = (text: string, at: number, before: Token | undefined): Found =>
   if (oxygen) return word(text.slice(at, at + oxygen[0].length), at, 'vo2max');
   const nearly = /^(?:(?:abt|appro?x|circa)\.?|ca?\.)(?!\p{L})/iu.exec(text.slice(at, at + 8));
   if (nearly) return word(nearly[0], at, 'about');
+  const thatIs = /^(?:i\.e\.|that is,),?/i.exec(text.slice(at, at + 9));
+  if (thatIs) return word(thatIs[0], at, 'ie');
   let end = at;
   while (isLetter(text[end]) || (sign(text[end] ?? '') === "'" && isLetter(text[end + 1])))
     end += 1;

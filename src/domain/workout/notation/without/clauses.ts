@@ -30,11 +30,12 @@ export const endsSentence = (tokens: readonly Token[], at: number): boolean =>
 export const endsClause = (tokens: readonly Token[], at: number): boolean =>
   endsSentence(tokens, at) || (clauseSigns.has(textOf(tokens[at])) && !isInList(tokens, at));
 
-/** The commas of "6,5,4,3,2,1 minutes" part no clauses. */
+/** The signs of "6,5,4,3,2,1 minutes" and "the 4+2" part no clauses. */
 const isInList = (tokens: readonly Token[], at: number): boolean => {
-  const [before, comma, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const figures = before?.kind === 'number' && after?.kind === 'number';
-  return figures && textOf(comma) === ',' && !comma?.spaced && !after.spaced;
+  const joins = textOf(sign) === ',' || textOf(sign) === '+';
+  return figures && joins && !sign?.spaced && !after.spaced;
 };
 
 /** How much a sign parts: of two that come together where words are gone the weaker goes too. */

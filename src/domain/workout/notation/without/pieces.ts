@@ -1,4 +1,5 @@
 import { harmless } from '../grammar/harmless.ts';
+import { numberWords } from '../grammar/number-words.ts';
 import { turning } from '../grammar/turning.ts';
 import { unitAt } from '../grammar/units.ts';
 import type { Token } from '../scan/token.ts';
@@ -54,7 +55,10 @@ export const piecesAround = (tokens: readonly Token[], error: Stretch): readonly
     bracket !== undefined && from === bracket.from + 1 && to === bracket.to - 1;
   // An empty bracket would be left.
   const apart = [...parts, ...whole].filter((piece) => !fills(piece));
-  const pieces = apart.filter((piece) => isSaid(tokens.slice(piece.from, piece.to)));
+  const pieces = apart.filter(({ from, to }) => {
+    const inside = tokens.slice(from, to);
+    return isSaid(inside) && !inside.every(isPace);
+  });
   const distinct = pieces.filter(
     (a, i) => pieces.findIndex((b) => a.from === b.from && a.to === b.to) === i,
   );
@@ -79,6 +83,9 @@ const partsOf = (tokens: readonly Token[], error: Stretch, clause: Stretch): rea
   return [phrase, words, all, rest, ...added];
 };
 
+const isPace = (token: Token): boolean => has(paces, token);
+const paces: ReadonlySet<string> = new Set('pace paces paced effort speed'.split(' '));
+
 const adding: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** With the words that lead to it, and those behind it that say nothing without it. */
@@ -100,6 +107,10 @@ const canGo = (tokens: readonly Token[], { from, to }: Stretch, clause: Stretch)
   const after = to < clause.to ? tokens[to] : undefined;
   if (inside.some(isTelling) || isTelling(before) || isTied(before) || isTied(after)) return false;
   if (inside.some((token) => isSign(token, '×'))) return false;
+  // The "pace" of "1200 m 5k+ pace" says what the 5k is.
+  if (!has(leading, tokens[from]) && !isSign(tokens[from], '@') && inside.some(isPace))
+    return false;
+  if (before && numberWords.has(before.kind === 'word' ? before.text : '')) return false;
   const adds = has(adding, tokens[from]) && !after && !inside.some(isFigure);
   if (before && has(tying, tokens[from]) && !adds) return false;
   if (isFigure(before) && unitAt({ tokens, at: from }) !== undefined) return false;
