@@ -1,4 +1,4 @@
-import { type Cursor, isWord } from './cursor.ts';
+import { isWord } from './cursor.ts';
 import { restNouns } from './rest-words.ts';
 import type { Rule } from './rule.ts';
 import type { Per, RawLength } from './syntax.ts';
@@ -7,13 +7,12 @@ import { isTimeUnit } from './units.ts';
 
 /** `3:30/km`, `78s laps`, `1:40 each` need no sign to be a pace. */
 export const statedPace: Rule = (cursor, before) => {
-  const from = cursor.at;
   const aim = readTimeTarget(cursor, false, false);
   if (aim?.kind !== 'time' || isWord(cursor, restNouns)) return undefined;
   if (aim.per === undefined && !aim.pace) return undefined;
   // In "400 m / 90" / 300 m / 60" / 200 m" the time is the recovery.
   const slashed = before?.kind === 'join' && before.by === '/';
-  if (slashed && typeof aim.per === 'object' && isParted(cursor, from)) return undefined;
+  if (slashed && typeof aim.per === 'object') return undefined;
   const last = aim.time.lengths.at(-1);
   const shared = aim.time.lengths.map((each) =>
     each.unit === undefined && last?.unit ? { ...each, unit: last.unit } : each,
@@ -26,17 +25,6 @@ export const statedPace: Rule = (cursor, before) => {
   );
   return clear ? { kind: 'target', aim, marked: true } : undefined;
 };
-
-/** The slash before the metres is one with spaces, or there are more of them. */
-const isParted = ({ tokens, at }: Cursor, from: number): boolean => {
-  const slashes = tokens
-    .slice(Math.max(0, from - mostOfStep), at + 1)
-    .filter((token) => token.kind === 'sign' && token.text === '/');
-  return slashes.length > 2 || slashes.some(({ spaced }) => spaced);
-};
-
-/** No more tokens than "/ 1 min 30 s / 300 m /" has before the second. */
-const mostOfStep = 6;
 
 /** The "10 s per mile" of "cutting down 10 s per mile": nobody runs at that. */
 const isStep = ({ unit, from }: RawLength, per: Per | undefined): boolean =>

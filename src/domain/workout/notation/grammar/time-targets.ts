@@ -28,7 +28,9 @@ export const readTimeTarget = (cursor: Cursor, whole: boolean, list = true): Raw
     const time = readTimes(c, list, whole);
     if (!time) return undefined;
     const pace = takeWord(c, 'pace');
-    const per = readPer(c);
+    // "in 75 / 200": the slash parts two reps.
+    const parts = whole && isSign(c, '/') && peek(c)?.spaced === true;
+    const per = parts ? undefined : readPer(c);
     const said = takeWord(c, 'pace') || pace;
     return { kind: 'time', time, ...(per && { per }), pace: said, whole, ...(bound && { bound }) };
   });
@@ -180,6 +182,8 @@ const readPerMetres = (cursor: Cursor, value: number): Per | undefined => {
   cursor.at += 1;
   const unit = unitAt(cursor);
   if (unit === 'm' || unit === 'metres') cursor.at += 1;
+  // "800 in 2:40 / 400 in 75": another rep.
+  if (isSign(cursor, '@') || isWord(cursor, 'in') || isWord(cursor, 'at')) return undefined;
   return isWord(cursor, restNouns) ? undefined : { m: value };
 };
 
