@@ -11,6 +11,7 @@ import {
 } from './cursor.ts';
 import { articles, numberWords, parts } from './number-words.ts';
 import { remember } from './remember.ts';
+import { restNouns } from './rest-words.ts';
 import type { RawLength, Unit } from './syntax.ts';
 import { unitAt } from './units.ts';
 
@@ -235,8 +236,9 @@ const compound = (cursor: Cursor, value: number, unit: Unit): number | undefined
       unit === 'hour' ? below === 'min' || below === 'm' : below === 'sec' || below === 's';
     if (fits) c.at += 1;
     else if (below !== undefined || small.text.length !== 2) return undefined;
-    // "(2 min 30)": apart only where nothing follows that the figure could be a length or a count of.
-    else if (!glued && !(unit === 'min' && isSign(c, ')'))) return undefined;
+    // "(2 min 30)", "1 min 30 rec": apart only where nothing follows that the figure could be a length or a count of.
+    else if (!glued && !(unit === 'min' && (isSign(c, ')') || isWord(c, restNouns))))
+      return undefined;
     const [big, part] = unit === 'hour' ? [3_600_000, 60_000] : [60_000, 1000];
     return value * big + small.value * part;
   });

@@ -66,6 +66,8 @@ const marked: Rule = (cursor) => {
   if (!sign && !whole && !isWord(cursor, 'at')) return undefined;
   // "16x400 in 4 sets of 4"
   if (whole && isWord(cursor, 'sets', 2)) return undefined;
+  const token = peek(cursor);
+  const letters = token?.kind === 'word' && token.raw === 'AT';
   if (!sign) cursor.at += 1;
   if (sign || whole) takeWord(cursor, 'in');
   const rest = sign ? attempt(cursor, strongRest) : undefined;
@@ -74,8 +76,12 @@ const marked: Rule = (cursor) => {
   const end = attempt(cursor, (c) => readAtEnds(c, sign));
   if (end) return end;
   const aim = readMarkedTarget(cursor, whole || isWord(cursor, 'in', -1));
+  // "20 min AT run": the anaerobic threshold.
+  if (!aim && letters) return { kind: 'target', aim: atThreshold, marked: false };
   return aim && { kind: 'target', aim, marked: true, ...(all && { all }) };
 };
+
+const atThreshold = { kind: 'fixed', target: { kind: 'zone', zone: 'threshold' } } as const;
 
 /** `@ 90s rest`: the sign does not make it a pace. In `@ 2:50 rest 2:00` the rest is what follows. */
 const strongRest = (cursor: Cursor): Body | undefined => {

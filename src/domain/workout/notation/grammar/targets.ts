@@ -254,7 +254,7 @@ const readUpTo = (cursor: Cursor, from: RawAim): RawAim | undefined => {
   return { kind: 'between', from, to: readOffset(cursor, base) };
 };
 
-const turns: ReadonlySet<string> = new Set(['alternating', 'alt']);
+const turns: ReadonlySet<string> = new Set(['alternating', 'alternate', 'alt']);
 
 const linking: readonly string[] = ['/', ',', '&'];
 

@@ -109,7 +109,7 @@ const opened = ({ join: _, ...part }: Element, join: Element['join']): Element =
 });
 
 /** `8 mi (3 mi @T)`: the brackets say that it is in the run, and nothing more. */
-const withoutBrackets = (element: Element): readonly Element[] => {
+export const withoutBrackets = (element: Element): readonly Element[] => {
   const { body, counts, aims, rests } = element;
   const bare = counts.length + aims.length + rests.length === 0;
   return bare && body?.kind === 'group' ? body.elements : [element];

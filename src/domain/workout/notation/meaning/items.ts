@@ -2,6 +2,7 @@ import type { Block, Item } from '../../model.ts';
 import { unpackContainers } from './containers.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
+import { fartlekOf } from './fartlek-rounds.ts';
 import { buildFartlek } from './fartleks.ts';
 import { lapsInTurn } from './laps-in-turn.ts';
 import { ends } from './lengths.ts';
@@ -28,7 +29,8 @@ export const buildItems = (
   inGroup = false,
 ): readonly Item[] => {
   const tidy = tidyGroups(context, elements);
-  const own = (inGroup ? tidy.map(withoutSeveral) : tidy).map((each) => lapsInTurn(context, each));
+  const given = inGroup ? tidy.map(withoutSeveral) : fartlekOf(context, tidy);
+  const own = given.map((each) => lapsInTurn(context, each));
   const unpacked = unpackContainers(context, own);
   const all = restsAfterLast(context, spread(context, unpacked)).map((each) =>
     splitParts(context, splitPicks(context, splitPieces(context, splitRests(context, each)))),

@@ -1,0 +1,57 @@
+import { withoutBrackets } from './containers.ts';
+import { type Context, choose, fail } from './context.ts';
+import type { Aim, Element } from './element.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { sizeOf } from './sizes.ts';
+
+/**
+ * `30 min fartlek: 1 min on, 1 min off`, `40 min fartlek - 3 min hard, 2 min easy`: what stands behind the run to the
+ * end of the text is what it is made of, as behind "of". Where it would not fill the run that is refused: nobody can
+ * say whether it is a part of it, or follows.
+ */
+export const fartlekOf = (context: Context, elements: readonly Element[]): readonly Element[] => {
+  const at = elements.findIndex(isFartlekRun);
+  const [whole, first, ...others] = elements.slice(at);
+  const round = first ? [...withoutBrackets(first), ...others] : [];
+  if (at < 0 || !whole || !first || !isRound(round)) return elements;
+  if (first.join === 'then' || first.join === '+') return elements;
+  if (!fills(round, whole)) {
+    if (first.join !== 'newline' && round.length === 1)
+      fail(context, first, 'partOrFollows', 'eachPart');
+    return elements;
+  }
+  const doubt = { kind: 'ambiguity', rule: 'roundsOfRun', text: 'roundsOfRun' } as const;
+  if (!choose(context, whole, doubt, [true, false])) return elements;
+  for (const aim of whole.aims) context.used.add(aim.start);
+  return [...elements.slice(0, at), { ...whole, aims: [] }, { ...first, join: 'of' }, ...others];
+};
+
+const isFartlekRun = ({ body, counts, aims, rests }: Element): boolean => {
+  const [length, ...others] = body?.kind === 'lengths' ? body.length.lengths : [];
+  if (length?.unit === undefined || others.length > 0) return false;
+  return counts.length + rests.length === 0 && aims.length === 1 && aims.every(isFartlek);
+};
+
+const isFartlek = ({ aim, part }: Aim): boolean =>
+  !part && aim.kind === 'fixed' && aim.target.kind === 'effort' && aim.target.name === 'fartlek';
+
+/** A stretch and its recovery, or two stretches. */
+const isRound = (elements: readonly Element[]): boolean => {
+  const plain = elements.every(
+    ({ body, counts }) =>
+      body?.kind === 'lengths' && body.length.lengths.length === 1 && counts.length === 0,
+  );
+  const [first] = elements;
+  return plain && (elements.length === 2 || (elements.length === 1 && first?.rests.length === 1));
+};
+
+const fills = (round: readonly Element[], whole: Element): boolean => {
+  const [length] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
+  if (!length) return false;
+  const kind = kindOf(length);
+  const size = kind === 'distance' ? roughMetres : roughMs;
+  const sizes = round.map((each) => sizeOf(each, kind, size));
+  const one = sizes.reduce<number>((sum, each) => sum + (each ?? Number.NaN), 0);
+  const times = size(length) / one;
+  return times >= 3 && Math.abs(times - Math.round(times)) < 0.001;
+};
