@@ -122,6 +122,7 @@ export const repNouns: ReadonlySet<string> = new Set([
   'effort',
   'efforts',
   'one',
+  'ones',
   'each',
   'all',
   'every',

@@ -25,6 +25,10 @@ export const unitAt = (cursor: Cursor, ahead = 0): Unit | undefined => {
   if (token?.kind !== 'word') return undefined;
   if (token.raw === 'M') return 'M';
   const unit = named.get(token.text);
+  // The S of "4x400 S" is no plural.
+  const before = peek(cursor, ahead - 1);
+  if (token.raw === 'S' && token.spaced && before?.kind === 'number' && before.value >= 100)
+    return undefined;
   // A capital H alone is "hard".
   if (token.raw === 'H') return undefined;
   return unit;

@@ -55,6 +55,15 @@ export const isEasyRun = (
     ]);
   }
   if (!isLast) return current.counts.length === 0;
+  // "2 sets of 4x200, 200 jog, 5 min walk"
+  if (current.rests.length === 1 && current.counts.some(({ sets }) => sets)) {
+    const own = rest.weak === true || isLong(length);
+    const text = own ? 'asOwnRun' : 'asSetRecovery';
+    return choose(state.context, phrase, { kind: 'ambiguity', rule: 'lastEasy', text }, [
+      own,
+      !own,
+    ]);
+  }
   if (current.rests.length > 0) return true;
   if (current.counts.length === 0) return true;
   if (!longer(current, rest)) return false;

@@ -122,7 +122,7 @@ const moveEnds = (
   const at = (role: 'warmUp' | 'coolDown') =>
     build(
       both.map((element) => ({
-        ...shareOfEnds(context, element),
+        ...(both.length === 1 ? shareOfEnds(context, element) : element),
         manners: element.manners.map((manner) =>
           manner.kind === 'bothEnds' ? ({ kind: 'role', role } as const) : manner,
         ),

@@ -11,7 +11,9 @@ export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' 
     manners.some((manner) => manner.kind === 'role' && !reps.has(manner.role)),
   );
   const [head, ...tail] = elements.slice(first + 1).map(finished);
-  const plain = head && (tail.length > 0 || head.counts.length === 0);
+  // "6x400 with 60 s. Repeat 3 times": in a sentence of its own it is for the reps as they are counted.
+  const apart = state.join === '.' || state.join === 'newline' || state.join === ';';
+  const plain = head && (tail.length > 0 || head.counts.length === 0 || (apart && !phrase.again));
   if (!plain || state.pending) {
     fail(context, phrase, 'repeatedUnclear', 'repeatedList');
     return;
