@@ -130,9 +130,15 @@ const readText = (text: string, manner: Manner): Result<Reading, NotationError[]
 const respelt = ({ start, end, word, as }: Respelt): Note =>
   noted({ kind: 'assumption', start, end }, { code: 'respelt', word, as });
 
-/** The "ish" of "2:30ish" says what every figure is. */
-const isSaid = (token: Token): boolean =>
-  token.kind !== 'word' || token.text !== 'ish' || token.spaced;
+/** The "ish" of "2:30ish" and of "mile-ish pace" says what every figure is. */
+const isSaid = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (isIsh(token)) return false;
+  const dash = token.kind === 'sign' && token.text === '-' && !token.spaced;
+  return !dash || !isIsh(tokens[at + 1]);
+};
+
+const isIsh = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text === 'ish' && !token.spaced;
 
 /** The plus of "20+ min": at least so long. */
 const isMore = (token: Token, at: number, tokens: readonly Token[]): boolean => {

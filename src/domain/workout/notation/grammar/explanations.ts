@@ -7,6 +7,7 @@ import {
   takePhrase,
   takeSign,
   takeWord,
+  wordAt,
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { readManner } from './manners.ts';
@@ -200,7 +201,7 @@ export const introLength = (cursor: Cursor): number => {
   const ours = oursLength(cursor);
   if (ours > 0) return ours;
   let ahead = isWord(cursor, 'this') && isWord(cursor, "week's", 1) ? 1 : 0;
-  if (isWord(cursor, whose, ahead)) ahead += 1;
+  if (isWord(cursor, whose, ahead) || wordAt(cursor, ahead)?.endsWith("'s")) ahead += 1;
   if (!isWord(cursor, plans, ahead)) return 0;
   ahead += 1;
   while (ahead < 6 && isWord(cursor, days, ahead)) ahead += 1;

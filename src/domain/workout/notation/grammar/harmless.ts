@@ -47,7 +47,7 @@ export const harmless: ReadonlySet<string> = new Set(
   weather heat wind rain cold hot warm dry wet permitting
   felt needed wanted supposed meant necessary required distance distances now already
   basically essentially obviously definitely certainly generally usually normally typically finally
-  cheers ta thx pls plz tonite tmrw tmr tomoz u ur folks guys
+  hi hello hey morning evening everyone cheers ta thx pls plz tonite tmrw tmr tomoz u ur folks guys
   ok okay fine sweet awesome excellent
   week weeks weekend month season`.split(/\s+/),
 );

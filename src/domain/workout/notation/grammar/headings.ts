@@ -45,6 +45,7 @@ export const readHeading = (cursor: Cursor, text: string): Heading | Title | und
     readEndHeading(cursor) ??
     readPlainHeading(cursor) ??
     readWeekday(cursor) ??
+    readPlural(cursor) ??
     readTitle(cursor, text) ??
     readTitleSentence(cursor, text)
   );
@@ -112,6 +113,19 @@ const readWeekday = (cursor: Cursor): Heading | undefined => {
   cursor.at += part + dot;
   return { kind: 'heading' };
 };
+
+/** The "Quarters -" of "Quarters - 8x400": what is said once more behind the dash. */
+const readPlural = (cursor: Cursor): Heading | undefined => {
+  const dash = isSign(cursor, '-', 1) && peek(cursor, 1)?.spaced && peek(cursor, 2)?.spaced;
+  const counted = peek(cursor, 2)?.kind === 'number' && isSign(cursor, '×', 3);
+  if (!isWord(cursor, plurals) || !dash || !counted) return undefined;
+  cursor.at += 2;
+  return { kind: 'heading' };
+};
+
+const plurals: ReadonlySet<string> = new Set(
+  'quarters halves miles kilometres ks hills'.split(' '),
+);
 
 const partsOfDay: ReadonlySet<string> = new Set(['am', 'pm', 'morning', 'evening', 'night']);
 const rowSigns: ReadonlySet<string> = new Set(['|', '(', '[', '×']);

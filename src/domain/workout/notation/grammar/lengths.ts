@@ -129,6 +129,11 @@ const takeHalf = (cursor: Cursor, value: number): number | undefined => {
 };
 
 const takePart = (cursor: Cursor): number | undefined => {
+  if (isWord(cursor, 'couple')) {
+    cursor.at += 1;
+    takeWord(cursor, 'of');
+    return 2;
+  }
   const part = parts.get(wordAt(cursor) ?? '');
   if (part !== undefined) cursor.at += 1;
   return part;

@@ -171,6 +171,7 @@ const paceWords: ReadonlySet<string> = new Set([
   'rp',
   'perceived',
   'pce',
+  'hr',
   'pb',
   'pr',
 ]);

@@ -6,6 +6,7 @@ import {
   isWord,
   peek,
   skipWords,
+  takeSign,
   takeWord,
 } from './cursor.ts';
 import { readTail } from './rest-tail.ts';
@@ -16,6 +17,8 @@ import type { RawRest } from './syntax.ts';
 
 /** `equal jog`, `same time`, `half the distance`, `75% of the time`. */
 export const readShare = (cursor: Cursor): RawRest | undefined => {
+  const taken = attempt(cursor, readTimeTaken);
+  if (taken) return taken;
   const before = readTail(cursor, true);
   if (before) skipIs(cursor);
   const ratio = readRatio(cursor);
@@ -75,6 +78,26 @@ const linking: ReadonlySet<string> = new Set([
   'interval',
   'run',
 ]);
+
+/** The "time taken" of "rest = time taken", the "time of the rep" of "recovery: time of the rep". */
+const readTimeTaken = (cursor: Cursor): RawRest | undefined => {
+  const tail = readTail(cursor, true);
+  if (!tail || !(takeSign(cursor, '=') || takeSign(cursor, ':') || takeWord(cursor, 'is')))
+    return undefined;
+  takeWord(cursor, 'the');
+  const before = takeWord(cursor, reps);
+  if (!takeWord(cursor, 'time')) return undefined;
+  const behind = takeWord(cursor, 'taken') || takeOf(cursor);
+  return before || behind ? withTail({ kind: 'ratio', ratio: 1, of: 'time' }, tail) : undefined;
+};
+
+const takeOf = (cursor: Cursor): boolean => {
+  if (!takeWord(cursor, 'of')) return false;
+  takeWord(cursor, 'the') || takeWord(cursor, 'each');
+  return takeWord(cursor, repNouns);
+};
+
+const reps: ReadonlySet<string> = new Set(['rep', 'run', 'running', 'interval', 'work', 'effort']);
 
 const readRatio = (cursor: Cursor): number | undefined => {
   if (takeWord(cursor, equalWords)) return 1;

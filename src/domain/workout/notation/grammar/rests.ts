@@ -10,6 +10,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import { readFewMinutes } from './few-rests.ts';
 import { readFull } from './full-rests.ts';
 import { readLengths } from './length-lists.ts';
 import { readLength } from './lengths.ts';
@@ -36,6 +37,7 @@ export const readRest = (cursor: Cursor): RawRest | undefined =>
   attempt(cursor, readList) ??
   attempt(cursor, readShare) ??
   attempt(cursor, readFull) ??
+  attempt(cursor, readFewMinutes) ??
   attempt(cursor, readWayBack) ??
   attempt(cursor, readSendOffRest) ??
   attempt(cursor, readNamed);

@@ -43,6 +43,7 @@ import { readRest, readRestAfter } from './rests.ts';
 import type { Body, Rule } from './rule.ts';
 import { runAndRest } from './run-and-rest.ts';
 import { saidOfAll } from './said-of-all.ts';
+import { saidOfRests } from './said-of-rests.ts';
 import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
 import { setPace } from './set-paces.ts';
@@ -61,7 +62,7 @@ import { wayHome } from './ways-home.ts';
 const marked: Rule = (cursor) => {
   const all = isWord(cursor, 'all', -1);
   if (gradeLength(cursor) > 0) return undefined;
-  const sign = takeSign(cursor, '@') || takeWord(cursor, 'allure');
+  const sign = takeSign(cursor, '@') || takeWord(cursor, paceSigns);
   const whole = !sign && isWord(cursor, 'in');
   if (!sign && !whole && !isWord(cursor, 'at')) return undefined;
   // "16x400 in 4 sets of 4"
@@ -82,6 +83,8 @@ const marked: Rule = (cursor) => {
 };
 
 const atThreshold = { kind: 'fixed', target: { kind: 'zone', zone: 'threshold' } } as const;
+/** What stands for "at the pace of" in French, Italian and Spanish. */
+const paceSigns: ReadonlySet<string> = new Set(['allure', 'ritmo', 'rythme']);
 
 /** `@ 90s rest`: the sign does not make it a pace. In `@ 2:50 rest 2:00` the rest is what follows. */
 const strongRest = (cursor: Cursor): Body | undefined => {
@@ -251,6 +254,7 @@ export const rules: readonly Rule[] = [
   straightsAndBends,
   permission,
   returning,
+  saidOfRests,
   forDistance,
   anyPace,
   startLine,

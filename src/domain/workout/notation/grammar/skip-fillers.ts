@@ -32,6 +32,12 @@ export const skipFiller = (cursor: Cursor): void => {
   if (shared > 0) return;
   const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
   const ends = isWord(cursor, endsOfRun, -1);
+  const either =
+    ends && isWord(cursor, 'either') && isWord(cursor, sides, 1) && endsClause(cursor, 2);
+  if (either) {
+    cursor.at += 2;
+    return;
+  }
   const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
   const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
   const shaped =
@@ -41,7 +47,10 @@ export const skipFiller = (cursor: Cursor): void => {
   const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
   const works =
     isWord(cursor, 'working') && (isWord(cursor, allOf, 1) || isWord(cursor, 'between', 1));
-  if (works) {
+  // "then another 2x600": counted anew, so that nothing is more of what stood before.
+  const counted =
+    isWord(cursor, 'another') && isCountAhead({ tokens: cursor.tokens, at: cursor.at + 1 });
+  if (works || counted) {
     cursor.at += 1;
     return;
   }
@@ -84,6 +93,9 @@ const sharedLength = (cursor: Cursor): number => {
   const sets = peek(cursor, at)?.kind === 'number' || isWord(cursor, numberWords, at);
   return led && sets && isWord(cursor, 'sets', at + 1) && isWord(cursor, 'of', at + 2) ? at : 0;
 };
+
+const isCountAhead = (ahead: Cursor): boolean =>
+  peek(ahead)?.kind === 'number' && isSign(ahead, '×', 1) && peek(ahead, 2)?.kind === 'number';
 
 const opensLine = (cursor: Cursor): boolean =>
   cursor.at === 0 || peek(cursor, -1)?.kind === 'newline';
@@ -157,6 +169,7 @@ const things: ReadonlySet<string> = new Set([
   'sprints',
   'running',
 ]);
+const sides: ReadonlySet<string> = new Set(['side', 'end']);
 const sizes: ReadonlySet<string> = new Set(['long', 'short', 'medium', 'big', 'small']);
 const endsOfRun: ReadonlySet<string> = new Set(['up', 'down', 'warmup', 'cooldown', 'warmdown']);
 /** "1500 warm-up before and 1500 warm-down after". */

@@ -10,15 +10,22 @@ const far = 14;
 
 /** The "up" of "1 min up, 1 min down" and of "200 m up, jog down". */
 export const up: Rule = (cursor, before) => {
-  if (before?.kind !== 'run' || !isWord(cursor, 'up')) return undefined;
+  const hard = before?.kind === 'target' && isEffortWord(cursor);
+  if ((before?.kind !== 'run' && !hard) || !isWord(cursor, 'up')) return undefined;
   const next = peek(cursor, 1);
   const ends = next?.kind === 'sign' || next?.kind === 'number' || next?.kind === 'newline';
   if (!ends || !isNear(cursor, downs, 1)) return undefined;
   // "2 miles up, 5x1 mile, 2 miles down" warms up: nobody runs so far uphill.
-  if (before.length.lengths.some(isFar)) return undefined;
+  if (before?.kind === 'run' && before.length.lengths.some(isFar)) return undefined;
   cursor.at += 1;
   return { kind: 'manner', manner: { kind: 'role', role: 'hill' } };
 };
+
+/** The "hard" of "90 s hard up, jog down". */
+const isEffortWord = (cursor: Cursor): boolean =>
+  isWord(cursor, efforts, -1) && !isSign(cursor, '@', -2) && !isWord(cursor, 'at', -2);
+
+const efforts: ReadonlySet<string> = new Set('hard fast strong quick steady sprint'.split(' '));
 
 const isFar = ({ unit, from }: RawLength): boolean =>
   unit === 'mi' ||

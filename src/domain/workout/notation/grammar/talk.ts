@@ -93,12 +93,16 @@ export const talkLength = (cursor: Cursor): number => {
 export const isEveryday = (word: string): boolean =>
   remarks.has(word) || fillers.has(word) || everyday.has(word);
 
+const meetings: ReadonlySet<string> = new Set(['meet', 'meeting', 'see']);
+
 /** `7pm`, `6:30 pm`, `18:30` behind "at" where people meet. */
 const hourLength = (cursor: Cursor, ahead: number): number => {
   const token = peek(cursor, ahead);
   if (token?.kind !== 'number' && token?.kind !== 'clock') return 0;
   if (isWord(cursor, meeting, ahead + 1)) return 2;
-  const meets = isWord(cursor, 'meet') || isWord(cursor, 'meeting');
+  const meets = isWord(cursor, meetings);
+  const hour = token.kind === 'number' && token.value <= 24 && Number.isInteger(token.value);
+  if (meets && hour && isWord(cursor, 'at', ahead - 1)) return 1;
   const clock = token.kind === 'clock' || (token.text.includes('.') && token.text.length > 3);
   return meets && clock ? 1 : 0;
 };

@@ -172,6 +172,10 @@ export const paceNames: ReadonlyMap<string, Target> = new Map([
 export const markedNames: ReadonlyMap<string, Target> = new Map([
   ['mile', race(raceDistances.mile)],
   ['half', race(raceDistances.half)],
+  ['semi', race(raceDistances.half)],
+  ['semi - marathon', race(raceDistances.half)],
+  ['maratona', zone('marathon')],
+  ['maratón', zone('marathon')],
   ['half marathon', race(raceDistances.half)],
   ['hm', race(raceDistances.half)],
   ['marathon', zone('marathon')],

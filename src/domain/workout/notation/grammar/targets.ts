@@ -22,6 +22,7 @@ import { restNouns } from './rest-words.ts';
 import { readEfforts, readSharedPair } from './shared-pairs.ts';
 import type { RawAim } from './syntax.ts';
 import { readTimeTarget } from './time-targets.ts';
+import { readTimesInTurn } from './times-in-turn.ts';
 import { unitAt } from './units.ts';
 
 const deepest = 8;
@@ -260,6 +261,8 @@ const linking: readonly string[] = ['/', ',', '&'];
 
 const readAlternating = (cursor: Cursor): RawAim | undefined => {
   if (takeWord(cursor, 'between')) takeWord(cursor, articles);
+  const times = attempt(cursor, readTimesInTurn);
+  if (times) return times;
   const first = readNamedTarget(cursor, true);
   if (!first || !(takeWord(cursor, 'and') || linking.some((sign) => takeSign(cursor, sign)))) {
     return undefined;

@@ -167,8 +167,9 @@ const unpack = (
   if (!first) return [whole];
   // "4-5 miles including 8x440": how much is left nobody can say.
   const ranged = whole.body?.kind === 'lengths' && whole.body.length.pair && others.length === 1;
-  const open = ranged && inside.every((each) => isCounted(each) && each.rests.length > 0);
-  if (open && whole.rests.length === 0 && isGentle(whole)) return openEnds(context, whole, inside);
+  const apart = ranged ? inside.map((each) => spaced(context, each)) : [];
+  const open = ranged && apart.every((each) => isCounted(each) && each.rests.length > 0);
+  if (open && whole.rests.length === 0 && isGentle(whole)) return openEnds(context, whole, apart);
   const runs = inside.every(({ body }) => body?.kind === 'lengths' || body?.kind === 'group');
   if (!clear || !runs || whole.rests.length > 0 || !isGentle(whole)) {
     fail(context, first, notClear, 'eachPart');

@@ -18,7 +18,14 @@ export const isLetterR = (next: Phrase): boolean =>
 export const isMarkedRest = (state: State, current: Draft, run: Run, letter: Phrase): boolean => {
   const { join } = state;
   const [length, ...others] = run.length.lengths;
-  if (!length || others.length > 0 || current.rests.length > 0) return false;
+  if (!length || others.length > 0) return false;
+  // "3 sets 5x200, 1:30 r, 5:00 R": the second is that between the sets.
+  const second = current.counts.length > 1 && current.rests.length === 1;
+  if (second && join !== '+' && join !== 'then' && kindOf(length) === 'time') {
+    state.swallowed = letter;
+    return true;
+  }
+  if (current.rests.length > 0) return false;
   if (join === '+' || join === 'then' || join === 'and' || kindOf(length) === 'unknown')
     return false;
   const zoned = current.aims.some(({ aim }) => aim.kind === 'fixed' && aim.target.kind === 'zone');

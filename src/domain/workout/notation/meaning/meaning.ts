@@ -7,6 +7,7 @@ import type { Element } from './element.ts';
 import { isWork } from './forms.ts';
 import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
+import { restBehind } from './rest-first.ts';
 import { joinRestated, refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { sendOffBehind } from './send-off-first.ts';
@@ -24,7 +25,8 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const { elements, title } = assemble(context, bracketShares(shareOut(sendOffBehind(phrases))));
+  const placed = restBehind(sendOffBehind(phrases));
+  const { elements, title } = assemble(context, bracketShares(shareOut(placed)));
   if (elements.length === 0 && context.errors.length === 0) {
     fail(context, whole, 'nothingToRun', 'reps');
   }

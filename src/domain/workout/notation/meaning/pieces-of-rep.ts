@@ -1,3 +1,4 @@
+import type { RawLength } from '../grammar/syntax.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Aim, Element } from './element.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
@@ -51,6 +52,8 @@ export const inPieces = (
 ): readonly Element[] => {
   const [first] = pieces;
   const [rep, ...others] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
+  const floated = rep && others.length === 0 ? withFloats(context, whole, pieces, rep) : undefined;
+  if (floated) return floated;
   if (!first || !isPiece(first) || !rep || others.length > 0) return [whole, ...pieces];
   const size = kindOf(rep) === 'distance' ? roughMetres : roughMs;
   const sizes = pieces.map(
@@ -75,6 +78,49 @@ export const inPieces = (
     return { ...alone, rests: i === last ? rests : [], ...(i > 0 && { join: '+' }) };
   });
   return [{ ...whole, body: { kind: 'group', elements }, aims: [], rests: [] }];
+};
+
+/**
+ * `4x600 (200 fast, 200 float, 200 fast)`: pieces with easy running between them that add up to the rep, with or
+ * without what stands behind the last.
+ */
+const withFloats = (
+  context: Context,
+  whole: Element,
+  pieces: readonly Element[],
+  rep: RawLength,
+): readonly Element[] | undefined => {
+  const inner = pieces.slice(0, -1);
+  const last = pieces.at(-1);
+  if (
+    !last ||
+    !pieces.every((each) => isPiece(each, 2)) ||
+    !inner.some(({ rests }) => rests.length)
+  )
+    return undefined;
+  if (inner.some(({ rests }) => rests.length > 1) || whole.manners.length > 0) return undefined;
+  if (!whole.aims.every(isEffort)) return undefined;
+  const kind = kindOf(rep);
+  const size = kind === 'distance' ? roughMetres : roughMs;
+  const sum = (own: number): number =>
+    [...inner, { ...last, rests: last.rests.slice(0, own) }]
+      .map((each) => sizeOf(each, kind, size) ?? Number.NaN)
+      .reduce((all, each) => all + each, 0);
+  const own = [0, 1].find((each) => Math.abs(sum(each) / size(rep) - 1) <= 0.01);
+  const outer = own === undefined ? [] : [...whole.rests, ...last.rests.slice(own)];
+  if (own === undefined || own > last.rests.length || outer.length > 1) return undefined;
+  for (const { start } of whole.aims) {
+    assume(context, { start, end: whole.end }, 'paceOfWhole', 'leftToParts');
+    context.used.add(start);
+  }
+  const rests = own === 0 ? outer : last.rests.slice(0, 1);
+  const between =
+    own === 0 ? [] : outer.map((each) => ({ ...each, scope: { kind: 'set' } as const }));
+  const elements = [...inner, { ...last, rests }].map((piece, i): Element => {
+    const { join: _, ...alone } = piece;
+    return { ...alone, ...(i > 0 && { join: '+' as const }) };
+  });
+  return [{ ...whole, body: { kind: 'group', elements }, aims: [], rests: between }];
 };
 
 const isEffort = ({ aim }: Aim): boolean => aim.kind === 'fixed' && aim.target.kind === 'effort';

@@ -1,4 +1,4 @@
-import type { Phrase, RawRest } from '../grammar/syntax.ts';
+import type { Phrase, RawLengths, RawRest } from '../grammar/syntax.ts';
 import { assume, fail } from './context.ts';
 import { isEasyRun } from './easy-runs.ts';
 import type { Rest } from './element.ts';
@@ -81,8 +81,36 @@ const saysHowLong = (
   return true;
 };
 
+/** "6x800, 90s rest. The 90s rest is a walk": as long as the one before it, in a sentence of its own. */
+const saysAgain = (
+  { current, pending, scope, join }: State,
+  { rest, end, start }: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>,
+) => {
+  const last = current?.rests.at(-1);
+  const apart = join === '.' || join === 'newline' || join === ';';
+  if (!current || !last || pending || scope || last.scope || !apart) return false;
+  const [said, again] = [last.rest.what, rest.what];
+  if (said.kind !== 'length' || again.kind !== 'length' || again.inTime) return false;
+  if (current.rests.length > 1 || !isSameLength(said.length, again.length)) return false;
+  if (rest.mode && last.rest.mode && rest.mode !== last.rest.mode) return false;
+  const mode = rest.mode ?? last.rest.mode;
+  current.rests[0] = { ...last, rest: { ...last.rest, ...(mode && { mode }) } };
+  extend(current, { start, end });
+  return true;
+};
+
+const isSameLength = (one: RawLengths, two: RawLengths): boolean => {
+  const [[first, ...more], [second, ...others]] = [one.lengths, two.lengths];
+  if (!first || !second || more.length + others.length > 0 || one.or || two.or) return false;
+  return first.from === second.from && first.unit === second.unit;
+};
+
 export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>): void => {
   if (saysHow(state, phrase)) return;
+  if (saysAgain(state, phrase)) {
+    state.join = undefined;
+    return;
+  }
   if (saysHowLong(state, phrase)) {
     state.join = undefined;
     return;
