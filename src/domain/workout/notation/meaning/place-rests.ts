@@ -3,6 +3,7 @@ import { assume, fail } from './context.ts';
 import { isEasyRun } from './easy-runs.ts';
 import type { Rest } from './element.ts';
 import { flush } from './flush.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { extend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -11,7 +12,7 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 export const placeRest = (state: State, phrase: Of<'rest'>, next: Phrase | undefined): void => {
   const { what } = phrase.rest;
   const length = what.kind === 'length' ? what.length : undefined;
-  const ends = next?.kind === 'manner' && isEnd(next.manner);
+  const ends = next?.kind === 'manner' && isEnd(next.manner) && !isOfReps(state, length);
   const waits = state.pending?.manners.some(isEnd) || state.pending?.manners.some(isEasy);
   const pauses = state.pending?.manners.some(({ kind }) => kind === 'pause');
   if (
@@ -30,6 +31,14 @@ export const placeRest = (state: State, phrase: Of<'rest'>, next: Phrase | undef
     return;
   }
   addRest(state, phrase);
+};
+
+/** The 400 of "6x800 400 jog wu/cd": straight behind reps that have no recovery. */
+const isOfReps = ({ current, join, pending }: State, length: RawLengths | undefined): boolean => {
+  const [only, ...others] = length?.lengths ?? [];
+  if (!current || join || pending || !only || others.length > 0) return false;
+  const short = kindOf(only) === 'distance' ? roughMetres(only) < 1500 : roughMs(only) < 300_000;
+  return short && current.counts.length > 0 && current.rests.length === 0;
 };
 
 /** "followed by easy jogging", and no more: how long is left to the runner. */

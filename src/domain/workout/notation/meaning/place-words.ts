@@ -239,8 +239,8 @@ const markSeveral = (
 
 /** "20 min fast, run cool-down": what has a hard pace is not the cool-down itself. */
 const endsWork = ({ aims, counts }: Draft, manner: Of<'manner'>['manner']): boolean => {
-  const end = manner.kind === 'role' && (manner.role === 'warmUp' || manner.role === 'coolDown');
-  if (!end) return false;
+  const role = manner.kind === 'role' ? manner.role : manner.kind;
+  if (role !== 'warmUp' && role !== 'coolDown' && role !== 'bothEnds') return false;
   return (
     counts.length > 0 || aims.some(({ aim }) => aim.kind === 'fixed' && !isEasyAim(aim.target))
   );
