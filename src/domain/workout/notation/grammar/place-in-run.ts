@@ -39,9 +39,12 @@ const finishing: ReadonlySet<string> = new Set(['finish', 'end', 'close']);
 const runs: ReadonlySet<string> = new Set(['run', 'session', 'workout']);
 const articles: ReadonlySet<string> = new Set(['the', 'your', 'this']);
 
+const goingOn: ReadonlySet<string> = new Set('with w in at off'.split(' '));
+
 const endsClause = (cursor: Cursor): boolean => {
   const next = peek(cursor);
-  if (!next || next.kind === 'newline' || isWord(cursor, 'with')) return true;
+  if (!next || next.kind === 'newline' || isWord(cursor, goingOn) || isSign(cursor, '@'))
+    return true;
   return [',', '.', ';', ')', '!'].some((sign) => isSign(cursor, sign));
 };
 

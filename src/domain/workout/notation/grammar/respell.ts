@@ -5,6 +5,9 @@ import { isSlip } from './spelling.ts';
 /** A word that was read as another, one slip of the pen away. */
 export type Respelt = Span & { readonly word: string; readonly as: string };
 
+/** A hand that slips more often wrote something else. */
+const mostSlips = 5;
+
 /**
  * The tokens with each word that could not be read and is one slip away from a word of ours ("recvoery",
  * "wiht") in our spelling; undefined where there is none.
@@ -21,7 +24,7 @@ export const respell = (
     words.push({ start: token.start, end: token.end, word: token.raw, as });
     return { ...token, text: as, raw: as };
   });
-  return words.length > 0 ? { tokens: spelt, words } : undefined;
+  return words.length > 0 && words.length <= mostSlips ? { tokens: spelt, words } : undefined;
 };
 
 const asked = ({ start, saying: { suggestion } }: NotationError): readonly [number, string][] =>

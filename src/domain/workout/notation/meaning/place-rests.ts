@@ -30,6 +30,11 @@ export const placeRest = (state: State, phrase: Of<'rest'>, next: Phrase | undef
     settle(state, phrase, { kind: 'open' }).manners.push({ kind: 'role', role: 'easy' });
     return;
   }
+  // With anything to run behind it, it stands between the two.
+  if ((next === undefined || next.kind === 'scope') && saysAgain(state, phrase)) {
+    state.join = undefined;
+    return;
+  }
   addRest(state, phrase);
 };
 
@@ -116,10 +121,7 @@ const isSameLength = (one: RawLengths, two: RawLengths): boolean => {
 
 export const addRest = (state: State, phrase: Pick<Of<'rest'>, 'rest' | 'start' | 'end'>): void => {
   if (saysHow(state, phrase)) return;
-  if (saysAgain(state, phrase)) {
-    state.join = undefined;
-    return;
-  }
+
   if (saysHowLong(state, phrase)) {
     state.join = undefined;
     return;
