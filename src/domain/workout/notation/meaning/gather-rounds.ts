@@ -15,7 +15,9 @@ export const gatherRounds = (context: Context, drafts: readonly Draft[]): readon
     const closes = last && head && closesRun(context, head, draft, gathered.at(-2));
     if (head && closes) gathered[gathered.length - 1] = closed(head);
     if (head && !closes && takes(context, head, draft))
-      gathered[gathered.length - 1] = withPart(ofOneCount(head, draft), draft);
+      gathered[gathered.length - 1] = head.rounds
+        ? withPart(head, draft)
+        : restOutside(withPart(ofOneCount(head, draft), draft), draft);
     else gathered.push(draft);
   }
   return gathered;
@@ -60,6 +62,19 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
   if (isRunAndRest(head) && isRunAndRest(next) && next.join === ',')
     return coversRested(context, head, next);
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
+};
+
+/** "3x3x2 min (70 %) 1 min (50 %) [4 min rest]": behind sets of rounds it is not the last part's own. */
+const restOutside = (whole: Draft, last: Draft): Draft => {
+  const [rest, ...others] = last.rests;
+  const plain = rest && !rest.scope && !rest.part && others.length === 0 && !rest.rest.weak;
+  if (whole.counts.length < 2 || !plain || whole.body?.kind !== 'group') return whole;
+  if (whole.rests.length > 0 || whole.body.elements.slice(0, -1).some(({ rests }) => rests.length))
+    return whole;
+  const elements = whole.body.elements.map((each, i, all) =>
+    i === all.length - 1 ? { ...each, rests: [] } : each,
+  );
+  return { ...whole, body: { kind: 'group', elements }, rests: [rest] };
 };
 
 /** "3 sets of 200 @R, 200 jog, 800 @R, 400 jog": one set is the whole list. */
