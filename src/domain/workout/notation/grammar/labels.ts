@@ -1,3 +1,4 @@
+import type { Token } from '../scan/token.ts';
 import { repWords } from './counts.ts';
 import {
   attempt,
@@ -45,6 +46,9 @@ export const labelled: Rule = (cursor, before) => {
   const goal = attempt(cursor, readAimed);
   if (goal) return { kind: 'target', aim: goal, marked: true };
   cursor.at += atPaceOf(cursor);
+  // "Even pace 38s": every rep, as ever.
+  const evenly = isWord(cursor, 'even') && isWord(cursor, evened, 1) && isTime(peek(cursor, 2));
+  if (evenly && before?.kind === 'join') cursor.at += 1;
   const from = cursor.at;
   while (cursor.at - from < 3 && isWord(cursor, labels)) cursor.at += 1;
   if (cursor.at === from) return undefined;
@@ -54,10 +58,10 @@ export const labelled: Rule = (cursor, before) => {
   skipWords(cursor, behind);
   const linked =
     takeLink(cursor, before) || isWord({ tokens: cursor.tokens, at: cursor.at - 1 }, said);
-  const figure = peek(cursor)?.kind === 'clock' || peek(cursor)?.kind === 'number';
+  const figure = isTime(peek(cursor));
   const two = names.length > 1 && names.some((name) => timed.has(name) || name.startsWith('pace'));
   // "400s x 10, 1 min rest, target 85s"
-  const aimed = names[0] === 'target' && before?.kind === 'join';
+  const aimed = (names[0] === 'target' || evenly) && before?.kind === 'join';
   if (!linked && !((two || aimed) && figure && before?.kind !== 'run')) return undefined;
   // "Target times: Men: 16-18 per 100"
   if (isWord(cursor, people) && isSign(cursor, ':', 1)) cursor.at += 2;
@@ -68,6 +72,11 @@ export const labelled: Rule = (cursor, before) => {
   );
   return aim && { kind: 'target', aim: asPace(aim, names), marked: true };
 };
+
+const evened: ReadonlySet<string> = new Set(['pace', 'paces', 'splits']);
+
+const isTime = (token: Token | undefined): boolean =>
+  token?.kind === 'clock' || token?.kind === 'number';
 
 /** "at a pace of 3:45 per km", "at an average effort of 8/10". */
 const atPaceOf = (cursor: Cursor): number => {

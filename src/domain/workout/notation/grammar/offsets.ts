@@ -233,8 +233,7 @@ const readShift = (cursor: Cursor): Shift | undefined => {
   const per = readPerAfter(cursor);
   // "@T+10", "5K pace + 10": ten seconds, and at least so many that nobody means miles; "2T+1E" goes on with a run.
   if ((glued || (isPace && !tight)) && per === undefined && !amount.unit) {
-    const ends = !peek(cursor) || peek(cursor)?.kind === 'newline' || endsShift(cursor);
-    return ends && largest(amount.ms) >= 3000 && largest(amount.ms) <= longestOffsetMs
+    return endsShift(cursor) && largest(amount.ms) >= 3000 && largest(amount.ms) <= longestOffsetMs
       ? { ms: minus ? negative(amount.ms) : amount.ms }
       : undefined;
   }
@@ -244,7 +243,10 @@ const readShift = (cursor: Cursor): Shift | undefined => {
   return { ms: minus ? negative(amount.ms) : amount.ms, ...(per && { per }) };
 };
 
-const endsShift = (cursor: Cursor): boolean =>
+/** Nothing follows, or what cannot belong to a pace. */
+export const endsShift = (cursor: Cursor): boolean =>
+  !peek(cursor) ||
+  peek(cursor)?.kind === 'newline' ||
   [',', ')', ';', '.', ']'].some((sign) => isSign(cursor, sign)) ||
   isWord(cursor, 'w') ||
   isWord(cursor, 'with') ||

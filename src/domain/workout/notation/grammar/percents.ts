@@ -9,6 +9,9 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import { readNamedTarget } from './named-targets.ts';
+import { endsShift } from './offsets.ts';
+import type { RawAim } from './syntax.ts';
 import { unitAt } from './units.ts';
 
 /** `85 %`, `80-85%`: the figures before the sign. */
@@ -89,3 +92,13 @@ const shareNames: readonly (readonly [readonly string[], string])[] = [
 /** What the share is of, where that is not a pace. */
 export const readShareName = (cursor: Cursor): string | undefined =>
   shareNames.find(([words]) => takePhrase(cursor, ...words))?.[1];
+
+/** The race of "95% 10K, 90s": with nothing behind it that would make a run or a recovery of it. */
+export const readRaceAlone = (cursor: Cursor): RawAim | undefined => {
+  const base = readNamedTarget(cursor, true);
+  return base?.kind === 'race' && endsShift(cursor) ? { kind: 'fixed', target: base } : undefined;
+};
+
+/** "85 % of max effort" is an effort; nobody has a pace for all out. */
+export const isAllOut = (aim: RawAim): boolean =>
+  aim.kind === 'fixed' && aim.target.kind === 'effort' && aim.target.name === 'all out';

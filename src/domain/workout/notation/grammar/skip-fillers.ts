@@ -30,6 +30,12 @@ export const skipFiller = (cursor: Cursor): void => {
   const shared = sharedLength(cursor);
   cursor.at += shared;
   if (shared > 0) return;
+  // "full 8 min rest"
+  const figure = peek(cursor, 1)?.kind === 'number' || peek(cursor, 1)?.kind === 'clock';
+  if (isWord(cursor, 'full') && figure && isRestAhead(cursor)) {
+    cursor.at += 1;
+    return;
+  }
   const ofThings = isWord(cursor, 'of') && isWord(cursor, things, 1);
   const ends = isWord(cursor, endsOfRun, -1);
   const either =

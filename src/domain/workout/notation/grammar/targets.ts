@@ -1,5 +1,6 @@
 import type { Target } from '../../../pace/target.ts';
 import { skipAbout } from './about.ts';
+import { readAlternating, turns } from './alternating.ts';
 import {
   attempt,
   type Cursor,
@@ -16,13 +17,20 @@ import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
 import { readBuild, readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
 import { readOwnWords, readTwoWords } from './own-words.ts';
-import { printed, readPercentage, readSaidTenths, readShareName, readTenths } from './percents.ts';
+import {
+  isAllOut,
+  printed,
+  readPercentage,
+  readRaceAlone,
+  readSaidTenths,
+  readShareName,
+  readTenths,
+} from './percents.ts';
 import { remember } from './remember.ts';
 import { restNouns } from './rest-words.ts';
 import { readEfforts, readSharedPair } from './shared-pairs.ts';
 import type { RawAim } from './syntax.ts';
 import { readTimeTarget } from './time-targets.ts';
-import { readTimesInTurn } from './times-in-turn.ts';
 import { unitAt } from './units.ts';
 
 const deepest = 8;
@@ -255,23 +263,6 @@ const readUpTo = (cursor: Cursor, from: RawAim): RawAim | undefined => {
   return { kind: 'between', from, to: readOffset(cursor, base) };
 };
 
-const turns: ReadonlySet<string> = new Set(['alternating', 'alternate', 'alt']);
-
-const linking: readonly string[] = ['/', ',', '&'];
-
-const readAlternating = (cursor: Cursor): RawAim | undefined => {
-  if (takeWord(cursor, 'between')) takeWord(cursor, articles);
-  const times = attempt(cursor, readTimesInTurn);
-  if (times) return times;
-  const first = readNamedTarget(cursor, true);
-  if (!first || !(takeWord(cursor, 'and') || linking.some((sign) => takeSign(cursor, sign)))) {
-    return undefined;
-  }
-  takeWord(cursor, articles);
-  const second = readNamedTarget(cursor, true);
-  return second && { kind: 'list', aims: [fixed(first), fixed(second)], alternating: true };
-};
-
 const fixed = (target: Target): RawAim => ({ kind: 'fixed', target });
 
 /** `85 %`, `80-85% effort`, `95% of 5K pace`, `90 % max HR`. */
@@ -285,13 +276,10 @@ const readPercent = (cursor: Cursor, marked: boolean, place: Place): RawAim | un
   const base =
     share !== undefined
       ? undefined
-      : attempt(cursor, (c) => (of ? readAtom(c, place) : readSpan(c, false, place)));
+      : (attempt(cursor, (c) => (of ? readAtom(c, place) : readSpan(c, false, place))) ??
+        (of ? undefined : attempt(cursor, readRaceAlone)));
   if (base && (bracket || !isAllOut(base))) return { kind: 'percent', percent, of: base };
   if (of && !base && share === undefined) return undefined;
   const name = `${printed(percent)} %${share ?? ''}`;
   return marked || !isWord(cursor, 'grade') ? fixed({ kind: 'effort', name }) : undefined;
 };
-
-/** "85 % of max effort" is an effort; nobody has a pace for all out. */
-const isAllOut = (aim: RawAim): boolean =>
-  aim.kind === 'fixed' && aim.target.kind === 'effort' && aim.target.name === 'all out';

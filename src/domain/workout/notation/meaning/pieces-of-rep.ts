@@ -1,6 +1,7 @@
 import type { RawLength } from '../grammar/syntax.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Aim, Element } from './element.ts';
+import { asRest, restWithPace } from './rest-with-pace.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { sizeOf } from './sizes.ts';
 
@@ -55,6 +56,8 @@ export const inPieces = (
   const floated = rep && others.length === 0 ? withFloats(context, whole, pieces, rep) : undefined;
   if (floated) return floated;
   if (!first || !isPiece(first) || !rep || others.length > 0) return [whole, ...pieces];
+  const rested = pieces.length === 1 && whole.rests.length === 0 && restWithPace(first, rep);
+  if (rested) return asRest(context, whole, first, rested);
   const size = kindOf(rep) === 'distance' ? roughMetres : roughMs;
   const sizes = pieces.map(
     (each) => sizeOf({ ...each, rests: [] }, kindOf(rep), size) ?? Number.NaN,
@@ -62,7 +65,7 @@ export const inPieces = (
   const sum = sizes.reduce((all, each) => all + each, 0);
   const rests = [...whole.rests, ...(pieces.at(-1)?.rests ?? [])];
   const simple = whole.aims.every(isEffort) && whole.manners.length === 0 && rests.length < 2;
-  if (!simple || Math.abs(sum / size(rep) - 1) > 0.01) {
+  if (!simple || !(Math.abs(sum / size(rep) - 1) <= 0.01)) {
     const reason = 'pieceOrFollows';
     fail(context, first, reason, 'piecesOut');
     return [whole, ...pieces];

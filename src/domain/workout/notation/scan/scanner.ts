@@ -21,6 +21,7 @@ const spellings: Readonly<Record<string, string>> = {
   '„': '"',
   '″': '"',
   '⁄': '/',
+  '·': '•',
   '⟶': '→',
   '…': '.',
 };
