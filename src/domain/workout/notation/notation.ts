@@ -30,7 +30,7 @@ export const longestText = 20_000;
 /** Words, figures and signs in one session: room for what we print ourselves. */
 export const mostTokens = 500;
 /** Tokens that are read again without some words, and phrases for their other meanings: a long text gets fewer of both. */
-const mostReadAgain = 400;
+const mostReadAgain = 320;
 const mostAlternatives = (phrases: number): number =>
   Math.min(40, Math.floor(mostReadAgain / (phrases + 1)));
 
