@@ -4,7 +4,7 @@ import { type Cursor, isSign, isWord, peek } from './cursor.ts';
 export const fillers: ReadonlySet<string> = new Set(
   `the a an you you'll will get just about approx approximately around roughly do run runs
   running ran interval intervals repeat repeats rep reps repetition repetitions your to is are be
-  take taking some have having this that these those workout workouts session sessions please steep segments segment flat for je ie aka effort efforts tabata yasso mona billat pyramid ladder main`.split(
+  take taking some have having this that these those workout workouts session sessions please segments segment flat for je ie aka effort efforts tabata yasso mona billat pyramid ladder main`.split(
     /\s+/,
   ),
 );

@@ -154,6 +154,7 @@ const surroundings = (
         (manner) => manner.kind === 'role' && (manner.role === 'stride' || manner.role === 'hill'),
       ),
     ...(isAlternating(element) && { alternating: true }),
+    ...(isWalkedBack(element) && { walkedBack: true }),
     ...(unit && { unit }),
     ...(lengths.some(isMetres) && { metres: true }),
     ...(!unit && isHundreds(context, lengths) && { hundreds: true }),
@@ -205,6 +206,11 @@ const listUnit = (lengths: readonly RawLength[]): Sure | undefined => {
 };
 
 /** `2-4-6-8-6-4-2` is in hundreds of metres, `1-2-3-2-1` in minutes. */
+/** On a hill one walks back down from whatever was run; on the flat from sprints. */
+const isWalkedBack = ({ rests, manners }: Element): boolean =>
+  rests.some(({ rest }) => rest.what.kind === 'back' && rest.mode === 'walk') &&
+  !manners.some((manner) => manner.kind === 'role' && manner.role === 'hill');
+
 const isHundreds = (context: Context, lengths: readonly RawLength[]): boolean => {
   const small = lengths.every(
     ({ from, unit, to }) => unit === undefined && to === undefined && from < 30,

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
 import { isWork } from './forms.ts';
+import { nameHills } from './hill-headings.ts';
 import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
 import { restBehind } from './rest-first.ts';
@@ -25,8 +26,9 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const placed = restBehind(sendOffBehind(phrases));
-  const { elements, title } = assemble(context, bracketShares(shareOut(placed)));
+  const placed = restBehind(sendOffBehind(withoutStop(phrases)));
+  const { elements: said, title } = assemble(context, bracketShares(shareOut(placed)));
+  const elements = nameHills(said);
   if (elements.length === 0 && context.errors.length === 0) {
     fail(context, whole, 'nothingToRun', 'reps');
   }
@@ -45,6 +47,12 @@ export const mean = (
   if (context.errors.length === 0) refuseUnused(context, paired);
   if (context.errors.length > 0) return undefined;
   return { ...(title !== undefined && { title }), items: counted };
+};
+
+/** What ends a text is its last phrase, and not the full stop. */
+const withoutStop = (phrases: readonly Phrase[]): readonly Phrase[] => {
+  const last = phrases.at(-1);
+  return last?.kind === 'join' && last.by === '.' ? phrases.slice(0, -1) : phrases;
 };
 
 /** "10x400, 60s; 1 mile warm-up, 1 mile cool-down": nobody warms up afterwards. */

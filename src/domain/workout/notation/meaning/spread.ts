@@ -84,10 +84,18 @@ const lacksShare = ({ aims }: Element): boolean =>
 /** "2000 (90) 1600 (90) 1200 @10K": with nothing at all between them. */
 const isInRow = (element: Element): boolean => isChained(element) || element.join === undefined;
 
+/** "6x400 / 4x200 with 60 s rest", "1 min / 2 min / 3 min with 60 s rest" */
+const areSlashed = (element: Element, before: Element): boolean =>
+  element.join === '/' &&
+  areAlike(element, before) &&
+  isCounted(element) === isCounted(before) &&
+  (isCounted(element) || element.aims.length + before.aims.length === 0);
+
 /** "2:00; 4:00; 6:00 with 2:00 recovery", "500, 400, then 300 …": these part single lengths as commas do. */
 const isInList = (element: Element, before: Element): boolean =>
   isInRow(element) ||
   (element.join === ';' && !isCounted(element)) ||
+  areSlashed(element, before) ||
   (element.join === 'then' &&
     !isCounted(element) &&
     areAlike(element, before) &&

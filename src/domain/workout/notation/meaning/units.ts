@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly unit?: Sure;
   /** A recovery stands behind a slash or "off": `40/20`, `3 on 2 off`. */
   readonly alternating?: boolean;
+  /** The runner walks back from where it ends. */
+  readonly walkedBack?: boolean;
   /** Another length of its list can only be metres. */
   readonly metres?: boolean;
   /** Its list is in hundreds of metres. */
@@ -47,7 +49,7 @@ const settleUnit = (context: Context, raw: RawLength, around: Surroundings): Sur
     case 's':
       return around.unit === 'sec' || around.unit === 'metres'
         ? around.unit
-        : settleS(context, raw);
+        : settleS(context, raw, around);
     case 'M':
       return raw.from < 50 ? 'mi' : 'metres';
     case 'clock':
@@ -93,12 +95,15 @@ const settleClock = (context: Context, raw: RawLength, around: Surroundings): Su
 /** Below 4:00 a clock time may be hours and minutes, ms as minutes and seconds. */
 const longestHours = 240_000;
 
-const settleS = (context: Context, raw: RawLength): Sure => {
+const settleS = (context: Context, raw: RawLength, around: Surroundings): Sure => {
   if (raw.from >= 400 && isPlural(raw)) return 'metres';
   if (yards.has(raw.from)) return askUnit(context, raw, 'sYards', 'ambiguity', ['yd', 'sec']);
   // Two and a half minutes in seconds, or the sprint?
   if (raw.from > 100 && raw.from % 50 === 0 && raw.from % 100 !== 0)
     return askUnit(context, raw, 's100', 'ambiguity', ['sec', 'metres']);
+  // "3 x fast 60s with walk back": sprinters run sixties.
+  if (around.walkedBack && raw.from >= 20 && raw.from % 10 === 0 && raw.from <= 150)
+    return askUnit(context, raw, 'sBack', 'ambiguity', ['sec', 'metres']);
   if (raw.from % 100 !== 0) return 'sec';
   return isPlural(raw)
     ? askUnit(context, raw, 's', 'ambiguity', ['metres', 'sec'])
