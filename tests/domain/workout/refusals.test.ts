@@ -14,6 +14,12 @@ const errorsOf = (text: string) => {
 };
 
 describe('an error', () => {
+  it('lies within the text, the last line of which another group has', () => {
+    const text = '@ 1k (beginner)\n8 x 1k (advanced)';
+    const read = parseWorkout(text);
+    expect(!read.ok && read.error.map(({ end }) => end)).toEqual([text.length]);
+  });
+
   it.each([
     ['6x800 jgo 200', 'jgo', 'jog'],
     ['6x800 @5K, 200 jog betwixn reps', 'betwixn', 'between'],

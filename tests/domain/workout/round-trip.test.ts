@@ -27,6 +27,14 @@ describe('formatWorkout', () => {
     60_000 + runs * 20,
   );
 
+  it.each(['4x30s, 30s rest then 15s, 15s rest', '400, 102 min-3 min rest + open'])(
+    'reads back %s',
+    (text) => {
+      const read = parseWorkout(text);
+      expect(read.ok && formatWorkout(read.value.workout)).toBe(text);
+    },
+  );
+
   it('keeps a label that looks like the names of groups', () => {
     const text = '2x(400 "A) fast B) slow", 60s rest) + easy 10 min';
     const read = parseWorkout(text);

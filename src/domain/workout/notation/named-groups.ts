@@ -58,7 +58,8 @@ const only = (text: string, lines: readonly Line[], label: Label): string => {
     .map((line) => {
       const sign = text.slice(line.end, line.end + 1);
       if (!line.label) return text.slice(line.start, line.end) + sign;
-      if (line.label !== label) return blank(line.start, line.end) + (sign === '\n' ? sign : ' ');
+      if (line.label !== label)
+        return blank(line.start, line.end) + (sign === '\n' ? sign : blank(0, sign.length));
       const name = blank(label.start, label.end);
       return text.slice(line.start, label.start) + name + text.slice(label.end, line.end) + sign;
     })

@@ -93,6 +93,9 @@ const isSecondRest = ({ join }: State, current: Draft, run: Run): boolean => {
   );
 };
 
+const isPrinted = (join: State['join'], length: RawLengths['lengths'][number]): boolean =>
+  join === 'then' && roughMs(length) <= 20_000;
+
 /** `4x400 w/ 200 jog; 5 min; 4x200`, "6x400. 90 s": a short time alone behind what is run. */
 const standsApart = (
   { context, counted, join }: State,
@@ -105,8 +108,12 @@ const standsApart = (
   if (!length || others.length > 0 || kindOf(length) === 'distance') return 'run';
   const between = counts && current.rests.length > 0 && next?.kind === 'join';
   if (between && kindOf(length) === 'time' && roughMs(length) <= longestRestMs)
-    // A plus joins what is run; other signs only part it.
-    return ask(context, run, join !== '+' ? ['rest', 'run'] : ['run', 'rest']);
+    // A plus joins what is run, and so does the "then" that we print before few seconds; other signs only part it.
+    return ask(
+      context,
+      run,
+      join === '+' || isPrinted(join, length) ? ['run', 'rest'] : ['rest', 'run'],
+    );
   if (roughMs(length) >= shortRestMs || isOfTimes(current) || next?.kind === 'group') return 'run';
   if (kindOf(length) === 'unknown' && !(counts && length.from >= 20)) return 'run';
   // What we print ourselves goes on behind a plus; a coach's "1 T + 1 min" and "2x8x200, 40 s + 3 min" do not.

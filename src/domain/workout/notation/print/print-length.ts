@@ -18,7 +18,9 @@ const printEnds = (ms: Quantity, link: string, mark: (end: string) => string): s
   if (typeof ms === 'number') return mark(printTime(ms));
   const print = Math.max(ms.from, ms.to) < secondsBelow ? printSeconds : printTime;
   const [from, to] = [print(ms.from), print(ms.to)];
-  const shared = [' min', 's'].find((unit) => from.endsWith(unit) && to.endsWith(unit));
+  // A bare hundred and more would be metres.
+  const isShort = ms.from < 100 * 60_000;
+  const shared = [' min', 's'].find((unit) => isShort && from.endsWith(unit) && to.endsWith(unit));
   return `${shared ? from.slice(0, -shared.length) : mark(from)}${link}${mark(to)}`;
 };
 
