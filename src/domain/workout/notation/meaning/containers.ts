@@ -5,8 +5,7 @@ import { isList } from './forms.ts';
 import { endOfPieces, inPieces, piecesIn } from './pieces-of-rep.ts';
 import { fillsAlone, remainder } from './remainders.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
-import { roundsIn } from './rounds.ts';
-import { sizeOf } from './sizes.ts';
+import { fillsRun, roundsIn } from './rounds.ts';
 
 /**
  * `9 mi w/ 4 mi @HM`, `45 min incl. 6x1 min hard`: what is named with a run is part of it. The rest
@@ -176,7 +175,7 @@ const unpack = (
     return [whole, ...inside];
   }
   const rounds = inside.length === 1 && first.counts.length === 0 && first.rests.length === 1;
-  if (rounds && fillsRun(first, length)) {
+  if (rounds && fillsRun([first], length)) {
     const text = 'roundsOfRun';
     const doubt = { kind: 'ambiguity', rule: 'roundsOfRun', text } as const;
     if (choose(context, whole, doubt, [true, false])) return inRounds(context, whole, inside);
@@ -200,16 +199,6 @@ const unpack = (
 };
 
 const notClear = 'partOrFollows';
-
-/** "10 min with 1 min hard, 1 min easy": five times and no remainder. */
-const fillsRun = (round: Element, whole: RawLength): boolean => {
-  const kind = kindOf(whole);
-  const size = kind === 'distance' ? roughMetres : roughMs;
-  const one = sizeOf(round, kind, size);
-  if (one === undefined) return false;
-  const times = size(whole) / one;
-  return times >= 3 && Math.abs(times - Math.round(times)) < 0.001;
-};
 
 /** "10 miles easy with 3 at tempo"; a run with a pace of its own has no room for another. */
 const isGentle = ({ aims, manners }: Element): boolean =>

@@ -1,8 +1,7 @@
 import { withoutBrackets } from './containers.ts';
 import { type Context, choose, fail } from './context.ts';
 import type { Aim, Element } from './element.ts';
-import { kindOf, roughMetres, roughMs } from './rough.ts';
-import { sizeOf } from './sizes.ts';
+import { fillsRun } from './rounds.ts';
 
 /**
  * `30 min fartlek: 1 min on, 1 min off`, `40 min fartlek - 3 min hard, 2 min easy`: what stands behind the run to the
@@ -15,7 +14,8 @@ export const fartlekOf = (context: Context, elements: readonly Element[]): reado
   const round = first ? [...withoutBrackets(first), ...others] : [];
   if (at < 0 || !whole || !first || !isRound(round)) return elements;
   if (first.join === 'then' || first.join === '+') return elements;
-  if (!fills(round, whole)) {
+  const [length] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
+  if (!length || !fillsRun(round, length)) {
     if (first.join !== 'newline' && round.length === 1)
       fail(context, first, 'partOrFollows', 'eachPart');
     return elements;
@@ -43,15 +43,4 @@ const isRound = (elements: readonly Element[]): boolean => {
   );
   const [first] = elements;
   return plain && (elements.length === 2 || (elements.length === 1 && first?.rests.length === 1));
-};
-
-const fills = (round: readonly Element[], whole: Element): boolean => {
-  const [length] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
-  if (!length) return false;
-  const kind = kindOf(length);
-  const size = kind === 'distance' ? roughMetres : roughMs;
-  const sizes = round.map((each) => sizeOf(each, kind, size));
-  const one = sizes.reduce<number>((sum, each) => sum + (each ?? Number.NaN), 0);
-  const times = size(length) / one;
-  return times >= 3 && Math.abs(times - Math.round(times)) < 0.001;
 };

@@ -37,3 +37,12 @@ const sum = (
   }
   return all;
 };
+
+/** Whether rounds of these fill the whole, three at least and no remainder. */
+export const fillsRun = (round: readonly Element[], whole: RawLength): boolean => {
+  const size = kindOf(whole) === 'distance' ? roughMetres : roughMs;
+  const one = sum(round, whole, size);
+  if (one === undefined) return false;
+  const times = size(whole) / one;
+  return times >= 3 && Math.abs(times - Math.round(times)) < 0.001;
+};
