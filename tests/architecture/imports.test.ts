@@ -44,6 +44,13 @@ describe('the import table', () => {
     expect(sourceFiles().flatMap(trespasses)).toEqual([]);
   });
 
+  it('has no store of Solid: the build drops the bare reads by which its lists are followed', () => {
+    const stores = sourceFiles().filter((file) =>
+      importsOf(file).some(({ request }) => request.startsWith('solid-js/store')),
+    );
+    expect(stores.map(({ path }) => path)).toEqual([]);
+  });
+
   it.each([
     ['domain/a.ts', `import { x } from '../machine/x.ts'`],
     ['domain/a.ts', `import type { X } from '../machine/x.ts'`],
