@@ -42,6 +42,21 @@ describe('a text that is refused over a few words', () => {
       ['with purple socks', 'Flurble the monkeys'],
       '8x400 @5K, 200 jog.',
     ],
+    [
+      'Track or grass -5 x 3min with 2min recovery between efforts',
+      ['Track or grass'],
+      '-5 x 3min with 2min recovery between efforts',
+    ],
+    [
+      '4x4 minutes off road with 3 minutes walking in between reps.',
+      ['off', 'road'],
+      '4x4 minutes with 3 minutes walking in between reps.',
+    ],
+    [
+      'Time based pyramid at threshold. 6 minutes, 7 minutes and 6 minutes with flurble recovery ( c. 90 seconds).',
+      ['Time based', 'flurble'],
+      'pyramid at threshold. 6 minutes, 7 minutes and 6 minutes with recovery ( c. 90 seconds).',
+    ],
   ])('%j is offered without them', (text, words, remains) => {
     const [offer] = offersFor(text);
     expect(offer && named(text, offer)).toEqual(words);
@@ -70,6 +85,10 @@ describe('a text that is refused over a few words', () => {
     ['4 x 400. Rest 5 min. Repeat set.', 'it makes the session longer'],
     ['400, 300, 200 in 60, 44', 'a figure has a meaning'],
     ['15x200 @75% of 200m zorb', 'a unit would go'],
+    ['4x800, jog back to the middle', 'what leads to it would stay'],
+    ['swim 500m', 'another sport would be run'],
+    ['12x400 with shortening rest.', 'how the recovery changes would be lost'],
+    ['6x400 with as little rest as possible', 'how long the recovery is would be lost'],
     ['6x800 @5K, 200 jog', 'it is read'],
   ])('%j is not: %s', (text) => {
     expect(offersFor(text)).toEqual([]);

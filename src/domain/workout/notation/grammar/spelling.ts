@@ -5,6 +5,9 @@ const vocabulary: readonly string[] =
   equal full each every goal race faster slower recoveries jogging walking minute second metre meter repeats
   intervals kilometres followed warmup cooldown`.split(/\s+/);
 
+/** Whether a word that stands where it cannot be read is nevertheless one of ours. */
+export const isOurs = (word: string): boolean => vocabulary.includes(word);
+
 const furthest = 2;
 
 /** The word of ours that is nearest to `word`, if it is near at all. */

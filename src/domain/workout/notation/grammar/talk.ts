@@ -11,7 +11,7 @@ import { turning } from './turning.ts';
 import { unitAt } from './units.ts';
 
 /** Words that say something about the running even where no rule can read them. */
-const telling: ReadonlySet<string> = new Set(
+export const telling: ReadonlySet<string> = new Set(
   `faster quicker slower speed up drop dropping cut cutting increase increasing increases decrease
   decreasing decreases reduce reducing progress progressing build building start starting begin
   finish finishing accelerate accelerating alternating repeat continuous continuously nonstop double

@@ -22,7 +22,7 @@ const placing: ReadonlySet<string> = new Set(
 );
 
 /** How many, how far, after what: without these a figure or a rep beside them says something else. */
-const telling: ReadonlySet<string> = new Set(
+export const counting: ReadonlySet<string> = new Set(
   `less more than under over below above within least most maximum minimum up about half double twice
   each per again last first both either second third fourth final same then before after when while nor
   almost nearly add plus extra another additional times
@@ -32,9 +32,10 @@ const telling: ReadonlySet<string> = new Set(
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 export const isFigure = (token: Token | undefined): boolean =>
   token?.kind === 'number' || token?.kind === 'clock';
-const has = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
+export const has = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token?.kind === 'word' && set.has(token.text);
-const isTelling = (token: Token | undefined): boolean => has(turning, token) || has(telling, token);
+const isTelling = (token: Token | undefined): boolean =>
+  has(turning, token) || has(counting, token);
 
 /**
  * What could go for the words at `error` to be gone, the smallest first: the phrase they are, the words up to
@@ -129,5 +130,5 @@ const isTied = (token: Token | undefined): boolean =>
   has(tying, token) || (token?.kind === 'sign' && '/-:&=%×@'.includes(token.text));
 
 /** The word behind it may be what it counts: "5 mils", "103 steps". A rep of so many metres needs none. */
-const needsUnit = (token: Token | undefined): boolean =>
+export const needsUnit = (token: Token | undefined): boolean =>
   token?.kind === 'number' && (token.value < 60 || token.value % 50 !== 0);

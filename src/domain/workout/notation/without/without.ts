@@ -5,6 +5,7 @@ import type { NotationError, Without } from '../note.ts';
 import { scan } from '../scan/scanner.ts';
 import type { Span, Token } from '../scan/token.ts';
 import { around, endsClause, type Stretch } from './clauses.ts';
+import { looseWords } from './loose-words.ts';
 import { isFigure, isSign, piecesAround } from './pieces.ts';
 import { blankOut, closeUp, goneAt, spanOf } from './remains.ts';
 
@@ -51,7 +52,34 @@ export const offersWithout = (
       return left < 0 ? undefined : read(each);
     },
   };
-  return search(trial, errors, nothing, mostPieces);
+  const found = search(trial, errors, nothing, mostPieces);
+  // Words by themselves are an odd thing to leave out, but less than a length or a pace.
+  if (found.some(({ gone }) => figuresIn(tokens, gone) === 0)) return found;
+  const loose = withoutWords(trial, errors, nothing);
+  return loose ? [loose, ...found].slice(0, mostOffers) : found;
+};
+
+/** How often words that were hidden by others may go, too. */
+const mostTurns = 2;
+
+/** The text without each of the words that cannot be read, and with all else. */
+const withoutWords = (
+  trial: Trial,
+  errors: readonly NotationError[],
+  before: Piece,
+  turns = mostTurns,
+): Without | undefined => {
+  const stretches = looseWords(trial.tokens, errors);
+  if (!stretches || turns === 0) return undefined;
+  const piece = stretches.reduce((all, each) => joined(trial.tokens, all, each), before);
+  if (!isLittle(trial.tokens, piece)) return undefined;
+  const result = trial.read(blankOut(trial.text, piece.gone));
+  if (result && !result.ok) return withoutWords(trial, result.error, piece, turns - 1);
+  if (!result?.ok || !result.value.workout.items.some(isRun)) return undefined;
+  const text = closeUp(blankOut(trial.text, piece.gone));
+  const again = trial.read(text);
+  const isSame = again?.ok && isEqual(again.value.workout, result.value.workout);
+  return isSame ? { gone: piece.named, text } : undefined;
 };
 
 /** Takes a piece out for the first error; where others remain, and are fewer, for the next one too. */
