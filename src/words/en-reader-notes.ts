@@ -110,6 +110,8 @@ export const enReaderNotes: ReaderNotes = {
   countForLastLength: 'The count is taken for the last length only.',
   lengthOfEasy: 'Read as the length of the easy running before it.',
   onceMore: 'Read as all that stands before it once more.',
+  restsInTurn: 'Read as one recovery after the other, the first after the first rep.',
+  mirrored: 'Read as the list before it the other way round, with its last length once.',
   ownWords: 'Kept in the coach’s words: no pace is set.',
   paceOfRecovery: 'The pace behind the recovery is read as that of the recovery.',
   paceOfReps: 'The pace behind the recovery is read as that of the reps.',

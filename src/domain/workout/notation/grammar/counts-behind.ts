@@ -15,17 +15,29 @@ import type { Phrase } from './syntax.ts';
 import { unitAt } from './units.ts';
 
 /** `x8`, `× 2`, `8 times`, `3 sets` after what is repeated. */
-export const readCountAfter = (cursor: Cursor): Phrase | undefined =>
+export const readCountAfter = (cursor: Cursor, before: Phrase | undefined): Phrase | undefined =>
   attempt(cursor, (c) => {
     const from = c.at;
-    if (isCrossedList(c) || !takeSign(c, '×')) return undefined;
+    const times = isSign(c, ')', -1) && isWord(c, 'times') && peek(c, 1)?.kind !== 'newline';
+    if (times) c.at += 1;
+    else if (isCrossedList(c) || !takeSign(c, '×')) return undefined;
     const count = readQuantity(c);
     if (count === undefined || (isSign(c, '×') && !isLastCount(c))) return undefined;
     if (unitAt(c) !== undefined || startsClock(c)) return undefined;
     const sets = takeWord(c, setWords);
     if (!sets) takeWord(c, repWords) || takeWord(c, timesWords);
-    return { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true };
+    const apart = isApart(before) && endsPart(c);
+    const behind = { ...spanFrom(c, from), kind: 'count', count, sets, trailing: true } as const;
+    return { ...behind, ...(apart && { apart }) };
   });
+
+const isApart = (before: Phrase | undefined): boolean =>
+  before?.kind === 'join' && (before.by === '.' || before.by === 'newline');
+
+const endsPart = (cursor: Cursor): boolean => {
+  const next = peek(cursor);
+  return !next || next.kind === 'newline' || isSign(cursor, '.') || isSign(cursor, '!');
+};
 
 /** The second cross of `45 s / 15 s x 12 x 2`. */
 const isLastCount = (cursor: Cursor): boolean => {

@@ -217,12 +217,16 @@ const isTitleWord = (cursor: Cursor, ahead: number): boolean => {
   if (token?.kind === 'sign') return token.text === "'";
   if (token?.kind === 'number') return ahead > 0 && isPlural(here, token.value);
   if (token?.kind !== 'word' || isSign(here, '/', 1)) return false;
+  // "Fast group: 6x400" says who, and not how fast.
+  if (isWord(here, companies, 1)) return true;
   const meant = readManner(here) ?? readRest(here) ?? readScope(here) ?? readPlainTarget(here);
   // "Mile: 4 off 3 min"; but "Mile repeats: 4x1 mile" is a name.
   const length = token.text === 'mile' && isSign(here, ':', 1);
   const counts = length || numberWords.has(token.text) || setNouns.has(token.text);
   return meant === undefined && !counts && !notTitles.has(token.text);
 };
+
+const companies: ReadonlySet<string> = new Set('group squad runners athletes'.split(' '));
 
 const isPlural = (here: Cursor, value: number): boolean =>
   value >= 100 && (isWord(here, 's', 1) || isSign(here, "'", 1));
@@ -239,6 +243,9 @@ const notTitles: ReadonlySet<string> = new Set([
   'with',
   'w',
   'alternating',
+  // "Go through this twice: 400, 300, 200" counts.
+  'twice',
+  'thrice',
   // "Quarters: 16 with 100 jog" says what is run.
   'quarters',
   'halves',

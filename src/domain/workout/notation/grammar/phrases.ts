@@ -189,6 +189,11 @@ const isPunctuation = (cursor: Cursor): boolean => {
 const startsClause = (before: Phrase | undefined): boolean =>
   !before || before.kind === 'join' || before.kind === 'heading';
 
+const endsLine = (cursor: Cursor, ahead: number): boolean => {
+  const next = peek(cursor, ahead);
+  return !next || next.kind === 'newline' || isSign(cursor, '.', ahead);
+};
+
 const startsRow = (cursor: Cursor): boolean =>
   cursor.at === 0 || peek(cursor, -1)?.kind === 'newline';
 
@@ -196,11 +201,9 @@ const startsRow = (cursor: Cursor): boolean =>
 const skipBullet = (cursor: Cursor): boolean => {
   const next = peek(cursor, 1);
   const glued = isSign(cursor, '-') && next?.kind === 'number' && startsRow(cursor);
-  if (
-    isSign(cursor, '•') ||
-    glued ||
-    ((isSign(cursor, '-') || isSign(cursor, '×')) && next?.spaced)
-  ) {
+  // "x 4" on a line of its own counts what stands above.
+  const crossed = isSign(cursor, '×') && !endsLine(cursor, 2);
+  if (isSign(cursor, '•') || glued || ((isSign(cursor, '-') || crossed) && next?.spaced)) {
     cursor.at += 1;
     return true;
   }

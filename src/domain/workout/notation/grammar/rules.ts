@@ -29,12 +29,15 @@ import { legend } from './legends.ts';
 import { readLengths } from './length-lists.ts';
 import { isLetterS } from './letter-s.ts';
 import { readManner } from './manners.ts';
+import { marksWork } from './marks-work.ts';
+import { mirrored } from './mirrors.ts';
 import { anyPace, forDistance, returning, startLine } from './no-measures.ts';
 import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
 import { permission } from './permissions.ts';
 import { atEnd, inMiddle } from './place-in-run.ts';
 import { gradeLength } from './prose.ts';
+import { raceBehind } from './race-behind.ts';
 import { readRunAtPace } from './race-or-run.ts';
 import { readRepeat } from './repeats.ts';
 import { afterRest, measuredRest, pause } from './rest-pauses.ts';
@@ -55,7 +58,7 @@ import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
-import { isTimeUnit, unitAt } from './units.ts';
+import { unitAt } from './units.ts';
 import { wayHome } from './ways-home.ts';
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
@@ -126,23 +129,6 @@ const rest: Rule = (cursor, before) => {
 };
 
 const runs: ReadonlySet<string> = new Set(['run', 'runs']);
-
-/** The "on" of "1 min on, 30 s off" and of "90 sec on 90 sec off" is no send-off. */
-const marksWork = (cursor: Cursor, before: Phrase | undefined): boolean => {
-  if (!isWord(cursor, 'on') || before?.kind !== 'run') return false;
-  const last = before.length.lengths.at(-1);
-  const unit = last?.unit;
-  // "800 m on 4:30" is a send-off.
-  const long = unit === 'm' && (last?.from ?? 0) >= 50;
-  if (isTimeUnit(unit) || unit === 's' || (unit === 'm' && !long)) return true;
-  return attemptOff({ tokens: cursor.tokens, at: cursor.at + 1 });
-};
-
-const attemptOff = (cursor: Cursor): boolean => {
-  takeSign(cursor, ',');
-  takeSign(cursor, '/');
-  return readLengths(cursor) !== undefined && isWord(cursor, 'off');
-};
 
 /** A length, and what the words behind it make of it. */
 const length: Rule = (cursor, before) => {
@@ -251,6 +237,7 @@ export const rules: readonly Rule[] = [
   legend,
   ...explanations,
   wayHome,
+  mirrored,
   straightsAndBends,
   permission,
   returning,
@@ -282,12 +269,13 @@ export const rules: readonly Rule[] = [
   runAndRest,
   readSetSize,
   (cursor) => readCount(cursor),
-  (cursor) => readCountAfter(cursor),
+  readCountAfter,
   (cursor) => readCountBehindColon(cursor),
   readCountBehindLength,
   rest,
   plainTarget,
   averaged,
+  raceBehind,
   statedPace,
   length,
   plainRun,

@@ -2,6 +2,7 @@ import { takeParted } from './counts-behind.ts';
 import {
   attempt,
   type Cursor,
+  isGlued,
   isSign,
   isWord,
   peek,
@@ -13,6 +14,7 @@ import { readLengths } from './length-lists.ts';
 import { readEnds } from './manners.ts';
 import { numberWords } from './number-words.ts';
 import { fillers, placeLength, whenLength } from './prose.ts';
+import { restNouns } from './rest-words.ts';
 import { readRestAfter } from './rests.ts';
 import { readPlainTarget } from './targets.ts';
 
@@ -27,6 +29,7 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 2;
     return;
   }
+  if (takeRespectively(cursor)) return;
   const shared = sharedLength(cursor);
   cursor.at += shared;
   if (shared > 0) return;
@@ -89,6 +92,15 @@ export const skipFiller = (cursor: Cursor): void => {
     readPlainTarget({ tokens: cursor.tokens, at: cursor.at + 1 }) !== undefined;
   const each = isWord(cursor, 'each') && (isSign(cursor, '@', 1) || isWord(cursor, leading, 1));
   if (each || (isWord(cursor, 'all') && next)) cursor.at += 1;
+};
+
+/** The "resp." of "with 60 s, 90 s, 120 s recoveries, resp.": as many as there are reps, one for each. */
+const takeRespectively = (cursor: Cursor): boolean => {
+  const comma = isSign(cursor, ',', -1) ? 2 : 1;
+  const said = isWord(cursor, 'resp') || isWord(cursor, 'respectively');
+  if (!said || !isWord(cursor, restNouns, -comma)) return false;
+  cursor.at += isWord(cursor, 'resp') && isSign(cursor, '.', 1) && isGlued(cursor, 1) ? 2 : 1;
+  return true;
 };
 
 /** The "in" of "16x400 in 4 sets of 4", the "split into" of "12x300 split into 2 sets of 6". */

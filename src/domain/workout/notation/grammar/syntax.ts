@@ -223,6 +223,10 @@ export type Phrase = Span &
         readonly whole?: true;
         /** "Repeat", and no word on how often. */
         readonly again?: true;
+        /** "do it all again", "repeat the set". */
+        readonly all?: true;
+        /** `x3` in a sentence or on a line of its own. */
+        readonly apart?: true;
         /** "Repeat 2 times": in all, or two more. */
         readonly orMore?: true;
         /** `2 (400, 300, 200)`: nothing but brackets says that it is one. */
@@ -286,6 +290,8 @@ export type Phrase = Span &
         readonly atEnd?: true;
       }
     | { readonly kind: 'part'; readonly part: Part }
+    /** "and back down": the list before it, the other way round. */
+    | { readonly kind: 'mirror'; readonly to?: RawLength }
     /** "for 8k": how long what stands before it goes on. */
     | { readonly kind: 'total'; readonly length: RawLengths }
     /** "= 5 km total": what all before it comes to; behind an `arrow` it may also be run next. */

@@ -113,6 +113,13 @@ export const saysNothing = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind !== 'sign' || mutes.has(token.text)) &&
   tokens.every((_, at) => !isTelling({ tokens, at: 0 }, at));
 
+/** "do it all again" repeats; "see you again" does not. */
+const beforeAgain: ReadonlySet<string> = new Set(
+  'it all over this that through go once do then and same lot set thing way back round run'.split(
+    ' ',
+  ),
+);
+
 const spots: ReadonlySet<string> = new Set('location point place line spot'.split(' '));
 
 const mutes: ReadonlySet<string> = new Set([...pauses, ',', '.', '!', ';']);
@@ -123,6 +130,7 @@ const isTelling = ({ tokens, at }: Cursor, ahead: number): boolean => {
   if (isWord(here, soft)) return false;
   // "back at the starting line"
   if ((word === 'start' || word === 'starting') && isWord(here, spots, 1)) return false;
+  if (word === 'again' && isWord(here, beforeAgain, -1)) return true;
   if (telling.has(word) || turning.has(word) || numberWords.has(word) || parts.has(word))
     return true;
   if (restNouns.has(word) || equalWords.has(word) || fullWords.has(word)) return true;

@@ -7,6 +7,7 @@ import { flush } from './flush.ts';
 import { gatherRounds } from './gather-rounds.ts';
 import { splitListPaces } from './list-paces.ts';
 import { listOfSet } from './lists-of-sets.ts';
+import { placeMirror } from './place-mirrors.ts';
 import { endPart, placePart } from './place-parts.ts';
 import { placeRest, placeScope } from './place-rests.ts';
 import { placeCount, placeRun } from './place-runs.ts';
@@ -81,6 +82,7 @@ const placing: Placing = {
   part: placePart,
   total: placeTotal,
   sum: placeSum,
+  mirror: placeMirror,
   group: (state, phrase) => placeGroup(state, phrase, { place, assemble }),
   fartlek: (state, phrase) => {
     settle(state, phrase, { kind: 'fartlek', phrase });

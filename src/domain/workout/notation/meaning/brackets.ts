@@ -14,7 +14,7 @@ import { comesTo, isTooFar, isTotal, loneRun } from './bracket-totals.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
-import { asOneRest, isRestPair, isScoped, saysOfRest } from './rest-brackets.ts';
+import { asOneRest, isRestPair, isRestRow, isScoped, saysOfRest } from './rest-brackets.ts';
 import { kindOf, sharing } from './rough.ts';
 import { shareReps } from './shares-of-reps.ts';
 import { placeSplits } from './splits.ts';
@@ -113,7 +113,7 @@ const useOf = (
   if (pending?.counts.length) return 'body';
   if (group.square || !group.phrases.some(({ kind }) => bodies.has(kind))) return 'words';
   if (lone && current && join) return 'optional';
-  if (current && (isRestPair(group) || isScoped(group))) return 'rests';
+  if (current && (isRestPair(group) || isRestRow(group) || isScoped(group))) return 'rests';
   if (!current?.body || pending || join) return 'body';
   if (lone) return 'beside';
   return isCountOnly(group) ? 'words' : 'body';

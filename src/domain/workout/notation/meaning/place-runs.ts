@@ -4,7 +4,7 @@ import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
 import { isShareOfReps, isSizeOfSets, isTimeTooFew } from './loose-figures.ts';
 import { addRest } from './place-rests.ts';
-import { repeatAll } from './place-totals.ts';
+import { countsAll, repeatAll } from './place-totals.ts';
 import { notClear } from './rep-parts.ts';
 import { isRepTime, isTimeBeforeRest } from './rep-times.ts';
 import { isLong, kindOf, roughMetres, roughMs, sharing } from './rough.ts';
@@ -45,7 +45,7 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     pend(state, phrase).counts.push(count);
     return;
   }
-  if (phrase.whole) {
+  if (phrase.whole || countsAll(state, phrase)) {
     repeatAll(state, phrase);
     return;
   }

@@ -68,6 +68,17 @@ export const isRestPair = ({ phrases }: Group): boolean => {
   return joined && (either || said.every((phrase) => phrase.kind === 'rest' || isTimeRun(phrase)));
 };
 
+/** `(45s, 60s, 90s rest)`: times with commas between them, and the word behind the last. */
+export const isRestRow = ({ phrases }: Group): boolean => {
+  const said = phrases.filter(({ kind }) => kind !== 'join');
+  const joined = phrases.every(
+    (phrase) => phrase.kind !== 'join' || phrase.by === ',' || phrase.by === 'and',
+  );
+  const last = said.at(-1);
+  const strong = last?.kind === 'rest' && !last.rest.weak && last.rest.what.kind === 'length';
+  return joined && strong && said.length > 2 && said.slice(0, -1).every(isTimeRun);
+};
+
 /** `(60-90 s between each)`: said of what stands before it. */
 export const isScoped = ({ phrases }: Group): boolean =>
   phrases.some(({ kind }) => kind === 'scope') &&

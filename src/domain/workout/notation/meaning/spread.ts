@@ -17,8 +17,8 @@ import { parcel } from './sets-of.ts';
  */
 export const spread = (context: Context, said: readonly Element[]): readonly Element[] => {
   const elements = takeFromEnd(said);
-  const covered = coverLists(context, spreadHills(elements)).map((each) =>
-    parcel(context, mergeRests(context, each)),
+  const covered = coverLists(context, spreadHills(elements)).map((each, i, all) =>
+    parcel(context, mergeRests(context, each, !all.slice(i + 1).some(isWork))),
   );
   const dealt = covered.reduce<readonly Element[]>((all, _, at) => dealTimes(all, at), covered);
   const aimed = dealt.reduce<readonly Element[]>(
@@ -94,6 +94,7 @@ const areSlashed = (element: Element, before: Element): boolean =>
 /** "2:00; 4:00; 6:00 with 2:00 recovery", "500, 400, then 300 …": these part single lengths as commas do. */
 const isInList = (element: Element, before: Element): boolean =>
   isInRow(element) ||
+  (element.join === '-' && !isCounted(element) && areAlike(element, before)) ||
   (element.join === ';' && !isCounted(element)) ||
   areSlashed(element, before) ||
   (element.join === 'then' &&
@@ -205,11 +206,15 @@ const spreadRests = (
   const ofAll =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);
   if (!ofAll) return elements;
-  const dealt = deal(first, found.length + 1);
+  const to = [...found, at];
+  const dealt = deal(
+    first,
+    to.flatMap((i) => elements[i] ?? []),
+  );
   if (!dealt)
     return give(elements, found, (each) => ({ ...each, rests: [...each.rests, ...rests] }));
-  const to = [...found, at];
-  return elements.map((each, i) =>
-    to.includes(i) ? { ...each, rests: dealt.slice(to.indexOf(i), to.indexOf(i) + 1) } : each,
-  );
+  return elements.map((each, i) => {
+    const own = dealt[to.indexOf(i)];
+    return to.includes(i) ? { ...each, rests: own ? [own] : [] } : each;
+  });
 };

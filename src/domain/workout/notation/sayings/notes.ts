@@ -70,6 +70,8 @@ export type PlainNote =
   | 'countForLastLength'
   | 'lengthOfEasy'
   | 'onceMore'
+  | 'restsInTurn'
+  | 'mirrored'
   | 'ownWords'
   | 'paceOfRecovery'
   | 'floatPace'
