@@ -15,6 +15,9 @@ const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
 const pairs = /(\d+)\s*(?:(['′’hm]|min(?:utes?)?)\s*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
 const perMetres =
   /(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?))?\s*(?:s|secs?|seconds)?\s*(?:per|\/)\s*([1-5]00)(?!\d)/g;
+/** A speed comes out as a pace. */
+const speeds =
+  /(\d+(?:\.\d+)?)(?:\s*(?:[-–]|to)\s*(\d+(?:\.\d+)?))?\s*(?:[mk]ph|km\/?h|kmph|(?:mi|km|miles?|kms?|k)\s*(?:\/|per|an)\s*h)/gi;
 /** `Set 2:`, `2. `, `group B`: tell a person where they are. */
 const labels =
   /(?:set|part|group|day|week|option|session|workout)\s*\d(?!\d)(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
@@ -90,6 +93,12 @@ const saidIn = (text: string): readonly Said[] => {
     // "16-18 per 100" comes out per kilometre.
     const values = [from, to].flatMap((each) =>
       each === undefined ? [] : [(Number(each) * 1000) / Number(per)],
+    );
+    both.push({ start: index, end: index + all.length, values });
+  }
+  for (const { 0: all, index, 1: from, 2: to } of plain.matchAll(speeds)) {
+    const values = [from, to].flatMap((each) =>
+      each === undefined ? [] : [Math.round(3600 / Number(each))],
     );
     both.push({ start: index, end: index + all.length, values });
   }

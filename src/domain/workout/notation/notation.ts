@@ -16,7 +16,7 @@ import { splitNamedGroups } from './named-groups.ts';
 import type { NotationError, Note } from './note.ts';
 import { formatWorkout } from './print/format-workout.ts';
 import { noted, refusal } from './sayings/noted.ts';
-import { withoutQuotes } from './scan/quotes.ts';
+import { withoutOnAndOff, withoutQuotedFigures, withoutQuotes } from './scan/quotes.ts';
 import { scan } from './scan/scanner.ts';
 import type { Span, Token } from './scan/token.ts';
 import { offersWithout } from './without/without.ts';
@@ -101,7 +101,8 @@ const isOnlyAnEnd = ({ items }: Workout): boolean =>
   );
 
 const readText = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
-  const tokens = spellOut(withoutQuotes(scan(text, mostTokens + 1).filter(isSaid)));
+  const scanned = scan(text, mostTokens + 1).filter(isSaid);
+  const tokens = spellOut(withoutOnAndOff(withoutQuotedFigures(withoutQuotes(scanned))));
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);
   const talk = talkOn(tokens);

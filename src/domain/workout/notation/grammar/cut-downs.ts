@@ -43,6 +43,8 @@ const whole: ReadonlySet<string> = new Set([
 ]);
 
 const readName = (cursor: Cursor): boolean => {
+  // "descending rest: 2:00, 1:45, 1:30"
+  if (isWord(cursor, restNouns, 1)) return false;
   if (takeWord(cursor, whole)) return true;
   const faster = isWord(cursor, 'faster', 1) || isWord(cursor, 'quicker', 1);
   if ((isWord(cursor, 'getting') || isWord(cursor, 'get')) && faster) {

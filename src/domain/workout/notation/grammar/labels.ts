@@ -24,6 +24,9 @@ const labels: ReadonlySet<string> = new Set(
 const timed: ReadonlySet<string> = new Set(['time', 'times', 'split', 'splits']);
 const behind: ReadonlySet<string> = new Set([
   'for',
+  'around',
+  'about',
+  'roughly',
   'of',
   'the',
   'each',
@@ -37,7 +40,9 @@ const behind: ReadonlySet<string> = new Set([
   'was',
   'were',
 ]);
-const said: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'of', 'be', 'at']);
+const said: ReadonlySet<string> = new Set(
+  'is are was were of be at around about roughly'.split(' '),
+);
 
 const people: ReadonlySet<string> = new Set('men women boys girls ladies guys everyone'.split(' '));
 

@@ -151,7 +151,7 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
   // "400 m or 2-3 min" is the one or the other, see `readOther`.
   if (or && next && (isOtherKind(last, next) || isSign(cursor, '-') || isSure(last)))
     return undefined;
-  if (next && isCountedOff(cursor, next)) return undefined;
+  if (next && (isCountedOff(cursor, next) || (loose && isPace(cursor, last)))) return undefined;
   // "300/8min/250", "6x400-90s": the time is the recovery.
   if (next && !word && isOtherKind(last, next)) return undefined;
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next, known))) return undefined;
@@ -197,6 +197,15 @@ const isCountBehind = (cursor: Cursor, last: RawLength, known: number): boolean 
     return true;
   return last.from >= 50 && count?.kind === 'number' && count.value <= 40;
 };
+
+/** The 5k of "4x800 - 5k pace - 400 jog". */
+const isPace = (cursor: Cursor, last: RawLength): boolean =>
+  isWord(cursor, 'pace') ||
+  // The 10k of "5x1 km - 10k effort"; "3 - 5 km effort" is a range of what is run.
+  (isWord(cursor, 'effort') && isSure(last) && unitAt(cursor, -1) === 'km') ||
+  (isWord(cursor, races) && isWord(cursor, 'pace', 1));
+
+const races: ReadonlySet<string> = new Set(['race', 'goal', 'target']);
 
 /** The 10 of `200s - 10 of them`. */
 const isCountedOff = (cursor: Cursor, { from, unit }: RawLength): boolean =>

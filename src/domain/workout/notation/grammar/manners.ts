@@ -94,12 +94,24 @@ const readEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
     if (!parts.every((part, i) => isWord(cursor, part, i) || isSign(cursor, part, i))) continue;
     cursor.at += parts.length;
     skipWords(cursor, jogWords);
+    if (isWord(cursor, slowly) && endsClause(cursor, 1)) cursor.at += 1;
     // "cool-down of two laps"
     if (isWord(cursor, 'of') && readLength({ tokens: cursor.tokens, at: cursor.at + 1 }))
       cursor.at += 1;
     return role;
   }
   return undefined;
+};
+
+/** "cooldown slowly", "warm up gently" */
+const slowly: ReadonlySet<string> = new Set(
+  'slowly gently easily easy lightly properly well'.split(' '),
+);
+
+const endsClause = (cursor: Cursor, ahead: number): boolean => {
+  const next = peek(cursor, ahead);
+  if (!next || next.kind === 'newline') return true;
+  return [')', ',', '.', ';', '!'].some((sign) => isSign(cursor, sign, ahead));
 };
 
 /** "warm-up jog": how else. */

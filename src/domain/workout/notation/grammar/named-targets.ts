@@ -2,6 +2,7 @@ import type { Target } from '../../../pace/target.ts';
 import {
   attempt,
   type Cursor,
+  isGlued,
   isSign,
   isWord,
   peek,
@@ -11,6 +12,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { remember } from './remember.ts';
+import { readSpeed } from './speeds.ts';
 import {
   letters,
   markedNames,
@@ -28,6 +30,7 @@ export const readNamedTarget = (cursor: Cursor, marked: boolean): Target | undef
   marked ? readMarked(cursor) : readUnmarked(cursor);
 
 const readAny = (cursor: Cursor, marked: boolean): Target | undefined =>
+  attempt(cursor, readSpeed) ??
   attempt(cursor, (c) => readRace(c, marked)) ??
   attempt(cursor, readNumbered) ??
   attempt(cursor, readRpe) ??
@@ -264,7 +267,8 @@ const measured: Readonly<Record<string, number>> = { km: 1000, mi: 1609.344, met
 const readMeasured = (cursor: Cursor, value: number): RaceDistance | undefined => {
   cursor.at += 1;
   if (takeWord(cursor, glued)) return { m: value * 1000, said: true };
-  const dash = isSign(cursor, '-') && unitAt(cursor, 1) ? 1 : 0;
+  const hyphen = isSign(cursor, '-') && (isGlued(cursor) || isGlued(cursor, 1));
+  const dash = hyphen && unitAt(cursor, 1) ? 1 : 0;
   const unit = unitAt(cursor, dash);
   if (unit === undefined || unit === 'M') return { m: value, bare: true };
   const size = measured[unit];

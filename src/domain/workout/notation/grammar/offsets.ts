@@ -1,4 +1,5 @@
 import type { Offset, Quantity, Target } from '../../../pace/target.ts';
+import { skipAbout } from './about.ts';
 import {
   attempt,
   type Cursor,
@@ -51,6 +52,8 @@ export const readComparison = (
 ): RawAim | undefined =>
   attempt(cursor, (c) => {
     const from = c.at;
+    // "about 5 s per lap slower than 5K pace"
+    skipAbout(c, articles);
     const amount = readSeconds(c);
     if (!amount) return undefined;
     const before = readPerAfter(c);

@@ -24,6 +24,7 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
   const ratio = readRatio(cursor);
   if (ratio === undefined) return undefined;
   if (ratio === 1) takeWord(cursor, 'to') || takeWord(cursor, 'in');
+  const bound = ratio === 1 && takeOrLess(cursor);
   skipWords(cursor, linking);
   const of = readShareOf(cursor);
   if (of !== undefined) skipAsRun(cursor);
@@ -33,8 +34,23 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
   const after = readTail(cursor) ?? before;
   if (of === undefined && after === undefined) return undefined;
   const jog = after?.noun === 'recovery' ? 'jog' : undefined;
-  return withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
+  const rest = withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
+  return bound ? { ...rest, bound } : rest;
 };
+
+/** The "or slightly less than" of "equal to or slightly less than the interval time": as long is what is planned. */
+const takeOrLess = (cursor: Cursor): boolean =>
+  attempt(cursor, (c) => {
+    if (!takeWord(c, 'or')) return undefined;
+    skipWords(c, slightly);
+    if (!takeWord(c, lesser)) return undefined;
+    takeWord(c, 'than');
+    takeWord(c, 'to');
+    return true;
+  }) === true;
+
+const slightly: ReadonlySet<string> = new Set('slightly a bit little just'.split(' '));
+const lesser: ReadonlySet<string> = new Set('less shorter under below'.split(' '));
 
 /** The "between each interval should be" of "recovery between each interval should be equal to the distance". */
 const skipIs = (cursor: Cursor): void => {

@@ -36,9 +36,9 @@ import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
 import { permission } from './permissions.ts';
 import { atEnd, inMiddle } from './place-in-run.ts';
+import { plainTarget } from './plain-targets.ts';
 import { gradeLength } from './prose.ts';
 import { raceBehind } from './race-behind.ts';
-import { readRunAtPace } from './race-or-run.ts';
 import { readRepeat } from './repeats.ts';
 import { afterRest, measuredRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
@@ -54,11 +54,10 @@ import { up } from './slopes.ts';
 import { statedPace } from './stated-paces.ts';
 import { straightsAndBends } from './straights.ts';
 import { readSum } from './sums.ts';
-import type { Phrase, RawAim } from './syntax.ts';
+import type { RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
-import { unitAt } from './units.ts';
 import { wayHome } from './ways-home.ts';
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
@@ -153,35 +152,6 @@ const length: Rule = (cursor, before) => {
   return first && { kind: 'run', length: first };
 };
 
-const letterNames: ReadonlySet<string> = new Set(['T', 'I', 'R', 'M', 'H']);
-
-/** At the head of a line, and behind a count, "400m effort" is run; behind a rep it is a pace. */
-const opens = (before: Phrase | undefined): boolean =>
-  !before ||
-  before.kind === 'count' ||
-  before.kind === 'heading' ||
-  (before.kind === 'join' && (before.by === 'newline' || before.by === '.'));
-
-const effortWords: ReadonlySet<string> = new Set(['effort', 'efforts']);
-
-const plainTarget: Rule = (cursor, before) => {
-  const from = cursor.at;
-  const token = peek(cursor);
-  const letter = token?.kind === 'word' && letterNames.has(token.raw);
-  const bracketed = before === undefined && isSign(cursor, '(', -1) && isSign(cursor, ')', 1);
-  if (letter && before?.kind !== 'run' && !bracketed) return undefined;
-  const metres =
-    token?.kind === 'number' && (unitAt(cursor, 1) === 'm' || unitAt(cursor, 1) === 'metres');
-  // "comfortably hard, i.e. 10 mile race pace"
-  const again = isWord(cursor, 'ie', -1);
-  const run = again ? undefined : readRunAtPace({ tokens: cursor.tokens, at: cursor.at }, before);
-  const aim = readPlainTarget(cursor);
-  const inside = before === undefined && from > 0;
-  if (metres && !inside && opens(before) && isWord(cursor, effortWords, -1)) return undefined;
-  const all = isWord({ tokens: cursor.tokens, at: from }, 'all', -1);
-  return aim && { kind: 'target', aim, marked: false, ...(run && { run }), ...(all && { all }) };
-};
-
 /** "last one", "first 4"; at the very beginning there is nothing yet to be a part of. */
 const part: Rule = (cursor) => {
   const found = cursor.at > 0 ? readPart(cursor) : undefined;
@@ -203,6 +173,9 @@ const total: Rule = (cursor, before) => {
 };
 
 const sum: Rule = (cursor, before) => {
+  // "recovery between reps = 90s"
+  if (before?.kind === 'scope' && takeSign(cursor, '='))
+    return { kind: 'join', by: ':', spaced: true };
   const behind = before || isSign(cursor, '(', -1) || isWord(cursor, 'ie', -1);
   const length = behind ? readSum(cursor) : undefined;
   return length && { kind: 'sum', length };

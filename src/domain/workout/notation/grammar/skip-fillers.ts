@@ -63,6 +63,10 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 1;
     return;
   }
+  if (isReducing(cursor)) {
+    cursor.at += 1;
+    return;
+  }
   const scant = onlyLength(cursor);
   cursor.at += scant;
   if (scant > 0) return;
@@ -102,6 +106,30 @@ const takeRespectively = (cursor: Cursor): boolean => {
   cursor.at += isWord(cursor, 'resp') && isSign(cursor, '.', 1) && isGlued(cursor, 1) ? 2 : 1;
   return true;
 };
+
+/** "reducing recoveries of 60, 45 and 30 s": the figures say so too. */
+const isReducing = (cursor: Cursor): boolean => {
+  if (!isWord(cursor, reducing) || !isWord(cursor, restNouns, 1)) return false;
+  let ahead = 2;
+  while (ahead < 5 && (isWord(cursor, ofThem, ahead) || isLink(cursor, ahead))) ahead += 1;
+  let values = 0;
+  for (; values < 3 && ahead < 16; ahead += 1) {
+    const token = peek(cursor, ahead);
+    if (!token || token.kind === 'newline') break;
+    // "from 90 to 30 s", "90-30 s": by how much each time is not said.
+    if (values === 1 && (isWord(cursor, 'to', ahead) || isSign(cursor, '-', ahead))) return false;
+    if (token.kind === 'number' || token.kind === 'clock') values += 1;
+  }
+  return values > 1;
+};
+
+const isLink = (cursor: Cursor, ahead: number): boolean =>
+  [':', '=', '-', '('].some((sign) => isSign(cursor, sign, ahead));
+
+const reducing: ReadonlySet<string> = new Set(
+  'reducing decreasing diminishing descending shrinking shortening declining'.split(' '),
+);
+const ofThem: ReadonlySet<string> = new Set(['of', 'from', 'are', 'is', 'being']);
 
 /** The "in" of "16x400 in 4 sets of 4", the "split into" of "12x300 split into 2 sets of 6". */
 const sharedLength = (cursor: Cursor): number => {

@@ -26,9 +26,11 @@ export const statedPace: Rule = (cursor, before) => {
   return clear ? { kind: 'target', aim, marked: true } : undefined;
 };
 
-/** The "10 s per mile" of "cutting down 10 s per mile": nobody runs at that. */
-const isStep = ({ unit, from }: RawLength, per: Per | undefined): boolean =>
-  (per === 'mi' || per === 'km') && (unit === 'sec' || unit === 's') && from < 100;
+/** The "10 s per mile" of "cutting down 10 s per mile", "5 s per lap": nobody runs at that. */
+const isStep = ({ unit, from }: RawLength, per: Per | undefined): boolean => {
+  const least = per === 'mi' || per === 'km' ? 100 : per === 'lap' ? 30 : 0;
+  return (unit === 'sec' || unit === 's') && from < least;
+};
 
 /** The 8 min of "300/8min/250" is no pace per 250 m, but the recovery between them. */
 const couldBeRun = ({ unit, from }: RawLength, per: Per | undefined): boolean => {

@@ -35,7 +35,9 @@ const takeTotal = (cursor: Cursor): boolean => {
 };
 
 const whatOf: ReadonlySet<string> = new Set(
-  'run running time distance volume mileage session workout work is'.split(' '),
+  'run running time distance volume mileage session workout work is of about approx over'.split(
+    ' ',
+  ),
 );
 
 const totals: ReadonlySet<string> = new Set(['total', 'altogether', 'overall', 'totalling']);
@@ -43,5 +45,7 @@ const totals: ReadonlySet<string> = new Set(['total', 'altogether', 'overall', '
 const ends = (cursor: Cursor): boolean => {
   const next = peek(cursor);
   if (!next || next.kind === 'newline') return true;
+  // "Total of 6k at threshold": how it is run is said behind it.
+  if (isSign(cursor, '@') || isWord(cursor, 'at')) return true;
   return [')', ']', '.', ';'].some((sign) => isSign(cursor, sign));
 };

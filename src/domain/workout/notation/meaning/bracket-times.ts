@@ -7,11 +7,28 @@ import type { Draft, State } from './state.ts';
 type Group = Extract<Phrase, { kind: 'group' }>;
 
 /** `20 min (5:55-6:29)`: from 2:20 to 12:00 it may be a pace. */
-export const couldBePace = (work: RawLength, lone: RawLength): boolean =>
-  (kindOf(work) === 'time' ? roughMs(work) >= 300_000 : isTooFast(work, lone)) &&
+export const couldBePace = (state: State, work: RawLength, lone: RawLength): boolean =>
+  (kindOf(work) === 'time'
+    ? roughMs(work) >= 300_000 || isLongForRep(state, work, lone)
+    : isTooFast(work, lone)) &&
   lone.unit === 'clock' &&
   lone.from >= 140_000 &&
   lone.from <= 720_000;
+
+/** The 6:30 of "5 x 1 min fast (6:30), 2 min easy": the recovery, shorter than that, is still to come. */
+export const isLongForRep = (
+  { later, restAhead }: State,
+  work: RawLength | undefined,
+  lone: RawLength,
+): boolean => {
+  if (!work || kindOf(work) !== 'time' || lone.unit !== 'clock') return false;
+  const [rest] =
+    later?.kind === 'rest' && later.rest.what.kind === 'length'
+      ? later.rest.what.length.lengths
+      : [];
+  const shorter = rest ? kindOf(rest) === 'distance' || roughMs(rest) < lone.from : restAhead;
+  return shorter && lone.from >= roughMs(work) * 2;
+};
 
 /** The 5:20 of "2 miles (5:20)": nobody runs so fast, so that it is the pace or the recovery. */
 export const isTooFast = (work: RawLength, lone: RawLength): boolean =>
@@ -21,12 +38,14 @@ export const asPace = (
   { context, later, current }: State,
   group: Group,
   lone: RawLengths,
+  /** "2 min easy" behind the brackets is the recovery. */
+  weakToo = false,
 ): boolean => {
   // "(5:20 or faster)": nobody rests faster.
   if (group.phrases.some((each) => each.kind === 'remark' && each.left?.startsWith('or ')))
     return true;
   // "(5:20), 3 min jog": the recovery is still to come.
-  if (later?.kind === 'rest' && !later.rest.weak) return true;
+  if (later?.kind === 'rest' && (!later.rest.weak || weakToo)) return true;
   // "2 miles at 10K pace (6:40)" says once more how fast.
   const likely = lone.pair || (current?.aims.length ?? 0) > 0;
   const text = likely ? 'asPace' : 'asRecovery';

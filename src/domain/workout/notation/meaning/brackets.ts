@@ -5,6 +5,7 @@ import {
   asTime,
   couldBePace,
   couldBeTime,
+  isLongForRep,
   isOfSame,
   isRestOf,
   isSame,
@@ -14,6 +15,7 @@ import { comesTo, isTooFar, isTotal, loneRun } from './bracket-totals.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Element, Sheet } from './element.ts';
 import { isEqual } from './equal.ts';
+import { easesTimedRest } from './paces-of-rests.ts';
 import { asOneRest, isRestPair, isRestRow, isScoped, saysOfRest } from './rest-brackets.ts';
 import { kindOf, sharing } from './rough.ts';
 import { shareReps } from './shares-of-reps.ts';
@@ -65,10 +67,14 @@ export const placeGroup = (state: State, said: Group, inside: Inside): void => {
       return;
     case 'beside':
       noteRemarks(state, group);
+      if (lone && easesTimedRest(state, group, msOfLone(lone))) return;
       if (lone && isRangeOfRest(state, group, lone)) return;
       if (lone && state.current) beside(state, state.current, group, lone, inside);
   }
 };
+
+const msOfLone = ({ lengths, pair }: RawLengths): number | undefined =>
+  pair || lengths[0]?.unit !== 'clock' ? undefined : lengths[0].from;
 
 /** "400 jog (2:30-3:00)": the time is the recovery's, and there is no place for a range of it. */
 const isRangeOfRest = (
@@ -242,12 +248,14 @@ const beside = (
     return;
   }
   const fast = work !== undefined && kindOf(work) === 'distance' && current.aims.length === 0;
+  const long = isLongForRep(state, work, first);
   const open =
     lone.pair ||
+    long ||
     fast ||
     (current.counts.length === 0 && current.aims.length === 0) ||
     (work !== undefined && kindOf(work) === 'distance' && isTooFast(work, first));
-  if (work && open && couldBePace(work, first) && asPace(state, group, lone)) {
+  if (work && open && couldBePace(state, work, first) && asPace(state, group, lone, long)) {
     const aim = { kind: 'time', time: lone, pace: true, whole: false } as const;
     current.aims.push({ start: group.start, end: group.end, marked: true, aim });
     return;

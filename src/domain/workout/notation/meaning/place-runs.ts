@@ -1,4 +1,4 @@
-import type { Phrase } from '../grammar/syntax.ts';
+import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { useOfLength } from './classify.ts';
 import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
@@ -227,7 +227,9 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
   }
   // A choice stays by itself.
   const whole = phrase.length.or === undefined && list?.or === undefined;
-  if (plain && whole && (join === ',' || slashed) && !(list.pair && !current.listed)) {
+  // "3 miles, 20 min @T": miles and minutes are no list.
+  const mixed = list !== undefined && isMixed([...list.lengths, ...phrase.length.lengths]);
+  if (plain && whole && !mixed && (join === ',' || slashed) && !(list.pair && !current.listed)) {
     const length = {
       start: list.start,
       end: phrase.end,
@@ -247,6 +249,11 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     state.join = join ?? ',';
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
+};
+
+const isMixed = (lengths: readonly RawLength[]): boolean => {
+  const kinds = new Set(lengths.map((each) => kindOf(each)));
+  return kinds.has('time') && kinds.has('distance');
 };
 
 const run = ({ length }: Of<'run'>) => length.lengths;

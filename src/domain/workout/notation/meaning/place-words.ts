@@ -1,11 +1,12 @@
 import type { Target } from '../../../pace/target.ts';
-import type { Per, Phrase, RawLength } from '../grammar/syntax.ts';
-import { assume, choose, fail } from './context.ts';
+import type { Phrase, RawLength } from '../grammar/syntax.ts';
+import { assume, fail } from './context.ts';
 import { flush } from './flush.ts';
 import { marksRest } from './letter-r.ts';
+import { pacesRest } from './paces-of-rests.ts';
 import { placeRun } from './place-runs.ts';
 import { runsAtPace } from './race-or-run.ts';
-import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { kindOf } from './rough.ts';
 import { type Draft, extend, pend, type State, settle } from './state.ts';
 import { isWrapped } from './wrapped-lines.ts';
 
@@ -73,41 +74,6 @@ const splitTimes = (state: State, { aim, marked, start }: Of<'target'>): boolean
   return true;
 };
 
-/** "3x3 km at 3:35/km, 1 km float at 4:00/km": a second pace straight behind a recovery is the recovery's. */
-const pacesRest = ({ context, current, pending, join }: State, phrase: Of<'target'>): boolean => {
-  const last = current?.rests.at(-1);
-  const { aim } = phrase;
-  if (!current || !last || pending || join || phrase.start - last.end > 1) return false;
-  if (aim.kind !== 'time' || last.rest.what.kind !== 'length') return false;
-  const { length, inTime } = last.rest.what;
-  const [first, ...others] = length.lengths;
-  const [time, ...more] = aim.time.lengths;
-  const own = first && !aim.pace && aim.per === undefined ? oneOf(first) : undefined;
-  const perM = own ?? (aim.per && metresOf(aim.per));
-  if (!first || !time || perM === undefined || others.length + more.length > 0 || inTime)
-    return false;
-  if (kindOf(first) !== 'distance' || kindOf(time) !== 'time') return false;
-  const ms = Math.round((roughMs(time) * roughMetres(first)) / perM);
-  const slow = roughMs(time) / perM >= slowest;
-  const likely = current.aims.length > 0 || slow;
-  const text = likely ? 'paceOfRecovery' : 'paceOfReps';
-  const doubt = { kind: 'ambiguity', rule: 'paceOfRest', text } as const;
-  if (!choose(context, phrase, doubt, [likely, !likely])) return false;
-  const what = { ...last.rest.what, inTime: { ...time, from: ms, unit: 'exact' as const } };
-  current.rests[current.rests.length - 1] = { ...last, rest: { ...last.rest, what } };
-  extend(current, phrase);
-  return true;
-};
-
-/** 5:10 for a kilometre, ms per metre: slower than most reps are run. */
-const slowest = 310;
-
-/** The 5:00 of "1 km rest @ 5:00" is that of the kilometre. */
-const oneOf = (length: RawLength): number | undefined =>
-  length.from === 1 && (length.unit === 'km' || length.unit === 'mi')
-    ? roughMetres(length)
-    : undefined;
-
 /** "200 m float - marathon pace" says what a float is; any other second pace behind a recovery is refused. */
 const isOfRest = ({ context, current, pending, join }: State, phrase: Of<'target'>): boolean => {
   const last = current?.rests.at(-1);
@@ -137,11 +103,6 @@ const isRangeOfRest = (
   if (!way || kindOf(way) !== 'distance') return false;
   fail(context, phrase, 'rangeOfRecovery', 'timedJog');
   return true;
-};
-
-const metresOf = (per: Per): number | undefined => {
-  if (typeof per === 'object') return per.m;
-  return { km: 1000, mi: 1609.344, lap: 400, rep: undefined }[per];
 };
 
 const alone = (length: RawLength) => ({

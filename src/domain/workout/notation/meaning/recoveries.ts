@@ -13,7 +13,10 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   const { rests } = element;
   const full = isNested(element) && lacking(inner, takerOf(element)).length === 0;
   // "2x(4x400 w/ 60s) w/ 5 min between": where every rep has its own, between is between sets.
-  const isSet = ({ scope }: Rest) => scope?.kind === 'set' || (full && scope?.kind === 'rep');
+  const isSet = ({ scope }: Rest) =>
+    scope?.kind === 'set' ||
+    (full && scope?.kind === 'rep') ||
+    (scope?.kind === 'after' && isOfWhole(element, inner, scope.values));
   const sets = rests.filter(isSet);
   const paired = sets.find(({ scope }) => scope?.kind === 'set' && scope.pair);
   if (paired && element.counts[0]?.count !== 2) fail(context, paired, 'notTwoSets');
@@ -30,6 +33,24 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   }
   fail(context, second, 'manyRecoveries', 'betweenWhat');
   return { reps: [first], sets };
+};
+
+/** "6x(600, 30s, 200), 2 min between each 800": what the parts come to is a set. */
+const isOfWhole = (
+  { counts }: Element,
+  inner: readonly Item[],
+  values: readonly number[],
+): boolean => {
+  const [value, ...others] = values;
+  if (value === undefined || others.length > 0 || counts.length !== 1 || inner.length < 2)
+    return false;
+  let sum = 0;
+  for (const item of inner) {
+    if (item.kind !== 'step' || item.extent.kind !== 'distance') return false;
+    if (typeof item.extent.m !== 'number' || item.extent.m === value) return false;
+    sum += item.extent.m;
+  }
+  return Math.abs(sum / value - 1) < 0.01;
 };
 
 const isBareScope = (rest: Rest | undefined): boolean =>

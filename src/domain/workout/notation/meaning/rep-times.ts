@@ -9,6 +9,10 @@ type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
 /** `800 - 2:41`: a clock that fits the rep is its time, unless reps are counted and it may be the rest. */
 export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
   const { current, join, context } = state;
+  if (isTimeOfRun(state, run, next)) {
+    const doubt = { kind: 'ambiguity', rule: 'timeOfRun', text: 'asTimeOfRep' } as const;
+    return choose(context, run, doubt, [true, false]);
+  }
   if (isRangeForRep(state, run)) {
     // `4x800 2:58-3:15`: nobody rests so.
     const odd = run.length.lengths.some(({ from }) => from % 15_000 !== 0);
@@ -41,6 +45,25 @@ export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined
   const text = likely ? 'asTimeOfRep' : 'asRecovery';
   const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
   return choose(context, run, doubt, [likely, !likely]);
+};
+
+/** "10 miles, 1:10:00", "8 mi 56:00": how long the run took, where nothing else is said of that time. */
+const isTimeOfRun = (
+  { current, pending, join }: State,
+  { length: { pair, lengths } }: Of<'run'>,
+  next: Phrase | undefined,
+): boolean => {
+  const [run, ...more] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  const [clock, ...others] = lengths;
+  if (!current || !run || !clock || pair || others.length + more.length > 0) return false;
+  if (pending || (join && join !== ',')) return false;
+  const { counts, aims, rests } = current;
+  if (counts.length + aims.length + rests.length > 0 || kindOf(run) !== 'distance') return false;
+  const timed = clock.unit === 'clock' || clock.unit === 'exact';
+  if (!timed || roughMs(clock) < 600_000 || (next && next.kind !== 'join')) return false;
+  return judge(roughMetres(run), roughMs(clock)) !== 'tooFast' && roughMetres(run) >= 3000
+    ? judge(roughMetres(run), roughMs(clock)) !== 'tooSlow'
+    : false;
 };
 
 /** `4x800 2:58-3:15`: somebody could run each of them in that. */

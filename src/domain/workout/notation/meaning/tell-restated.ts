@@ -2,7 +2,7 @@ import type { RawAim, RawLength } from '../grammar/syntax.ts';
 import { assume, type Context, fail } from './context.ts';
 import type { Element } from './element.ts';
 import { isWork } from './forms.ts';
-import { isPlural, kindOf, roughMetres } from './rough.ts';
+import { isPlural, kindOf, roughMetres, roughMs } from './rough.ts';
 import { type Told, toldOfAll } from './told-lists.ts';
 
 /**
@@ -53,12 +53,15 @@ const toldBy = (element: Element): Told | undefined => {
   if (!length || !aim || others.length + more.length + counts.length > 0) return undefined;
   if (manners.length > 0 || aim.part || !isNamed(length)) return undefined;
   if (!rests.every(({ scope }) => scope)) return undefined;
-  return { m: roughMetres(length), aim, element };
+  return { m: sizeOf(length), aim, element };
 };
 
-/** `800s`, `400's`; a bare 800 may be one more rep. */
-const isNamed = (length: RawLength): boolean =>
-  isPlural(length) || (length.plural === true && kindOf(length) === 'distance');
+/** `800s`, `400's`, "the 8 min intervals"; a bare 800 may be one more rep. */
+const isNamed = (length: RawLength): boolean => isPlural(length) || length.plural === true;
+
+/** Metres; for a time, so that nothing is as long as a distance, ms below zero. */
+const sizeOf = (length: RawLength): number =>
+  kindOf(length) === 'time' ? -roughMs(length) : roughMetres(length);
 
 /** Whether there are reps of that distance that have no pace yet. */
 const lacks = (element: Element, m: number): boolean => {
@@ -69,7 +72,7 @@ const lacks = (element: Element, m: number): boolean => {
 };
 
 const isOf = (length: RawLength, m: number): boolean =>
-  kindOf(length) === 'distance' && Math.abs(roughMetres(length) - m) < 1;
+  kindOf(length) !== 'unknown' && Math.abs(sizeOf(length) - m) < 1;
 
 const give = (element: Element, told: readonly Told[], used: Set<Told>): Element => {
   const { body } = element;

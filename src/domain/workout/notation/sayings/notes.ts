@@ -75,6 +75,7 @@ export type PlainNote =
   | 'ownWords'
   | 'paceOfRecovery'
   | 'floatPace'
+  | 'noPaceOfRest'
   | 'nameOfSession'
   | 'lengthAtPace'
   | 'secondBetweenSets'
