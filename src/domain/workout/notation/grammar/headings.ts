@@ -1,4 +1,5 @@
 import { type Cursor, isSign, isWord, peek } from './cursor.ts';
+import { endsHeadingLine, takeLineAbove } from './heading-lines.ts';
 import { readLengths } from './length-lists.ts';
 import { readEnds, readManner } from './manners.ts';
 import { numberWords } from './number-words.ts';
@@ -57,7 +58,7 @@ const readEndHeading = (cursor: Cursor): Heading | undefined => {
   if (
     ends?.kind === 'role' &&
     (ends.role === 'warmUp' || ends.role === 'coolDown') &&
-    (takeColon(cursor) || takeBullet(cursor))
+    (takeColon(cursor) || takeBullet(cursor) || takeLineAbove(cursor))
   ) {
     return { kind: 'heading', role: ends.role };
   }
@@ -90,6 +91,10 @@ export const readPlainHeading = (cursor: Cursor): Heading | undefined => {
     ahead += 1;
   }
   if (takeMainSet(cursor) || takeRestHeading(cursor)) return { kind: 'heading' };
+  if (ahead > 0 && endsHeadingLine(cursor, ahead)) {
+    cursor.at += ahead;
+    return { kind: 'heading' };
+  }
   const dash = isSign(cursor, '-', ahead) && peek(cursor, ahead + 1)?.spaced === true;
   if (ahead === 0 || !(isSign(cursor, ':', ahead) || (dash && peek(cursor, ahead)?.spaced))) {
     return undefined;

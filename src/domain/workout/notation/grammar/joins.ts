@@ -86,6 +86,9 @@ const withWords: ReadonlySet<string> = new Set([
   'incl',
   'inc',
   'featuring',
+  'incorporating',
+  'incorporates',
+  'containing',
 ]);
 
 const finishing: ReadonlySet<string> = new Set([

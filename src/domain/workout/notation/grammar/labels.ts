@@ -11,6 +11,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import { readLengths } from './length-lists.ts';
 import { readNamedTarget } from './named-targets.ts';
 import type { Rule } from './rule.ts';
 import type { Phrase, RawAim } from './syntax.ts';
@@ -63,6 +64,8 @@ export const labelled: Rule = (cursor, before) => {
   skipWords(cursor, behind);
   const linked =
     takeLink(cursor, before) || isWord({ tokens: cursor.tokens, at: cursor.at - 1 }, said);
+  // "Effort: 800 m @ 5K / 400 m @ 3K": the paces stand behind lengths.
+  if (linked && isLengthWithPace(cursor)) return { kind: 'heading' };
   const figure = isTime(peek(cursor));
   const two = names.length > 1 && names.some((name) => timed.has(name) || name.startsWith('pace'));
   // "400s x 10, 1 min rest, target 85s"
@@ -76,6 +79,12 @@ export const labelled: Rule = (cursor, before) => {
     names.some((name) => timed.has(name)),
   );
   return aim && { kind: 'target', aim: asPace(aim, names), marked: true };
+};
+
+const isLengthWithPace = ({ tokens, at }: Cursor): boolean => {
+  const ahead = { tokens, at };
+  const [length, ...others] = readLengths(ahead)?.lengths ?? [];
+  return length !== undefined && length.from >= 100 && others.length === 0 && isSign(ahead, '@');
 };
 
 const evened: ReadonlySet<string> = new Set(['pace', 'paces', 'splits']);

@@ -203,7 +203,8 @@ const isPace = (cursor: Cursor, last: RawLength): boolean =>
   isWord(cursor, 'pace') ||
   // The 10k of "5x1 km - 10k effort"; "3 - 5 km effort" is a range of what is run.
   (isWord(cursor, 'effort') && isSure(last) && unitAt(cursor, -1) === 'km') ||
-  (isWord(cursor, races) && isWord(cursor, 'pace', 1));
+  (isWord(cursor, races) && isWord(cursor, 'pace', 1)) ||
+  (isSign(cursor, '/') && isGlued(cursor) && isWord(cursor, 'pace', 2));
 
 const races: ReadonlySet<string> = new Set(['race', 'goal', 'target']);
 

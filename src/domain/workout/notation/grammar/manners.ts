@@ -201,6 +201,7 @@ const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])
   [['accels'], 'stride'],
   [['endurance', 'fondamentale'], 'easy'],
   [['pickups'], 'stride'],
+  [['bursts'], 'stride'],
   [['pick', '-', 'ups'], 'stride'],
   [['pick', 'ups'], 'stride'],
   [['build', '-', 'ups'], 'stride'],

@@ -15,6 +15,7 @@ const opens = (before: Phrase | undefined): boolean =>
   before.kind === 'heading' ||
   (before.kind === 'join' && (before.by === 'newline' || before.by === '.'));
 
+const paceWords: ReadonlySet<string> = new Set('pace effort intensity speed'.split(' '));
 const effortWords: ReadonlySet<string> = new Set(['effort', 'efforts']);
 
 /** A pace or effort with no sign before it: "tempo", "5K pace". */
@@ -26,8 +27,9 @@ export const plainTarget: Rule = (cursor, before) => {
   if (letter && before?.kind !== 'run' && !bracketed) return undefined;
   const metres =
     token?.kind === 'number' && (unitAt(cursor, 1) === 'm' || unitAt(cursor, 1) === 'metres');
-  // "comfortably hard, i.e. 10 mile race pace"
-  const again = isWord(cursor, 'ie', -1);
+  // "comfortably hard, i.e. 10 mile race pace", "R pace (1 mile race pace)"
+  const told = isSign(cursor, '(', -1) && isWord(cursor, paceWords, -2);
+  const again = told || isWord(cursor, 'ie', -1);
   const run = again ? undefined : readRunAtPace({ tokens: cursor.tokens, at: cursor.at }, before);
   const aim = readPlainTarget(cursor);
   // "5x1 km - HM pace": what is counted is run, and the pace stands behind it.

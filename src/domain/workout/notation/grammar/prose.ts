@@ -42,7 +42,7 @@ export const remarkLength = (cursor: Cursor): number => {
 
 const surfaces: ReadonlySet<string> = new Set(
   `track grass road roads trail trails treadmill field fields flat course loop path canal pitch pitches turf
-  lawn infield infields straights park hill stadium finish beach car carpark home clubhouse house gym towpath promenade gym circuit`.split(
+  lawn infield infields dirt sand tarmac pavement gravel straights park hill stadium finish beach car carpark home clubhouse house gym towpath promenade gym circuit`.split(
     /\s+/,
   ),
 );
@@ -56,12 +56,17 @@ export const placeLength = (cursor: Cursor): number => {
   const start = startLength(cursor);
   if (start > 0) return start;
   if (isWord(cursor, 'off') && isWord(cursor, 'the', 1) && isWord(cursor, 'bike', 2)) return 3;
+  const dash = isSign(cursor, '-', 1) ? 1 : 0;
+  if (isWord(cursor, 'off') && isWord(cursor, 'road', 1 + dash)) return 2 + dash;
   const back = isWord(cursor, 'back') && isWord(cursor, 'to', 1) ? 1 : 0;
   if (!isWord(cursor, wheres, back)) return 0;
   let ahead = back + 1;
   while (ahead < mostOfPlace && !isWord(cursor, surfaces, ahead) && isOfPlace(cursor, ahead))
     ahead += 1;
-  return isWord(cursor, surfaces, ahead) ? ahead + 1 : 0;
+  if (!isWord(cursor, surfaces, ahead)) return 0;
+  // "on dirt or grass"
+  const other = isWord(cursor, 'or', ahead + 1) || isSign(cursor, '/', ahead + 1);
+  return other && isWord(cursor, surfaces, ahead + 2) ? ahead + 3 : ahead + 1;
 };
 
 /** "from blocks", "from a standing start": how a sprint begins. */

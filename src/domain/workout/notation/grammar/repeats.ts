@@ -64,7 +64,7 @@ const repeating: ReadonlySet<string> = new Set([
   'total',
 ]);
 const thatAll: ReadonlySet<string> = new Set(
-  'this that all these it for set the whole x a total of to do sequence process entire circuit'.split(
+  'this that all these it for set the whole x a total of to do sequence process entire circuit above pattern block cycle'.split(
     ' ',
   ),
 );

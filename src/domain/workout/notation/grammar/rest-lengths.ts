@@ -64,9 +64,17 @@ export const readItsLength = (cursor: Cursor): RawLengths | undefined => {
   skipBound(cursor);
   const length = readLengths(cursor);
   if (!length) return undefined;
+  // "recovery is a 200 m lap"
+  if (length.lengths.length === 1 && isWord(cursor, metres, -1)) takeLap(cursor);
   // `jog 200 x 8` closes with a count; in `rest, 2 x 400` the 2 is one.
   const unit = length.lengths.at(-1)?.unit;
   return isSign(cursor, '×') && unit === undefined ? undefined : length;
+};
+
+const metres: ReadonlySet<string> = new Set(['m', 'metre', 'meter', 'metres', 'meters']);
+
+const takeLap = (cursor: Cursor): void => {
+  if (isWord(cursor, 'lap')) cursor.at += 1;
 };
 
 /** "6x800 with jog recovery": a clause of its own, and nothing in it that could be the length. */

@@ -158,9 +158,12 @@ const letterAt = (cursor: Cursor): string | undefined => {
   return walks && peek(cursor, -1)?.kind === 'number' ? 'walk' : undefined;
 };
 
-/** "off" in "send-off" is no rest. */
+/** "off" in "send-off" and "off road" is no rest. */
 const isHyphened = (cursor: Cursor): boolean =>
-  isWord(cursor, 'off') && isSign(cursor, '-', -1) && isGlued(cursor);
+  isWord(cursor, 'off') &&
+  ((isSign(cursor, '-', -1) && isGlued(cursor)) ||
+    isWord(cursor, 'road', 1) ||
+    isWord(cursor, 'road', 2));
 
 /** In `5 x 3 min off 90s` "off" belongs to what follows; in `1 on 1 off` to what came before. */
 const introduces = (cursor: Cursor): boolean => {

@@ -19,6 +19,7 @@ import {
   readSetSize,
 } from './counts-behind.ts';
 import { attempt, type Cursor, isSign, isWord, peek, takeSign, takeWord } from './cursor.ts';
+import { eachRep } from './each-reps.ts';
 import { readException } from './exceptions.ts';
 import { explanations } from './explanations.ts';
 import { readFartlek } from './fartleks.ts';
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   forDistance,
   anyPace,
   startLine,
+  eachRep,
   hit,
   atOrFaster,
   marked,

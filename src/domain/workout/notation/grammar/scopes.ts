@@ -67,12 +67,26 @@ export const readScope = (cursor: Cursor): Scope | undefined =>
       return takeWord(c, setNouns)
         ? { kind: 'set' }
         : (takeRep(c) ?? (endsHere(c) ? rep : undefined));
+    const ofReps = attempt(c, readOfReps);
+    if (ofReps) return ofReps;
     if (takePhrase(c, 'before', 'the', 'next', 'set')) return { kind: 'set' };
     // "10 s per mile" is no recovery behind each.
     if (isWord(c, 'per') && (isWord(c, 'mile', 1) || isWord(c, 'miles', 1))) return undefined;
     if (takeWord(c, 'per')) return takeWord(c, setNouns) ? { kind: 'set' } : takeRep(c);
     return undefined;
   });
+
+/** The "for the 800s" of "90 s for the 800s": said of several, or of those that are known. */
+const readOfReps = (cursor: Cursor): Scope | undefined => {
+  if (!takeWord(cursor, 'for')) return undefined;
+  const the = takeWord(cursor, 'the');
+  const from = cursor.at;
+  const values = readValues(cursor);
+  const plural = cursor.tokens
+    .slice(from, cursor.at)
+    .some((token) => token.kind === 'word' && token.text === 's');
+  return values.length > 0 && (the || plural) ? { kind: 'after', values } : undefined;
+};
 
 /** The "in a set" of "between reps in a set". */
 const skipInSet = (cursor: Cursor): void => {

@@ -11,7 +11,6 @@ import {
   takeWord,
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
-import { readEnds } from './manners.ts';
 import { numberWords } from './number-words.ts';
 import { fillers, placeLength, whenLength } from './prose.ts';
 import { restNouns } from './rest-words.ts';
@@ -67,6 +66,16 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 1;
     return;
   }
+  // "in the format of 1-2-3-2-1"
+  if (isWord(cursor, 'in') && isWord(cursor, 'the', 1) && isWord(cursor, forms, 2)) {
+    cursor.at += isWord(cursor, 'of', 3) ? 4 : 0;
+    return;
+  }
+  // "The 800s should be at 5K pace"
+  if (isWord(cursor, 'should') && isWord(cursor, 'be', 1)) {
+    cursor.at += 2;
+    return;
+  }
   const scant = onlyLength(cursor);
   cursor.at += scant;
   if (scant > 0) return;
@@ -83,7 +92,6 @@ export const skipFiller = (cursor: Cursor): void => {
   const rising = risingLength(cursor);
   cursor.at += rising;
   if (rising > 0) return;
-  if (isAfterWarmUp(cursor) && takeWord(cursor, 'after')) return;
   if (ofThings || shaped || aside || described || yet) {
     cursor.at += 1;
     return;
@@ -180,20 +188,7 @@ const rising: ReadonlySet<string> = new Set(
   'progressively increasingly different varying faster quicker three two four'.split(' '),
 );
 
-/** "after warm-up, 6x800", "after a 2 mile warm-up": it comes first anyway. */
-const isAfterWarmUp = (cursor: Cursor): boolean => {
-  const first = cursor.at === 0 || peek(cursor, -1)?.kind === 'newline';
-  if (!first || !isWord(cursor, 'after')) return false;
-  const ahead = { tokens: cursor.tokens, at: cursor.at + 1 };
-  if (!readEnds(ahead)) {
-    if (!readLengths(ahead)) takeWord(ahead, articles);
-    if (!readEnds(ahead)) return false;
-  }
-  return isWord(ahead, endsOfRun, -1) || isWord(ahead, 'wu', -1) || isSign(ahead, ',');
-};
-
-const articles: ReadonlySet<string> = new Set(['a', 'the', 'your']);
-
+const forms: ReadonlySet<string> = new Set('form format shape style'.split(' '));
 const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions intervals'.split(' '));
 
 /** "Pyramid of 200-400-600". */

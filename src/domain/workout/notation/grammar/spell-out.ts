@@ -1,4 +1,5 @@
 import type { Token } from '../scan/token.ts';
+import { withoutAfter } from './after-warm-ups.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
 /**
@@ -6,7 +7,16 @@ import { isTimeUnit, unitAt } from './units.ts';
  * and lines that were broken in the middle of "4 repeats / of 1000 m" joined again.
  */
 export const spellOut = (tokens: readonly Token[]): readonly Token[] =>
-  moveUnit(spellPaces(withoutLetters(joinLines(tokens))));
+  withoutAfter(withoutSingle(moveUnit(spellPaces(withoutLetters(joinLines(tokens))))));
+
+/** "a single 200 m lap": one of them, as the article says. */
+const withoutSingle = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((token, at) => {
+    if (token.kind !== 'word' || token.text !== 'single') return true;
+    const next = tokens[at + 1];
+    const article = letterOf(tokens[at - 1]) === 'a' || letterOf(tokens[at - 1]) === 'one';
+    return !(article && (next?.kind === 'number' || letterOf(next) === 'lap'));
+  });
 
 const joinLines = (tokens: readonly Token[]): readonly Token[] => {
   if (!tokens.some(({ kind }) => kind === 'newline')) return tokens;

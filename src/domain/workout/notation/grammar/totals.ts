@@ -23,15 +23,22 @@ export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLength
       before?.kind === 'run' ||
       before?.kind === 'target' ||
       before?.kind === 'rest' ||
-      before?.kind === 'manner';
+      before?.kind === 'manner' ||
+      before?.kind === 'remark';
     const crossed = before?.kind === 'run' && isSign(c, '/', -2) && unitAt(c, 2) === 'min';
-    if (!follows || !(takeWord(c, 'for') || (crossed && takeSign(c, '×')))) return undefined;
+    // "1 min slow, 2 min hard, for 30 min"
+    const parted = before?.kind === 'join' && before.by === ',';
+    if (!(follows || parted) || !(takeWord(c, 'for') || (crossed && takeSign(c, '×'))))
+      return undefined;
     takePhrase(c, 'a', 'total', 'of');
     const length = readLengths(c);
     if (!length || length.lengths.length > 1 || isSign(c, '×')) return undefined;
-    if (length.lengths.some(({ unit }) => unit === undefined)) return undefined;
+    if (length.lengths.some(({ unit }) => unit === undefined || unit === 's')) return undefined;
     takeWord(c, 'in');
     takeWord(c, behindTotal);
+    const next = peek(c);
+    const ends = !next || next.kind === 'newline' || isSign(c, '.') || isSign(c, ';');
+    if (parted && !ends) return undefined;
     return length;
   });
 

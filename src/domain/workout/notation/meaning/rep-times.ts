@@ -60,7 +60,8 @@ const isTimeOfRun = (
   const { counts, aims, rests } = current;
   if (counts.length + aims.length + rests.length > 0 || kindOf(run) !== 'distance') return false;
   const timed = clock.unit === 'clock' || clock.unit === 'exact';
-  if (!timed || roughMs(clock) < 600_000 || (next && next.kind !== 'join')) return false;
+  if (!timed || roughMs(clock) < 600_000 || (next && next.kind !== 'join' && next.kind !== 'run'))
+    return false;
   return judge(roughMetres(run), roughMs(clock)) !== 'tooFast' && roughMetres(run) >= 3000
     ? judge(roughMetres(run), roughMs(clock)) !== 'tooSlow'
     : false;

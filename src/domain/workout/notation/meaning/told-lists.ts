@@ -50,15 +50,20 @@ const ofElement = (element: Element, from: readonly Element[]): readonly Told[] 
   const { body, counts, rests, manners } = element;
   const aim = aimOf(from);
   if (!aim || aim.part || body?.kind !== 'lengths' || counts.length > 0) return undefined;
-  if (manners.length > 0 || !rests.every(({ scope }) => scope)) return undefined;
+  // A recovery in a sentence of its own is that of the reps above.
+  if (manners.length > 0 || !rests.every(({ scope, join }) => scope || isApart(join)))
+    return undefined;
   if (!body.length.lengths.every(isDistance)) return undefined;
   return body.length.lengths.map((each) => ({ m: roughMetres(each), aim, element }));
 };
 
-/** The pace of "400 and 600 @5K" is that of both. */
+const isApart = (join: Element['join']): boolean =>
+  join === '.' || join === 'newline' || join === ';';
+
+/** The pace of "400 and 600 @5K" is that of both, and "at I pace (5K pace)" says it in two ways. */
 const aimOf = ([first, next, ...others]: readonly Element[]): Aim | undefined => {
   const [aim, ...more] = first?.aims ?? [];
-  if (aim || !next || next.join !== 'and') return more.length > 0 ? undefined : aim;
+  if (aim || !next || next.join !== 'and') return more.length > 1 ? undefined : aim;
   return aimOf([next, ...others]);
 };
 
