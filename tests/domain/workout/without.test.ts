@@ -48,8 +48,8 @@ describe('a text that is refused over a few words', () => {
       '-5 x 3min with 2min recovery between efforts',
     ],
     [
-      '4x4 minutes off road with 3 minutes walking in between reps.',
-      ['off', 'road'],
+      '4x4 minutes snorble tunk with 3 minutes walking in between reps.',
+      ['snorble tunk'],
       '4x4 minutes with 3 minutes walking in between reps.',
     ],
     [

@@ -220,7 +220,7 @@ const readRace = (cursor: Cursor, marked: boolean): Target | undefined => {
   const words = skipPaceWords(cursor);
   if (!marked && !words.said && !found.said) return undefined;
   // Nobody races "5".
-  if (found.bare && found.m < 50) return undefined;
+  if (found.bare && found.m < 50 && !explicit) return undefined;
   if (found.bare && !words.said && !explicit && !raceMetres.has(found.m)) return undefined;
   return { kind: 'race', distanceM: found.m, ...((goal || words.goal) && { goal: true }) };
 };
