@@ -5,8 +5,9 @@ const most = 20;
 
 /** The 2 of `2 (400, 300, 200)`: at the head of a clause, before brackets that hold a list. */
 export const countsBracket = (cursor: Cursor, count: Quantity): boolean => {
-  if (typeof count !== 'number' || count < 2 || count > most || !isSign(cursor, '(')) return false;
-  if (!isHead(cursor)) return false;
+  const [least, largest] = typeof count === 'number' ? [count, count] : [count.from, count.to];
+  if (least < 2 || largest > most || !isSign(cursor, '(')) return false;
+  if (!isHead(cursor, typeof count === 'number' ? -2 : -4)) return false;
   // "4(4 min/2 min)"
   if (isGlued(cursor)) return figuresInside(cursor) > 1;
   for (let ahead = 1; ahead < 40; ahead += 1) {
@@ -19,8 +20,8 @@ export const countsBracket = (cursor: Cursor, count: Quantity): boolean => {
 };
 
 /** Before the count stands nothing, or what parts one thing from another. */
-const isHead = (cursor: Cursor): boolean => {
-  const before = peek(cursor, -2);
+const isHead = (cursor: Cursor, ahead: number): boolean => {
+  const before = peek(cursor, ahead);
   if (!before || before.kind === 'newline') return true;
   return before.kind === 'sign' && ['+', ',', ';', '.', ':'].includes(before.text);
 };

@@ -46,6 +46,8 @@ const readName = (cursor: Cursor): boolean => {
   // "descending rest: 2:00, 1:45, 1:30"
   if (isWord(cursor, restNouns, 1)) return false;
   if (takeWord(cursor, whole)) return true;
+  const slowly = isWord(cursor, gradual) && isWord(cursor, 'getting', 1) ? 1 : 0;
+  if (slowly && (isWord(cursor, 'faster', 2) || isWord(cursor, 'quicker', 2))) cursor.at += 1;
   const faster = isWord(cursor, 'faster', 1) || isWord(cursor, 'quicker', 1);
   if ((isWord(cursor, 'getting') || isWord(cursor, 'get')) && faster) {
     cursor.at += 2;

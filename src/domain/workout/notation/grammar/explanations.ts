@@ -202,6 +202,7 @@ export const introLength = (cursor: Cursor): number => {
   if (ours > 0) return ours;
   let ahead = isWord(cursor, 'this') && isWord(cursor, "week's", 1) ? 1 : 0;
   if (isWord(cursor, whose, ahead) || wordAt(cursor, ahead)?.endsWith("'s")) ahead += 1;
+  if (isWord(cursor, halves, ahead)) ahead += 1;
   if (!isWord(cursor, plans, ahead)) return 0;
   ahead += 1;
   while (ahead < 6 && isWord(cursor, days, ahead)) ahead += 1;
@@ -257,6 +258,7 @@ const whose: ReadonlySet<string> = new Set(
 const plans: ReadonlySet<string> = new Set(
   'plan assignment workout session task idea goal aim target'.split(' '),
 );
+const halves: ReadonlySet<string> = new Set(['am', 'pm', 'track', 'main', 'key']);
 const runWords: ReadonlySet<string> = new Set(['run', 'do', 'complete']);
 
 /** The "Hudson Mills -" before "4x1 km": a name in capitals is where it is run. */

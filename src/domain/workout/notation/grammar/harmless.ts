@@ -9,7 +9,7 @@ export const harmless: ReadonlySet<string> = new Set(
   am is are was were be been being will would shall should could can may might must do does did done doing those
   have has had having get gets got getting go goes going went make makes making made use uses used
   using try tries trying tried aim aims aiming aimed want wants wanted need needs needed like likes
-  think thinks feel feels feeling felt known called named planned ran
+  think thinks feel feels feeling felt known called named planned ran gave gives myself yourself ourselves took
   of as so too also very quite really pretty rather somewhat fairly slightly maybe perhaps probably possibly hopefully ideally preferably
   actually simply
   nice good great big proper solid decent honest sensible comfortable comfortably consistent

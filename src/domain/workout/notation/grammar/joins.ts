@@ -58,6 +58,9 @@ const readSign = (cursor: Cursor, sign: string): Joiner | undefined => {
   // "6x800 -> 400": an arrow in two signs.
   if (sign === '-' && isSign(cursor, '>') && isGlued(cursor) && takeSign(cursor, '>'))
     return 'then';
+  // "1200 @10K // 4x1k @5K"
+  if (sign === '/' && isSign(cursor, '/') && isGlued(cursor) && takeSign(cursor, '/'))
+    return 'newline';
   return by;
 };
 

@@ -4,6 +4,7 @@ import { harmless } from './harmless.ts';
 import { companies, plainPieceAround } from './plain-pieces.ts';
 import { saysNothing } from './talk.ts';
 import { turning } from './turning.ts';
+import { isTimeUnit, unitAt } from './units.ts';
 
 /** What remains of a text when words that say nothing about the running are taken out, and what they were. */
 export type Remains = { readonly tokens: readonly Token[]; readonly left: readonly Span[] };
@@ -48,9 +49,21 @@ const leaveOutBy = (
   }
   const loose = [...gone].filter((at) => !whole.has(at) && !isInAside(tokens, at)).length;
   if (gone.size === 0 || loose > tokens.length * mostLeft) return undefined;
+  if (joinsFigures(tokens, gone)) return undefined;
   const spans = tokens.filter((_, at) => gone.has(at)).map(({ start, end }) => ({ start, end }));
   return { tokens: tokens.filter((_, at) => !gone.has(at)), left: joined([...left, ...spans]) };
 };
+
+/** "20 min of continuous 30 s": without the words it would be twenty minutes and a half. */
+const joinsFigures = (tokens: readonly Token[], gone: ReadonlySet<number>): boolean =>
+  [...gone].some((at) => {
+    if (gone.has(at - 1)) return false;
+    let end = at;
+    while (gone.has(end)) end += 1;
+    const next = tokens[end];
+    const figure = next?.kind === 'number' || next?.kind === 'clock';
+    return figure && isTimeUnit(unitAt({ tokens, at: at - 1 }));
+  });
 
 /**
  * The word there; or the one behind an "at" whose pace it hides ("at our target race pace"), and all of

@@ -6,6 +6,7 @@ import {
   isSign,
   isWord,
   peek,
+  skipWords,
   spanFrom,
   takeSign,
 } from './cursor.ts';
@@ -99,6 +100,7 @@ const readOther = (
   // "200, 400, 800 or 1000": who knows what is instead of what.
   const open = !slash && last !== undefined && isSure(last) && !endsList(cursor, last);
   cursor.at += 1;
+  skipWords(cursor, roughly);
   const other = readLengths(cursor);
   // In "400 m/90 s jog" the slash parts the rep from its recovery, if the 400 is not in brackets itself.
   if (slash && !(inBracket && isWord(cursor, restNouns))) return undefined;
@@ -110,6 +112,10 @@ const readOther = (
   const same = open && other?.lengths.length === 1 && !counts;
   return same || isOtherKind(last, next) ? other : undefined;
 };
+
+const roughly: ReadonlySet<string> = new Set(
+  'about around approximately roughly maybe just'.split(' '),
+);
 
 /** Longer lists are refused where they are put together. */
 const longestList = 101;

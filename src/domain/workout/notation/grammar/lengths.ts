@@ -19,6 +19,8 @@ import { unitAt } from './units.ts';
 export const readLength = (cursor: Cursor, split = false): RawLength | undefined =>
   split ? attempt(cursor, (c) => lengthRule(c, true)) : readWhole(cursor);
 
+const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
 const readWhole = remember((cursor) => lengthRule(cursor, false));
 
 const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
@@ -29,6 +31,8 @@ const lengthRule = (cursor: Cursor, split: boolean): RawLength | undefined => {
     const sure = skipClockUnit(cursor) || token.fields !== 2;
     return { ...spanFrom(cursor, from), from: token.ms, unit: sure ? 'exact' : 'clock' };
   }
+  // "1st @10K, 2nd @5K"
+  if (isWord(cursor, ordinals, 1) && isGlued(cursor, 1)) return undefined;
   const value = readValue(cursor);
   if (value === undefined) return bareUnit(cursor);
   if (isWord(cursor, unbroken) && unitAt(cursor, 1) === 'lap') cursor.at += 1;

@@ -10,12 +10,14 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import { readFalling, readFallsTo } from './falling-rests.ts';
 import { readFewMinutes } from './few-rests.ts';
 import { readFull } from './full-rests.ts';
 import { readLengths } from './length-lists.ts';
 import { readLength } from './lengths.ts';
 import { readNamedTarget } from './named-targets.ts';
 import { isBoundBefore, readItsLength, standsAlone } from './rest-lengths.ts';
+import { readOfRest, readRespective, readRow } from './rest-rows.ts';
 import { readShare } from './rest-shares.ts';
 import { readTail, type Tail } from './rest-tail.ts';
 import { readTurns } from './rest-turns.ts';
@@ -29,8 +31,14 @@ import { isTimeUnit } from './units.ts';
 import { readWayBack } from './way-back.ts';
 
 /** The recovery that begins with a word: `rest 90s`, `jog 200`, `walk back`, `equal jog`, `r=60"`. */
-export const readRest = (cursor: Cursor): RawRest | undefined =>
+export const readRest = (cursor: Cursor): RawRest | undefined => {
+  const rest = readPlainRest(cursor);
+  return rest && (readFallsTo(cursor, rest) ?? rest);
+};
+
+const readPlainRest = (cursor: Cursor): RawRest | undefined =>
   readTurns(cursor, readRestAfter) ??
+  attempt(cursor, readFalling) ??
   attempt(cursor, readRespective) ??
   attempt(cursor, readMarked) ??
   attempt(cursor, readMinutes) ??
@@ -43,7 +51,12 @@ export const readRest = (cursor: Cursor): RawRest | undefined =>
   attempt(cursor, readNamed);
 
 /** What makes the lengths just read a recovery: `200 jog`, `90s rest`, `200 jog in 65`. */
-export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | undefined =>
+export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | undefined => {
+  const rest = readPlainAfter(cursor, length);
+  return rest && (readFallsTo(cursor, rest) ?? rest);
+};
+
+const readPlainAfter = (cursor: Cursor, length: RawLengths): RawRest | undefined =>
   attempt(cursor, (c) => {
     const down = attempt(c, (inner) => readDownAfter(inner, length));
     if (down) return down;
@@ -63,12 +76,6 @@ export const readRestAfter = (cursor: Cursor, length: RawLengths): RawRest | und
     const bound = time !== undefined && isBoundBefore(c, time.start);
     return { ...withTail(what, tail), ...(bound && { bound }) };
   });
-
-/** The "of recovery" of "2 minutes of recovery". */
-const readOfRest = (cursor: Cursor): Tail | undefined => {
-  const tail = takeWord(cursor, 'of') ? readTail(cursor) : undefined;
-  return tail?.noun === 'recovery' || tail?.noun === 'rest' ? tail : undefined;
-};
 
 /** `1 km at 3'30" recovery`, `400 in 2:00 jog`: the time of the recovery stands before its noun. */
 const readPacedRest = (cursor: Cursor, length: RawLengths): RawRest | undefined => {
@@ -181,41 +188,6 @@ const takeMark = (cursor: Cursor): boolean => {
   const dotted = isSign(cursor, '.') && isGlued(cursor) && peek(cursor, 1)?.kind !== 'newline';
   if (tight || dotted) cursor.at += 1;
   return tight || dotted;
-};
-
-/** The `4+5` of "rest= 4+5 and 10": one after each rep of the set. A plus before anything else joins what is run. */
-const readRow = (cursor: Cursor, first: RawLengths): RawRest | undefined => {
-  const lengths = [...first.lengths];
-  if (lengths.length > 1) return undefined;
-  while (isSign(cursor, '+')) {
-    cursor.at += 1;
-    const [next, ...others] = readLengths(cursor)?.lengths ?? [];
-    const alike = next && next.unit === lengths[0]?.unit && next.from < 100;
-    if (!alike || others.length > 0 || isSign(cursor, '×')) return undefined;
-    lengths.push(next);
-  }
-  if (lengths.length < 2) return undefined;
-  const rests = lengths.map((each) => ({
-    kind: 'length' as const,
-    length: { start: each.start, end: each.end, lengths: [each], pair: false },
-  }));
-  return { ...withTail({ kind: 'perRep', rests }, readTail(cursor)), row: true };
-};
-
-/** "5 minutes and 3 minutes of recovery respectively": one after each rep. */
-const readRespective = (cursor: Cursor): RawRest | undefined => {
-  const rests: RestWhat[] = [];
-  for (;;) {
-    const length = readLengths(cursor);
-    if (!length || length.lengths.length > 1 || rests.length > 10) return undefined;
-    rests.push({ kind: 'length', length });
-    takeSign(cursor, ',');
-    if (!takeWord(cursor, 'and') && peek(cursor)?.kind === 'word') break;
-  }
-  const tail = attempt(cursor, readOfRest) ?? readTail(cursor);
-  takeSign(cursor, ',');
-  if (!tail || rests.length < 2 || !takeWord(cursor, 'respectively')) return undefined;
-  return { ...withTail({ kind: 'perRep', rests }, tail), row: true };
 };
 
 /** `rests (75s, 90s, on 4:00)`: one after each rep. */

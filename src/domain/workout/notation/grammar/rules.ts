@@ -52,6 +52,7 @@ import { skipSame } from './same-again.ts';
 import { readScope } from './scopes.ts';
 import { setPace } from './set-paces.ts';
 import { up } from './slopes.ts';
+import { sprintStart } from './sprint-starts.ts';
 import { statedPace } from './stated-paces.ts';
 import { straightsAndBends } from './straights.ts';
 import { readSum } from './sums.ts';
@@ -100,7 +101,8 @@ const strongRest = (cursor: Cursor): Body | undefined => {
 const scope: Rule = (cursor, before) => {
   const paces = betweenPaces({ tokens: cursor.tokens, at: cursor.at });
   // "All between 85-90 %" names no reps to stand between.
-  if (paces && (before?.kind === 'run' || paces.kind === 'fixed')) return undefined;
+  if (paces && (before?.kind === 'run' || paces.aim.kind === 'fixed' || paces.said))
+    return undefined;
   const all = before && saidOfAll(cursor);
   if (all) return all;
   const found = readScope(cursor);
@@ -108,9 +110,12 @@ const scope: Rule = (cursor, before) => {
 };
 
 /** "4x800 between 5K and tempo pace" says how they are run, and nothing of what stands between them. */
-const betweenPaces = (cursor: Cursor): RawAim | undefined => {
+const betweenPaces = (
+  cursor: Cursor,
+): { readonly aim: RawAim; readonly said: boolean } | undefined => {
   const aim = isWord(cursor, 'between') ? readPlainTarget(cursor) : undefined;
-  return aim?.kind === 'between' || aim?.kind === 'fixed' ? aim : undefined;
+  const said = isWord(cursor, 'pace', -1) || isWord(cursor, 'paces', -1);
+  return aim?.kind === 'between' || aim?.kind === 'fixed' ? { aim, said } : undefined;
 };
 
 const rest: Rule = (cursor, before) => {
@@ -212,6 +217,7 @@ export const rules: readonly Rule[] = [
   ...explanations,
   wayHome,
   mirrored,
+  sprintStart,
   straightsAndBends,
   permission,
   returning,

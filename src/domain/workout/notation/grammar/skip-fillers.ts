@@ -52,7 +52,9 @@ export const skipFiller = (cursor: Cursor): void => {
     isWord(cursor, 'of') &&
     (isWord(cursor, shapes, -1) || (isWord(cursor, kinds, -1) && !isFigure(cursor, -2))) &&
     !(isWord(cursor, kinds, -1) && !isFigure(cursor, 1));
-  const yet = isWord(cursor, 'but') && peek(cursor, 1)?.kind === 'number';
+  const yet =
+    isWord(cursor, 'but') &&
+    (peek(cursor, 1)?.kind === 'number' || isWord(cursor, 'with', 1) || isWord(cursor, 'w', 1));
   const works =
     isWord(cursor, 'working') && (isWord(cursor, allOf, 1) || isWord(cursor, 'between', 1));
   // "then another 2x600": counted anew, so that nothing is more of what stood before.

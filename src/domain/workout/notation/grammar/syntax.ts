@@ -122,6 +122,8 @@ export type RawRest = {
   readonly bound?: true;
   /** "30 s level II jog": an effort of that name, for which a recovery has no place. */
   readonly eased?: string;
+  /** "reducing from 2 min to 1 min": shorter from rep to rep. */
+  readonly falling?: true;
   /** "alternating 200 and 100 m": one after the other, over and over. */
   readonly alternating?: true;
 };
@@ -223,9 +225,8 @@ export type Phrase = Span &
         readonly whole?: true;
         /** "Repeat", and no word on how often. */
         readonly again?: true;
-        /** "do it all again", "repeat the set". */
+        /** "do it all again"; `apart`: `x3` in a sentence or on a line of its own. */
         readonly all?: true;
-        /** `x3` in a sentence or on a line of its own. */
         readonly apart?: true;
         /** "Repeat 2 times": in all, or two more. */
         readonly orMore?: true;

@@ -14,6 +14,8 @@ import type { Phrase, RawLengths } from './syntax.ts';
 import { unitAt } from './units.ts';
 
 const behindTotal: ReadonlySet<string> = new Set(['total', 'altogether']);
+/** "20 min of continuous 30 s hard, 30 s easy" */
+const goingOn: ReadonlySet<string> = new Set(['continuous', 'repeated', 'repeating', 'nonstop']);
 const shifting: ReadonlySet<string> = new Set(['alternating', 'alternate', 'alternates', 'as']);
 
 /** `for 8k`, `for 20 minutes total` behind what is run and rested: how long it goes on. */
@@ -30,17 +32,27 @@ export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLength
     const parted = before?.kind === 'join' && before.by === ',';
     if (!(follows || parted) || !(takeWord(c, 'for') || (crossed && takeSign(c, '×'))))
       return undefined;
-    takePhrase(c, 'a', 'total', 'of');
+    takePhrase(c, 'a', 'total', 'of') || takeEntire(c);
     const length = readLengths(c);
     if (!length || length.lengths.length > 1 || isSign(c, '×')) return undefined;
     if (length.lengths.some(({ unit }) => unit === undefined || unit === 's')) return undefined;
     takeWord(c, 'in');
     takeWord(c, behindTotal);
-    const next = peek(c);
-    const ends = !next || next.kind === 'newline' || isSign(c, '.') || isSign(c, ';');
-    if (parted && !ends) return undefined;
+    if (parted && !endsLine(c)) return undefined;
     return length;
   });
+
+/** "for the entire 45 minutes", "for the whole 8k" */
+const takeEntire = (cursor: Cursor): boolean =>
+  attempt(cursor, (c) => {
+    takeWord(c, 'the') || takeWord(c, 'an') || takeWord(c, 'a');
+    return takeWord(c, 'entire') || takeWord(c, 'whole') || takeWord(c, 'full') || undefined;
+  }) === true;
+
+const endsLine = (cursor: Cursor): boolean => {
+  const next = peek(cursor);
+  return !next || next.kind === 'newline' || isSign(cursor, '.') || isSign(cursor, ';');
+};
 
 /** The "of" of `20 min of 1 min on, 1 min off`, and the "alternating" of `3 miles alternating 400 fast, 400 slow`. */
 export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | 'skip' | undefined =>
@@ -52,6 +64,7 @@ export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | '
     const turns = takeWord(c, shifting);
     if (!of && !turns) return undefined;
     takeWord(c, 'between');
+    if (of) takeWord(c, goingOn);
     if (of && takeWord(c, 'intervals')) takeSign(c, ',');
     const next = peek(c);
     const figure = next?.kind === 'number' || next?.kind === 'clock' || isWord(c, 'a');

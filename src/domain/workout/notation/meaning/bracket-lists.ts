@@ -80,7 +80,10 @@ export const couldBeRun = ({ body }: Pick<Draft, 'body'>, times: readonly RawLen
   return times.every((time, at) => {
     const rep = reps[reps.length > 1 ? at : 0];
     if (!rep || kindOf(rep) !== 'distance') return false;
-    return judge(roughMetres(rep), roughMs(time)) === 'likely';
+    const m = roughMetres(rep);
+    // "3x150 - 19.38, 19.10": nobody takes minutes.
+    const hundredths = time.orMs !== undefined && judge(m, roughMs(time)) === 'tooSlow';
+    return judge(m, hundredths ? (time.orMs ?? 0) : roughMs(time)) === 'likely';
   });
 };
 

@@ -16,6 +16,8 @@ export type Use = 'run' | 'rest' | 'time';
 export const useOfLength = (state: State, run: Run, next: Phrase | undefined): Use => {
   const { current, pending, join } = state;
   if (!current?.body || pending || run.told) return 'run';
+  // "5x100 m strides, 6, 5, 4, 3, 2, 1 min": nobody says how long to rest behind strides.
+  if (isStrides(current) && join === ',' && state.later?.kind === 'run') return 'run';
   const rested = current.counts.length === 0 && current.rests.length > 0;
   // "600 m/1 min rest/400 m/1 min rest/200 m"
   if (rested && join === '/' && isLikeRep(current, run)) return 'run';
@@ -34,6 +36,9 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
     return seemsRest(state, current, run, next);
   return standsApart(state, current, run, next);
 };
+
+const isStrides = ({ manners }: Draft): boolean =>
+  manners.some((manner) => manner.kind === 'role' && manner.customary);
 
 /** A distance behind a distance whose recovery is named by a word. */
 const isLikeRep = ({ body, rests }: Draft, { length }: Run): boolean => {

@@ -9,12 +9,15 @@ import { type Draft, finished } from './state.ts';
  */
 export const gatherRounds = (context: Context, drafts: readonly Draft[]): readonly Draft[] => {
   const gathered: Draft[] = [];
+  let closing = 0;
   for (const [at, draft] of drafts.entries()) {
     const head = gathered.at(-1);
+    closing = Math.max(closing, at + closedSize(context, drafts, at));
     const last = at === drafts.length - 1;
     const closes = last && head && closesRun(context, head, draft, gathered.at(-2));
     if (head && closes) gathered[gathered.length - 1] = closed(head);
-    if (head && !closes && takes(context, head, draft))
+    const listed = closing > at && head !== undefined && head.start < draft.start;
+    if (head && !closes && ((listed && head.counts.length > 0) || takes(context, head, draft)))
       gathered[gathered.length - 1] = head.rounds
         ? withPart(head, draft)
         : restOutside(withPart(ofOneCount(head, draft), draft), draft);
@@ -22,6 +25,32 @@ export const gatherRounds = (context: Context, drafts: readonly Draft[]): readon
   }
   return gathered;
 };
+
+/**
+ * "2 sets of 800, 400 and 4x200": an "and" closes the list that a set is made of. How many drafts belong to it; 0
+ * where none does.
+ */
+const closedSize = (context: Context, drafts: readonly Draft[], at: number): number => {
+  const head = drafts[at];
+  const [sets] = head?.counts ?? [];
+  const body = head?.body?.kind === 'lengths' ? head.body.length.lengths : [];
+  if (!head || !sets?.sets || head.rounds !== undefined || body.length !== 1) return 0;
+  if (head.rests.length > 0 || head.counts.length > 1) return 0;
+  let end = at + 1;
+  while (drafts[end]?.join === ',' && isPart(head, drafts[end])) end += 1;
+  const last = drafts[end];
+  if (end === at + 1 || last?.join !== 'and' || !isPart(head, last)) return 0;
+  const span = { start: head.start, end: last.end };
+  const doubt = { kind: 'ambiguity', rule: 'countCovers', text: 'countOfList' } as const;
+  return choose(context, span, doubt, [true, false]) ? end + 1 - at : 0;
+};
+
+const isPart = (head: Draft, draft: Draft | undefined): boolean =>
+  draft !== undefined &&
+  draft.line === head.line &&
+  draft.body?.kind === 'lengths' &&
+  draft.counts.every(({ sets }) => !sets) &&
+  draft.manners.every(({ kind }) => kind !== 'role');
 
 /**
  * "10 min @6:30", "5x:", "6 min @5:00", "1 min rest", "10 min @6:30": what opened the session closes it too,

@@ -2,6 +2,7 @@ import type { Block, Item } from '../../model.ts';
 import { unpackContainers } from './containers.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
+import { fallRests } from './falling-rests.ts';
 import { fartlekOf } from './fartlek-rounds.ts';
 import { buildFartlek } from './fartleks.ts';
 import { lapsInTurn } from './laps-in-turn.ts';
@@ -92,7 +93,11 @@ const buildBlock = (context: Context, element: Element): readonly Item[] => {
   }
   if (isInParts(element))
     return wrap(context, element, withParts(context, element, inner), undefined);
-  const { reps, sets } = sortRests(context, inTurns(context, downhill(element)), inner);
+  const { reps, sets } = sortRests(
+    context,
+    fallRests(context, inTurns(context, downhill(element))),
+    inner,
+  );
   const rested = reps.reduce<readonly Item[]>(
     (items, rest) => applyRest(context, element, items, rest),
     inner,

@@ -12,12 +12,15 @@ export const listOfSet = (state: State, phrases: readonly Phrase[], at: number):
   const [count, ...counts] = current?.counts ?? [];
   if (!current || !body || pending || join !== ',' || !count?.sets || counts.length > 0) return 0;
   if (current.rests.length + current.aims.length + current.manners.length > 0) return 0;
-  if (body.lengths.length !== 1 || !body.lengths.every(isTime)) return 0;
+  if (body.lengths.length !== 1) return 0;
+  const timed = body.lengths.every(isTime);
+  const isLike = timed ? isTime : isDistance;
+  if (!timed && !(body.lengths.every(isDistance) && isClosed(phrases, at))) return 0;
   const more: RawLength[] = [];
   let next = at;
   for (;;) {
     const run = phrases[next];
-    if (run?.kind !== 'run' || run.length.lengths.length > 1 || !run.length.lengths.every(isTime))
+    if (run?.kind !== 'run' || run.length.lengths.length > 1 || !run.length.lengths.every(isLike))
       break;
     more.push(...run.length.lengths);
     extend(current, run);
@@ -39,3 +42,19 @@ export const listOfSet = (state: State, phrases: readonly Phrase[], at: number):
 
 const isTime = (length: RawLength): boolean =>
   length.unit !== undefined && kindOf(length) === 'time';
+
+/** The `50m` of a list of metres may be minutes by itself. */
+const isDistance = (length: RawLength): boolean =>
+  kindOf(length) === 'distance' || (length.unit === 'm' && length.from >= 20);
+
+/** "3 sets of 400, 300 and 200": an "and" closes the list, and is no sign of something else. */
+const isClosed = (phrases: readonly Phrase[], at: number): boolean => {
+  let next = at;
+  for (; phrases[next]?.kind === 'run'; next += 2) {
+    const parting = phrases[next + 1];
+    if (parting?.kind !== 'join') return false;
+    if (parting.by === 'and') return phrases[next + 2]?.kind === 'run' && next >= at;
+    if (parting.by !== ',') return false;
+  }
+  return false;
+};

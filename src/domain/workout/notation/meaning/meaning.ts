@@ -2,6 +2,7 @@ import type { Item, Recovery, Workout } from '../../model.ts';
 import type { Phrase } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 import { assemble } from './assemble.ts';
+import { clockDigits } from './clock-digits.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
 import { isWork } from './forms.ts';
@@ -26,7 +27,7 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const placed = restBehind(sendOffBehind(withoutStop(phrases)));
+  const placed = clockDigits(context, restBehind(sendOffBehind(withoutStop(phrases))));
   const { elements: said, title } = assemble(context, bracketShares(shareOut(placed)));
   const elements = nameHills(said);
   if (elements.length === 0 && context.errors.length === 0) {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../grammar/syntax.ts';
+import { choose } from './context.ts';
 import type { Rest } from './element.ts';
 import { judge } from './plausible.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
@@ -14,11 +15,23 @@ export const saysOfRest = (state: State, group: Group): boolean => {
     return false;
   const [said, ...others] = group.phrases;
   if (!said || others.length > 0) return false;
-  const changed = withMode(last, said) ?? withTime(last, said);
+  const changed = withMode(last, said) ?? withTime(last, said) ?? withEither(state, last, said);
   if (!changed) return false;
   current.rests[current.rests.length - 1] = changed;
   extend(current, group);
   return true;
+};
+
+/** The `(50 s)` of "equal time rest (50 s)": the same in figures. */
+const withEither = ({ context }: State, last: Rest, said: Phrase): Rest | undefined => {
+  if (last.rest.what.kind !== 'ratio' || said.kind !== 'run') return undefined;
+  const [time, ...others] = said.length.lengths;
+  if (!time || others.length > 0 || kindOf(time) !== 'time') return undefined;
+  const text = 'firstOfEither';
+  const doubt = { kind: 'assumption', rule: 'shareOrTime', text } as const;
+  const share = choose(context, said, doubt, [true, false]);
+  const what = share ? last.rest.what : ({ kind: 'length', length: said.length } as const);
+  return { ...last, rest: { ...last.rest, what } };
 };
 
 /** `(60 s recovery, 100 m)`: how long and how far are two ways to say one recovery; the second is kept to choose. */

@@ -105,6 +105,8 @@ const scanWord = (text: string, at: number, before: Token | undefined): Found =>
   const isV = text[at] === 'v' || text[at] === 'V';
   const oxygen = isV && /^v?v[o0]2(?:[- ]?max)?(?!\p{L})/iu.exec(text.slice(at, at + 9));
   if (oxygen) return word(text.slice(at, at + oxygen[0].length), at, 'vo2max');
+  const short = /^[wc]\. ?(?:[ud]|up|down)\b\.?(?! ?\d)/i.exec(text.slice(at, at + 9));
+  if (short) return word(short[0], at, endOf(short[0]));
   const nearly = /^(?:(?:abt|appro?x|circa)\.?|ca?\.)(?!\p{L})/iu.exec(text.slice(at, at + 8));
   if (nearly) return word(nearly[0], at, 'about');
   const thatIs = /^(?:i\.e\.|that is,),?/i.exec(text.slice(at, at + 9));
@@ -120,6 +122,9 @@ const scanWord = (text: string, at: number, before: Token | undefined): Found =>
   if (isCross) return { token: { kind: 'sign', text: '×' }, end: at + 1 };
   return word(raw, at, raw.toLowerCase().replaceAll('’', "'"));
 };
+
+/** `w.u.` and `c.d.` */
+const endOf = (written: string): string => (/u/i.test(written) ? 'wu' : 'cd');
 
 /** The unit of `400mx800m` and of `60sr`, which another word clings to. */
 const unitAndMore = /^(m|k|km|s|secs?|mins?)(?:x|(?<=s|c|n|ns|cs)r)$/i;
