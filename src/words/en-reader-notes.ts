@@ -61,6 +61,7 @@ export const enReaderNotes: ReaderNotes = {
   asOwnRun: 'Read as a run of its own, not as a recovery.',
   asCoolDown: 'Read as a cool-down.',
   asTotal: 'Taken as the total, and it is that.',
+  asFar: 'Taken for how far that comes to.',
   asWholeLength: 'Taken as the length of the whole.',
   addedToRun: 'This is taken to be added to the run.',
   stridesFollow: 'The strides are taken to follow the run.',

@@ -43,8 +43,8 @@ describe('a text that is refused over a few words', () => {
       '8x400 @5K, 200 jog.',
     ],
     [
-      'Track or grass -5 x 3min with 2min recovery between efforts',
-      ['Track or grass'],
+      'Rubber or cinders -5 x 3min with 2min recovery between efforts',
+      ['Rubber or cinders'],
       '-5 x 3min with 2min recovery between efforts',
     ],
     [

@@ -18,9 +18,12 @@ const perMetres =
 /** A speed comes out as a pace. */
 const speeds =
   /(\d+(?:\.\d+)?)(?:\s*(?:[-–]|to)\s*(\d+(?:\.\d+)?))?\s*(?:[mk]ph|km\/?h|kmph|(?:mi|km|miles?|kms?|k)\s*(?:\/|per|an)\s*h)/gi;
+/** `10 % faster` is 110 % of the speed. */
+const shares =
+  /(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?))?\s*(?:%|per ?cent) (?:faster|quicker|slower)/gi;
 /** `Set 2:`, `2. `, `group B`: tell a person where they are. */
 const labels =
-  /(?:set|part|group|day|week|option|session|workout)\s*\d(?!\d)(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)/gim;
+  /(?:set|part|group|day|week|option|session|workout)\s*\d(?!\d)(?:\s*(?:and|&)\s*\d)?|^\s*\d[.)](?=\s)|^\s*\d(?=(?:st|nd|rd|th) (?:set|rep|interval|effort|repeat)\b)/gim;
 
 const near = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -99,6 +102,12 @@ const saidIn = (text: string): readonly Said[] => {
   for (const { 0: all, index, 1: from, 2: to } of plain.matchAll(speeds)) {
     const values = [from, to].flatMap((each) =>
       each === undefined ? [] : [Math.round(3600 / Number(each))],
+    );
+    both.push({ start: index, end: index + all.length, values });
+  }
+  for (const { 0: all, index, 1: from, 2: to } of plain.matchAll(shares)) {
+    const values = [from, to].flatMap((each) =>
+      each === undefined ? [] : [100 + Number(each), 100 - Number(each)],
     );
     both.push({ start: index, end: index + all.length, values });
   }

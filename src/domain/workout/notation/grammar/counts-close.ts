@@ -5,7 +5,7 @@ import { numberWords } from './number-words.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
 /** Things that are counted without a length: `6 strides`, `8 hills`. */
-export const countedThings: ReadonlySet<string> = new Set([
+const countedThings: ReadonlySet<string> = new Set([
   'stride',
   'strides',
   'strideouts',
@@ -17,6 +17,16 @@ export const countedThings: ReadonlySet<string> = new Set([
   'accelerations',
   'pickups',
 ]);
+
+/** One of them here, also in two words: `4 pick-ups`, `6 stride outs`. */
+export const isCountedThing = (cursor: Cursor, ahead = 0): boolean => {
+  if (isWord(cursor, countedThings, ahead)) return true;
+  const second = isSign(cursor, '-', ahead + 1) ? ahead + 2 : ahead + 1;
+  return isWord(cursor, firstWords, ahead) && isWord(cursor, secondWords, second);
+};
+
+const firstWords: ReadonlySet<string> = new Set(['pick', 'stride', 'build', 'wind']);
+const secondWords: ReadonlySet<string> = new Set(['ups', 'outs', 'sprints']);
 
 /** `8 400s`, `five 800m`: a small number straight before a large one. */
 export const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
@@ -66,7 +76,7 @@ export const countsTimed = (cursor: Cursor, count: Quantity): boolean => {
   const ahead = { tokens: cursor.tokens, at: cursor.at };
   const length = readLength(ahead);
   const timed = isTimeUnit(length?.unit) || length?.unit === 's';
-  return timed && (isWord(ahead, severalWords) || isWord(ahead, countedThings));
+  return timed && (isWord(ahead, severalWords) || isCountedThing(ahead));
 };
 
 const severalWords: ReadonlySet<string> = new Set(

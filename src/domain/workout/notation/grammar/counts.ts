@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../pace/target.ts';
 import { countsBracket } from './bracket-counts.ts';
-import { countedThings, countsPlural, countsTimed, skipComma } from './counts-close.ts';
+import { countsPlural, countsTimed, isCountedThing, skipComma } from './counts-close.ts';
 import {
   attempt,
   type Cursor,
@@ -169,7 +169,7 @@ const countsThings = (cursor: Cursor, count: Quantity): boolean => {
   // "3 x 2 hill reps" are sets of two: nobody runs two seconds up a hill.
   const ofSet = counted && typeof count === 'number' && count <= 4;
   if (small && !counted && isLetterS(cursor)) return true;
-  return small && (!counted || ofSet) && isWord(cursor, countedThings);
+  return small && (!counted || ofSet) && isCountedThing(cursor);
 };
 
 /** In `400 x 8` the count comes last: what stands before the cross is a length. */

@@ -2,6 +2,7 @@ import type { NotationError } from '../note.ts';
 import type { Span, Token } from '../scan/token.ts';
 import { harmless } from './harmless.ts';
 import { companies, plainPieceAround } from './plain-pieces.ts';
+import { surfacesAround } from './surfaces.ts';
 import { saysNothing } from './talk.ts';
 import { turning } from './turning.ts';
 import { isTimeUnit, unitAt } from './units.ts';
@@ -41,7 +42,7 @@ const leaveOutBy = (
     const before = tokens[at - 1];
     if (isOf(tokens[at]) && before && isSign(before, ')')) continue;
     if (gone.has(at)) continue;
-    const piece = pieceAround(tokens, at);
+    const piece = surfacesAround(tokens, at) ?? pieceAround(tokens, at);
     const places = piece ?? bracketAround(tokens, at) ?? wordAt(tokens, at);
     if (!places) return undefined;
     for (const place of places) gone.add(place);

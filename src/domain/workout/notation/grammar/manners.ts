@@ -205,6 +205,7 @@ const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])
   [['endurance', 'fondamentale'], 'easy'],
   [['pickups'], 'stride'],
   [['bursts'], 'stride'],
+  [['stride', '-', 'outs'], 'stride'],
   [['pick', '-', 'ups'], 'stride'],
   [['pick', 'ups'], 'stride'],
   [['build', '-', 'ups'], 'stride'],

@@ -45,7 +45,19 @@ export const readOffset = (cursor: Cursor, base: Target): RawAim => {
   return shift ? shifted(base, shift) : { kind: 'fixed', target: base };
 };
 
-/** `15-20 s per mile faster than`, `45 s slower per mile of` before a pace. */
+/** Seconds above a pace are slower, as the watch shows it. */
+const sides: ReadonlyMap<string, 'faster' | 'slower'> = new Map([
+  ['faster', 'faster'],
+  ['quicker', 'faster'],
+  ['slower', 'slower'],
+  ['sub', 'faster'],
+  ['below', 'faster'],
+  ['under', 'faster'],
+  ['above', 'slower'],
+  ['over', 'slower'],
+]);
+
+/** `15-20 s per mile faster than`, `10 s above`, `45 s slower per mile of` before a pace. */
 export const readComparison = (
   cursor: Cursor,
   readBase: (cursor: Cursor) => Target | undefined,
@@ -57,11 +69,15 @@ export const readComparison = (
     const amount = readSeconds(c);
     if (!amount) return undefined;
     const before = readPerAfter(c);
-    const faster = takeWord(c, 'faster') || takeWord(c, 'quicker');
-    if (!faster && !takeWord(c, 'slower')) return undefined;
+    const word = wordAt(c) ?? '';
+    const side = sides.get(word);
+    if (!side) return undefined;
+    c.at += 1;
     const per = before ?? readPerAfter(c);
     if (!amount.unit && per === undefined) return undefined;
-    if (!takeWord(c, 'than') && !(per !== undefined && takeWord(c, 'of'))) return undefined;
+    const compares = comparatives.has(word);
+    if (compares && !takeWord(c, 'than') && !(per !== undefined && takeWord(c, 'of')))
+      return undefined;
     skipWords(c, articles);
     const base = readBase(c);
     // "1-2 s faster than race pace per 200"
@@ -70,7 +86,7 @@ export const readComparison = (
       return { kind: 'fixed', target: { kind: 'effort', name: textFrom(c, from).trim() } };
     }
     if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
-    const ms = faster ? negative(amount.ms) : amount.ms;
+    const ms = side === 'faster' ? negative(amount.ms) : amount.ms;
     return shifted(base, { ms, ...(said && { per: said }) });
   });
 

@@ -28,6 +28,19 @@ export const readPercentage = (cursor: Cursor): Quantity | undefined => {
   return second === undefined ? first : { from: first, to: second };
 };
 
+/** The "faster than" of "10 % faster than HM": 110 % of that speed. */
+export const takeComparison = (cursor: Cursor, share: Quantity): Quantity | undefined => {
+  const faster = isWord(cursor, 'faster') || isWord(cursor, 'quicker');
+  const known = faster || isWord(cursor, 'slower');
+  if (!known || !isWord(cursor, 'than', 1)) return undefined;
+  const of = (percent: number): number => (faster ? 100 + percent : 100 - percent);
+  const ends = typeof share === 'number' ? [share, share] : [share.from, share.to];
+  const [low = 0, high = 0] = ends.map(of).sort((a, b) => a - b);
+  const all = low === high ? low : { from: low, to: high };
+  cursor.at += 2;
+  return all;
+};
+
 const percents: ReadonlySet<string> = new Set(['percent', 'cent']);
 
 /** The `9.5/10 effort` that needs no `@`: a share of ten with the word behind it. */

@@ -16,6 +16,7 @@ import { readHeading, readPlainHeading } from './headings.ts';
 import { readJoin } from './joins.ts';
 import { gradeLength, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';
+import { rowLength, titleLength } from './row-heads.ts';
 import type { Body } from './rule.ts';
 import { rules } from './rules.ts';
 import { takeSamePace } from './same-again.ts';
@@ -123,6 +124,8 @@ const readOne = (
 ): Body | undefined => {
   const { cursor } = reader;
   if (lineStart) {
+    const named = titleLength(cursor);
+    if (named > 0) return leftHere(reader, named);
     const heading = skipBullet(cursor) ? undefined : readHeading(cursor, reader.text);
     if (heading) return heading;
   }
@@ -207,6 +210,9 @@ const skipBullet = (cursor: Cursor): boolean => {
     cursor.at += 1;
     return true;
   }
+  const row = rowLength(cursor);
+  cursor.at += row;
+  if (row > 0) return true;
   const numbered = peek(cursor)?.kind === 'number' && isGlued(cursor, 1);
   if (!numbered || !(isSign(cursor, '.', 1) || isSign(cursor, ')', 1))) return false;
   if (!peek(cursor, 2)?.spaced) return false;

@@ -97,6 +97,22 @@ export const whenLength = (cursor: Cursor): number => {
   return isWord(cursor, sessions, ahead) && endsAt(cursor, ahead + 1) ? ahead + 1 : 0;
 };
 
+/** The "before going again", "before the next rep", "before you go again" behind a recovery: when it ends, and no more. */
+export const nextLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, 'before')) return 0;
+  let ahead = 1;
+  while (ahead < 6 && isWord(cursor, goingOn, ahead)) ahead += 1;
+  return ahead > 1 && (isWord(cursor, 'again', ahead - 1) || isWord(cursor, nexts, ahead - 1))
+    ? ahead
+    : 0;
+};
+
+const goingOn: ReadonlySet<string> = new Set(
+  `going you go starting start beginning the your again next rep interval repeat one effort running repeating
+  each`.split(/\s+/),
+);
+const nexts: ReadonlySet<string> = new Set('rep interval repeat one effort next'.split(' '));
+
 const ending: ReadonlySet<string> = new Set(['finish', 'start', 'begin', 'end', 'close']);
 const befores: ReadonlySet<string> = new Set(['before', 'after', 'at', 'during', 'prior']);
 const ofSession: ReadonlySet<string> = new Set(

@@ -31,7 +31,10 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
   if (of !== undefined && isWord(cursor, 'of') && isWord(cursor, 'the', 1)) {
     if (isWord(cursor, repNouns, 2)) cursor.at += 3;
   }
-  const after = readTail(cursor) ?? before;
+  const tail = readTail(cursor);
+  const after = tail ?? before;
+  const later = tail && of === undefined && ratio === 1 ? takeAsWork(cursor) : undefined;
+  if (later) return withTail({ kind: 'ratio', ratio, of: later }, after);
   if (of === undefined && after === undefined) return undefined;
   const jog = after?.noun === 'recovery' ? 'jog' : undefined;
   const rest = withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
@@ -73,6 +76,14 @@ const skipAsRun = (cursor: Cursor): void => {
   if (noun) cursor.at += 1;
   else if (as || cursor.at > from) cursor.at = from;
 };
+
+/** The "as work time" of "same rest as work time". */
+const takeAsWork = (cursor: Cursor): 'time' | 'distance' | undefined =>
+  attempt(cursor, (c) => {
+    if (!takeWord(c, 'as') && !takeWord(c, 'to')) return undefined;
+    skipWords(c, asWords);
+    return takeWord(c, asNouns) ? readShareOf(c) : undefined;
+  });
 
 const asWords: ReadonlySet<string> = new Set(
   "the each your preceding previous last just you have you've just".split(' '),

@@ -12,14 +12,15 @@ import {
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { numberWords } from './number-words.ts';
-import { fillers, placeLength, whenLength } from './prose.ts';
+import { fillers, nextLength, placeLength, whenLength } from './prose.ts';
 import { restNouns } from './rest-words.ts';
 import { readRestAfter } from './rests.ts';
+import { isSaidAnyway } from './said-anyway.ts';
 import { readPlainTarget } from './targets.ts';
 
 /** "all @ 5K": what follows is for all anyway. */
 export const skipFiller = (cursor: Cursor): void => {
-  const place = placeLength(cursor) || whenLength(cursor);
+  const place = placeLength(cursor) || whenLength(cursor) || nextLength(cursor);
   cursor.at += place;
   if (place > 0 || takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
   // "Sets of 400/300/200 x 4"
@@ -46,7 +47,11 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 2;
     return;
   }
-  const aside = ends && isWord(cursor, beforeAndAfter) && endsClause(cursor, 1);
+  const aside =
+    ((ends && isWord(cursor, beforeAndAfter)) ||
+      (ends && isWord(cursor, slowly)) ||
+      (isWord(cursor, stridesBefore, -1) && isWord(cursor, 'after'))) &&
+    endsClause(cursor, 1);
   const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
   const shaped =
     isWord(cursor, 'of') &&
@@ -64,7 +69,7 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 1;
     return;
   }
-  if (isReducing(cursor)) {
+  if (isSaidAnyway(cursor)) {
     cursor.at += 1;
     return;
   }
@@ -116,30 +121,6 @@ const takeRespectively = (cursor: Cursor): boolean => {
   cursor.at += isWord(cursor, 'resp') && isSign(cursor, '.', 1) && isGlued(cursor, 1) ? 2 : 1;
   return true;
 };
-
-/** "reducing recoveries of 60, 45 and 30 s": the figures say so too. */
-const isReducing = (cursor: Cursor): boolean => {
-  if (!isWord(cursor, reducing) || !isWord(cursor, restNouns, 1)) return false;
-  let ahead = 2;
-  while (ahead < 5 && (isWord(cursor, ofThem, ahead) || isLink(cursor, ahead))) ahead += 1;
-  let values = 0;
-  for (; values < 3 && ahead < 16; ahead += 1) {
-    const token = peek(cursor, ahead);
-    if (!token || token.kind === 'newline') break;
-    // "from 90 to 30 s", "90-30 s": by how much each time is not said.
-    if (values === 1 && (isWord(cursor, 'to', ahead) || isSign(cursor, '-', ahead))) return false;
-    if (token.kind === 'number' || token.kind === 'clock') values += 1;
-  }
-  return values > 1;
-};
-
-const isLink = (cursor: Cursor, ahead: number): boolean =>
-  [':', '=', '-', '('].some((sign) => isSign(cursor, sign, ahead));
-
-const reducing: ReadonlySet<string> = new Set(
-  'reducing decreasing diminishing descending shrinking shortening declining'.split(' '),
-);
-const ofThem: ReadonlySet<string> = new Set(['of', 'from', 'are', 'is', 'being']);
 
 /** The "in" of "16x400 in 4 sets of 4", the "split into" of "12x300 split into 2 sets of 6". */
 const sharedLength = (cursor: Cursor): number => {
@@ -215,6 +196,8 @@ const things: ReadonlySet<string> = new Set([
 const sides: ReadonlySet<string> = new Set(['side', 'end']);
 const sizes: ReadonlySet<string> = new Set(['long', 'short', 'medium', 'big', 'small']);
 const endsOfRun: ReadonlySet<string> = new Set(['up', 'down', 'warmup', 'cooldown', 'warmdown']);
+const stridesBefore: ReadonlySet<string> = new Set('strides strideouts striders drills'.split(' '));
+const slowly: ReadonlySet<string> = new Set(['slowly', 'gently', 'easily', 'gradually']);
 /** "1500 warm-up before and 1500 warm-down after". */
 const beforeAndAfter: ReadonlySet<string> = new Set([
   'before',

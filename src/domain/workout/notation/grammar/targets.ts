@@ -25,6 +25,7 @@ import {
   readSaidTenths,
   readShareName,
   readTenths,
+  takeComparison,
 } from './percents.ts';
 import { remember } from './remember.ts';
 import { restNouns } from './rest-words.ts';
@@ -79,7 +80,10 @@ const readMarked = (cursor: Cursor, whole: boolean, place: Place): RawAim | unde
     attempt(cursor, (c) => readNested(c, place)) ??
     (place.depth === 0 ? readTwoWords(cursor) : undefined) ??
     attempt(cursor, (c) => readCut(c, place)) ??
-    attempt(cursor, (c) => readPercent(c, true, place)) ??
+    attempt(cursor, (c) => {
+      skipAbout(c, articles);
+      return readPercent(c, true, place);
+    }) ??
     attempt(cursor, (c) => readSpan(c, true, place)) ??
     readTimeTarget(cursor, whole, !place.listed) ??
     (place.depth === 0 && !whole ? readOwnWords(cursor, true) : undefined)
@@ -267,9 +271,11 @@ const fixed = (target: Target): RawAim => ({ kind: 'fixed', target });
 
 /** `85 %`, `80-85% effort`, `95% of 5K pace`, `90 % max HR`. */
 const readPercent = (cursor: Cursor, marked: boolean, place: Place): RawAim | undefined => {
-  const percent = readPercentage(cursor);
-  if (percent === undefined) return undefined;
-  const of = takeWord(cursor, 'of');
+  const said = readPercentage(cursor);
+  if (said === undefined) return undefined;
+  const compared = takeComparison(cursor, said);
+  const percent = compared ?? said;
+  const of = compared !== undefined || takeWord(cursor, 'of');
   if (of) skipAbout(cursor, articles);
   const bracket = of && isSign(cursor, '(');
   const share = readShareName(cursor);

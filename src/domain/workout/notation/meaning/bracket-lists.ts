@@ -1,5 +1,6 @@
 import type { Phrase, RawAim, RawLength } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
+import { areRound, couldBePace } from './bracket-times.ts';
 import { choose } from './context.ts';
 import type { Element } from './element.ts';
 import { judge } from './plausible.ts';
@@ -113,7 +114,12 @@ export const giveList = (state: State, current: Draft, group: Span, list: Bracke
     give(list.aims);
     return true;
   }
-  if (list.times.length !== reps || !couldBeRun(current, list.times)) return false;
+  if (list.times.length !== reps) return false;
+  if (arePaces(state, current, list.times) && asPaces(state, group)) {
+    give(list.times.map(paceOf));
+    return true;
+  }
+  if (!couldBeRun(current, list.times)) return false;
   const doubt = {
     kind: 'ambiguity',
     rule: 'timesInBrackets',
@@ -124,6 +130,25 @@ export const giveList = (state: State, current: Draft, group: Span, list: Bracke
   if (asTimes) give(oneEach(list.times));
   return asTimes;
 };
+
+/** `3x2k threshold (4:12, 4:09, 4:04)`, `2x10 min (4:41, 4:35)`: no reps are run in these, and no rest is so odd. */
+const arePaces = (state: State, { body }: Draft, times: readonly RawLength[]): boolean => {
+  const [rep] = body?.kind === 'lengths' ? body.length.lengths : [];
+  if (!rep || areRound(times)) return false;
+  return times.every((time) => couldBePace(state, rep, time));
+};
+
+const asPaces = ({ context }: State, group: Span): boolean => {
+  const doubt = { kind: 'ambiguity', rule: 'pacesInBrackets', text: 'asPace' } as const;
+  return choose(context, group, doubt, [true, false]);
+};
+
+const paceOf = (time: RawLength): RawAim => ({
+  kind: 'time',
+  time: { start: time.start, end: time.end, lengths: [time], pair: false },
+  pace: true,
+  whole: false,
+});
 
 /** `3 sets of 3x400 (10K, 5K, mile)`: a pace for each set, or for each rep of a set? */
 const forSets = ({ context }: State, group: Span, both: boolean): boolean => {

@@ -1,6 +1,6 @@
 import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
 import { choose } from './context.ts';
-import { judge } from './plausible.ts';
+import { isPacePerKm, judge } from './plausible.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
 
@@ -29,6 +29,10 @@ export const isLongForRep = (
   const shorter = rest ? kindOf(rest) === 'distance' || roughMs(rest) < lone.from : restAhead;
   return shorter && lone.from >= roughMs(work) * 2;
 };
+
+/** As recoveries are: nobody rests for 4:09. */
+export const areRound = (times: readonly RawLength[]): boolean =>
+  times.every((time) => roughMs(time) % 15_000 === 0);
 
 /** The 5:20 of "2 miles (5:20)": nobody runs so fast, so that it is the pace or the recovery. */
 export const isTooFast = (work: RawLength, lone: RawLength): boolean =>
@@ -63,6 +67,22 @@ export const isSame = (work: RawLength, other: RawLength): boolean =>
   kindOf(work) === 'distance' &&
   kindOf(other) === 'distance' &&
   Math.abs(roughMetres(work) / roughMetres(other) - 1) < 0.01;
+
+/** `15 min hard (about 2 miles)`: what somebody runs in that time, behind a run that is no rep. */
+export const isRunIn = ({ counts }: Draft, work: RawLength, other: RawLength): boolean =>
+  counts.length === 0 &&
+  kindOf(work) === 'time' &&
+  kindOf(other) === 'distance' &&
+  roughMs(work) >= leastRunMs &&
+  isPacePerKm((roughMs(work) / roughMetres(other)) * 1000);
+
+/** In less the distance may well be jogged behind it. */
+const leastRunMs = 300_000;
+
+export const asFar = ({ context }: State, group: Group): boolean => {
+  const doubt = { kind: 'ambiguity', rule: 'distanceInBrackets', text: 'asFar' } as const;
+  return choose(context, group, doubt, [true, false]);
+};
 
 /** `4x200 (200)`: the same in the same unit is jogged; half a mile behind 800 m says it in other words. */
 export const isRestOf = (

@@ -1,6 +1,7 @@
 import type { Phrase, RawLengths } from '../grammar/syntax.ts';
 import { bracketList, giveList, isPacedInTurn } from './bracket-lists.ts';
 import {
+  asFar,
   asPace,
   asTime,
   couldBePace,
@@ -8,6 +9,7 @@ import {
   isLongForRep,
   isOfSame,
   isRestOf,
+  isRunIn,
   isSame,
   isTooFast,
 } from './bracket-times.ts';
@@ -116,7 +118,7 @@ const useOf = (
   group: Group,
   lone: RawLengths | undefined,
 ): Use => {
-  if (pending?.counts.length) return 'body';
+  if (pending?.counts.length) return isSameRole(pending, group) ? 'words' : 'body';
   if (group.square || !group.phrases.some(({ kind }) => bodies.has(kind))) return 'words';
   if (lone && current && join) return 'optional';
   if (current && (isRestPair(group) || isRestRow(group) || isScoped(group))) return 'rests';
@@ -124,6 +126,16 @@ const useOf = (
   if (lone) return 'beside';
   return isCountOnly(group) ? 'words' : 'body';
 };
+
+/** `4 pick-ups (strides)`: once more what they are. */
+const isSameRole = ({ manners }: Pick<Draft, 'manners'>, { phrases }: Group): boolean =>
+  phrases.length > 0 && phrases.every((each) => manners.some((known) => isRole(each, known)));
+
+const isRole = (phrase: Phrase, known: Draft['manners'][number]): boolean =>
+  phrase.kind === 'manner' &&
+  phrase.manner.kind === 'role' &&
+  known.kind === 'role' &&
+  known.role === phrase.manner.role;
 
 const nest = (state: State, group: Group, inside: Inside): void => {
   if (isUnjoined(state, group) || isVague(state, group)) {
@@ -243,6 +255,7 @@ const beside = (
   }
   if (!first) return;
   if (work && isSame(work, first) && !isRestOf(state, current, group, work, first)) return;
+  if (work && isRunIn(current, work, first) && asFar(state, group)) return;
   if (isTooFar(current, work, first)) {
     fail(state.context, group, 'notThisTotal', 'noTotalOrPlusBefore');
     return;

@@ -1,6 +1,7 @@
 import { withoutBrackets } from './containers.ts';
 import { type Context, choose, fail } from './context.ts';
 import type { Aim, Element } from './element.ts';
+import { kindOf, roughMs } from './rough.ts';
 import { fillsRun } from './rounds.ts';
 
 /**
@@ -12,6 +13,15 @@ export const fartlekOf = (context: Context, elements: readonly Element[]): reado
   const at = elements.findIndex(isFartlekRun);
   const [whole, first, ...others] = elements.slice(at);
   const round = first ? [...withoutBrackets(first), ...others] : [];
+  if (whole && first && isMadeOf(whole, first)) {
+    const doubt = { kind: 'ambiguity', rule: 'roundsOfRun', text: 'roundsOfRun' } as const;
+    const { join: _, ...reps } = first;
+    // A plus: its pace is not that of the reps before it.
+    const joined = at > 0 ? { ...reps, join: '+' as const } : reps;
+    if (!choose(context, whole, doubt, [true, false])) return elements;
+    for (const aim of whole.aims) context.used.add(aim.start);
+    return [...elements.slice(0, at), joined, ...others];
+  }
   if (at < 0 || !whole || !first || !isRound(round)) return elements;
   if (first.join === 'then' || first.join === '+') return elements;
   const [length] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
@@ -24,6 +34,24 @@ export const fartlekOf = (context: Context, elements: readonly Element[]): reado
   if (!choose(context, whole, doubt, [true, false])) return elements;
   for (const aim of whole.aims) context.used.add(aim.start);
   return [...elements.slice(0, at), { ...whole, aims: [] }, { ...first, join: 'of' }, ...others];
+};
+
+/** "30 min fartlek, 10 x 2 min at 5K pace, 1 min easy": reps that come to the run with their recoveries. */
+const isMadeOf = ({ body }: Element, { counts, body: rep, rests, join }: Element): boolean => {
+  const [whole] = body?.kind === 'lengths' ? body.length.lengths : [];
+  const [length, ...more] = rep?.kind === 'lengths' ? rep.length.lengths : [];
+  const [rest, ...others] = rests;
+  const [only, ...counted] = counts;
+  if (!whole || !length || !rest || !only || join === 'then' || join === '+') return false;
+  if (more.length + others.length + counted.length > 0 || typeof only.count !== 'number')
+    return false;
+  const { what } = rest.rest;
+  const [pause] = what.kind === 'length' ? what.length.lengths : [];
+  if (!pause || [whole, length, pause].some((each) => kindOf(each) !== 'time')) return false;
+  const round = roughMs(length) + roughMs(pause);
+  // The last recovery may be left out.
+  const most = round * only.count;
+  return roughMs(whole) <= most && roughMs(whole) >= most - roughMs(pause);
 };
 
 const isFartlekRun = ({ body, counts, aims, rests }: Element): boolean => {

@@ -9,6 +9,7 @@ import { isWork } from './forms.ts';
 import { nameHills } from './hill-headings.ts';
 import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
+import { repeatInTurn } from './repeat-in-turn.ts';
 import { restBehind } from './rest-first.ts';
 import { joinRestated, refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
@@ -28,7 +29,10 @@ export const mean = (
   whole: Span,
 ): Workout | undefined => {
   const placed = clockDigits(context, restBehind(sendOffBehind(withoutStop(phrases))));
-  const { elements: said, title } = assemble(context, bracketShares(shareOut(placed)));
+  const { elements: said, title } = assemble(
+    context,
+    bracketShares(shareOut(repeatInTurn(placed))),
+  );
   const elements = nameHills(said);
   if (elements.length === 0 && context.errors.length === 0) {
     fail(context, whole, 'nothingToRun', 'reps');

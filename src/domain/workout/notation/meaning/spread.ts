@@ -128,7 +128,9 @@ const spreadAims = (
   const trailing = isTrailing(aim) || aim.all === true;
   const found = receivers(elements, at, trailing, lacks, isInRow);
   if (found.length === 0) return elements;
-  const likely = found.length > 1 || trailing || aim.join === ',';
+  // Behind "20 min tempo, pace is 30 s/mi above 5K" it says more of the tempo.
+  const alone = element.aims.length === 1;
+  const likely = alone && (found.length > 1 || trailing || aim.join === ',');
   const text = likely ? 'paceForAll' : 'paceForLast';
   const all =
     trailing ||
@@ -169,6 +171,12 @@ const isMuchLonger = (one: Element, other: Element): boolean => {
   return size(long) >= size(short) * muchLonger;
 };
 
+/** Lines that are run in turn: a recovery on its own line between them stands where it is. */
+const runsOnAfter = (elements: readonly Element[], at: number): boolean =>
+  elements[at]?.join === 'newline' &&
+  elements[at].counts.length === 0 &&
+  elements.slice(at + 1).some((each) => isWork(each) && !isStrides(each));
+
 const spreadRests = (
   context: Context,
   elements: readonly Element[],
@@ -200,8 +208,9 @@ const spreadRests = (
   if (!alike && !trailing && first.join !== ',') return elements;
   // Below "20 min" and "30 s" a recovery on a line of its own may be that of the last alone.
   const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
-  const sure = !odd && ((trailing && alike) || first.scope !== undefined);
-  const likely = !odd && (trailing || alike);
+  const inTurn = first.join === 'newline' && !first.scope && runsOnAfter(elements, at);
+  const sure = !odd && !inTurn && ((trailing && alike) || first.scope !== undefined);
+  const likely = !odd && !inTurn && (trailing || alike);
   const text = likely ? 'restForAll' : 'restForLast';
   const ofAll =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);

@@ -21,6 +21,7 @@ export type PlainNote =
   | 'asOwnRun'
   | 'asCoolDown'
   | 'asTotal'
+  | 'asFar'
   | 'asWholeLength'
   | 'addedToRun'
   | 'stridesFollow'
