@@ -124,6 +124,7 @@ export const enReaderNotes: ReaderNotes = {
   nameOfSession: 'Taken for the name of the session, not for the pace of the warm-up.',
   lengthAtPace: 'Read as a length to run at that pace.',
   secondBetweenSets: 'The second recovery is taken between sets.',
+  restOfBracket: 'All that stands in the bracket is taken as one rep.',
   restAfterEachRep: 'The recovery is taken after each rep.',
   everyOther: 'Every other rep is taken as the second, the fourth and so on.',
   pieceOfEvery: 'Taken as a piece of every rep.',

@@ -102,7 +102,7 @@ const isOnlyAnEnd = ({ items }: Workout): boolean =>
 
 const readText = (text: string, manner: Manner): Result<Reading, NotationError[]> => {
   const scanned = scan(text, mostTokens + 1).filter(isSaid);
-  const tokens = spellOut(withoutOnAndOff(withoutQuotedFigures(withoutQuotes(scanned))));
+  const tokens = spellOut(withoutOnAndOff(text, withoutQuotedFigures(withoutQuotes(scanned))));
   const beyond = tokens[mostTokens];
   if (beyond) return err([tooMuch(text, beyond.start)]);
   const talk = talkOn(tokens);

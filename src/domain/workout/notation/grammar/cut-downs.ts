@@ -18,6 +18,9 @@ type ReadAim = (cursor: Cursor) => RawAim | undefined;
 
 /** `cut down from 10K to 5K by 2s`, `from 10K down to mile pace`, `each one faster`, `each 2 s faster`. */
 export const readCutDown = (cursor: Cursor, readAim: ReadAim): RawAim | undefined => {
+  // "gradually cutting down from one minute slower than marathon pace"
+  if (isWord(cursor, gradual) && (isWord(cursor, cutting, 1) || isWord(cursor, whole, 1)))
+    cursor.at += 1;
   const named = readName(cursor) || (attempt(cursor, readEachFaster) ?? attempt(cursor, readDrop));
   const both = named === true ? attempt(cursor, (c) => readBoth(c, readAim)) : undefined;
   const first = both ? undefined : attempt(cursor, (c) => readFrom(c, readAim));
@@ -208,6 +211,9 @@ const readFrom = (cursor: Cursor, readAim: ReadAim): RawAim | undefined =>
     : undefined;
 
 const readTo = (cursor: Cursor, readAim: ReadAim, begun: boolean): RawAim | undefined => {
+  // "from 8:00, to 7:00"
+  const comma = begun && isSign(cursor, ',') && isWord(cursor, 'to', 1);
+  if (comma) cursor.at += 1;
   takeWord(cursor, 'down');
   return begun && takeWord(cursor, 'to') ? readAim(cursor) : undefined;
 };

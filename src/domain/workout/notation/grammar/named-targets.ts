@@ -200,12 +200,16 @@ const skipPaceWords = (cursor: Cursor): { said: boolean; goal: boolean } => {
   for (;;) {
     if (takeWord(cursor, goalWords)) goal = true;
     else if (takeWord(cursor, paceWords)) said = true;
-    else if (said && isSign(cursor, '/') && isWord(cursor, paceWords, 1)) cursor.at += 2;
+    else if (isPaceAgain(cursor)) cursor.at += 2;
     else if (isWord(cursor, 'race') && !isWord(cursor, 'warm', 1)) cursor.at += 1;
     else if (isWord(cursor, 'date') && isWord(cursor, paceWords, 1)) cursor.at += 1;
     else return { said: said || goal, goal };
   }
 };
+
+/** The "/effort" of "marathon pace/effort". */
+const isPaceAgain = (cursor: Cursor): boolean =>
+  isWord(cursor, paceWords, -1) && isSign(cursor, '/') && isWord(cursor, paceWords, 1);
 
 /** `5K`, `goal 10k pace`, `mile race pace`, `1500m pace`, `10KP`, canonical `race 1234.5`. */
 const readRace = (cursor: Cursor, marked: boolean): Target | undefined => {

@@ -66,7 +66,7 @@ export const readComparison = (
     const from = c.at;
     // "about 5 s per lap slower than 5K pace"
     skipAbout(c, articles);
-    const amount = readSeconds(c);
+    const amount = attempt(c, readSeconds) ?? attempt(c, readMinutes);
     if (!amount) return undefined;
     const before = readPerAfter(c);
     const word = wordAt(c) ?? '';
@@ -89,6 +89,13 @@ export const readComparison = (
     const ms = side === 'faster' ? negative(amount.ms) : amount.ms;
     return shifted(base, { ms, ...(said && { per: said }) });
   });
+
+/** The "one minute" of "one minute slower than marathon pace". */
+const readMinutes = (cursor: Cursor): Seconds | undefined => {
+  const length = readLength(cursor);
+  if (length?.unit !== 'min' || length.from > 2 || isWord(cursor, 'at')) return undefined;
+  return { ms: Math.round(length.from * 60_000), unit: true };
+};
 
 const slightly: ReadonlySet<string> = new Set([
   'slightly',
@@ -113,21 +120,23 @@ export const readVague = (
     const from = c.at;
     skipWords(c, slightly);
     const word = wordAt(c);
-    if (!takeWord(c, comparatives) || !takeWord(c, 'than')) return undefined;
+    const beside = takeWord(c, 'above') || takeWord(c, 'below');
+    if (!beside && !(takeWord(c, comparatives) && takeWord(c, 'than'))) return undefined;
     const how = isWord({ tokens: c.tokens, at: from }, word ?? '') ? '' : 'slightly ';
+    const compared = `${how}${word}${beside ? '' : ' than'}`;
     skipWords(c, articles);
     const start = c.at;
     const base = readBase(c);
     if (base?.kind === 'effort' && wordPaces.has(base.name)) {
-      const words = `${how}${word} than ${textFrom(c, start)}`;
+      const words = `${compared} ${textFrom(c, start)}`;
       return { kind: 'fixed', target: { kind: 'effort', name: words } };
     }
     if (!base && readPaceTime(c)) {
-      const words = `${how}${word} than ${textFrom(c, start)}`;
+      const words = `${compared} ${textFrom(c, start)}`;
       return { kind: 'fixed', target: { kind: 'effort', name: words } };
     }
     if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
-    return { kind: 'compared', name: `${how}${word} than ${textFrom(c, start)}`, base };
+    return { kind: 'compared', name: `${compared} ${textFrom(c, start)}`, base };
   });
 
 /** `sub-mile effort`, `sub LT`: faster or slower than that, as the coach has it. */
@@ -153,8 +162,8 @@ export const readBuild = (
 ): RawAim | undefined =>
   attempt(cursor, (c) => {
     const from = c.at;
-    if (!takeWord(c, 'building') && !takeWord(c, 'build') && !takeWord(c, 'builds'))
-      return undefined;
+    const gradually = takeWord(c, gradual);
+    if (!takeWord(c, builds) && !(gradually && takeWord(c, rises))) return undefined;
     takeWord(c, 'up');
     if (!takeWord(c, 'to')) return undefined;
     const base = readBase(c);
@@ -164,6 +173,11 @@ export const readBuild = (
     return base && { kind: 'fixed', target: { kind: 'effort', name } };
   });
 
+const gradual: ReadonlySet<string> = new Set('gradually progressively steadily slowly'.split(' '));
+const builds: ReadonlySet<string> = new Set(['building', 'build', 'builds']);
+const rises: ReadonlySet<string> = new Set(
+  'increasing increase accelerating speeding picking ramping'.split(' '),
+);
 const article: ReadonlySet<string> = new Set(['a', 'the']);
 
 /** "a pace you can hold for an hour": an effort in the coach's words. */

@@ -36,6 +36,8 @@ export const readPart = (cursor: Cursor): Part | undefined =>
   attempt(cursor, (c) => {
     const numbered = attempt(c, readNumbered);
     if (numbered) return numbered;
+    const halves = attempt(c, readHalves);
+    if (halves) return halves;
     const several = attempt(c, readSeveral);
     if (several) return several;
     const pattern = readPattern(c);
@@ -78,6 +80,28 @@ const readSeveral = (cursor: Cursor): Part | undefined => {
   const paced = isSign(cursor, '@') || isWord(cursor, paces) || isWord(cursor, comparing);
   return part?.also && paced ? part : undefined;
 };
+
+/** "half at 3K pace, half at mile pace": where the one is told, so is the other. */
+const readHalves = (cursor: Cursor): Part | undefined => {
+  const from = cursor.at;
+  takeWord(cursor, 'the');
+  const second = takeWord(cursor, others);
+  if (!takeWord(cursor, 'half')) return undefined;
+  skipWords(cursor, ofThem);
+  if (!isSign(cursor, '@') && !isWord(cursor, 'at') && !isWord(cursor, 'in')) return undefined;
+  const before = hasHalf(cursor, from - nearby, from);
+  if (!before && (second || !hasHalf(cursor, cursor.at, cursor.at + nearby))) return undefined;
+  return { which: before ? 'last' : 'first', half: true };
+};
+
+const hasHalf = ({ tokens }: Cursor, from: number, to: number): boolean =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .some((token) => token.kind === 'word' && token.text === 'half');
+
+const nearby = 12;
+const others: ReadonlySet<string> = new Set(['other', 'second']);
+const ofThem: ReadonlySet<string> = new Set('of them the these reps'.split(' '));
 
 const comparing: ReadonlySet<string> = new Set('faster quicker slower harder steady'.split(' '));
 

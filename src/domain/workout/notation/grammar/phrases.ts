@@ -114,7 +114,10 @@ const readGroup = (reader: Reader, depth: number): Body | undefined => {
 };
 
 /** "10 min easy, track: 6x200"; a day or an hour in the middle of a line begins another session. */
-const inLine: ReadonlySet<string> = new Set(['track', 'main', 'workout', 'session', 'intervals']);
+const inLine: ReadonlySet<string> = new Set(
+  'track main workout session intervals pyramid pyramids ladder'.split(' '),
+);
+const inLineAfter: ReadonlySet<string> = new Set([',', ';', 'then']);
 
 /** The next phrase; undefined with the cursor moved means filler, with it unmoved that nothing fits. */
 const readOne = (
@@ -129,7 +132,7 @@ const readOne = (
     const heading = skipBullet(cursor) ? undefined : readHeading(cursor, reader.text);
     if (heading) return heading;
   }
-  const parted = before?.kind === 'join' && (before.by === ',' || before.by === ';');
+  const parted = before?.kind === 'join' && inLineAfter.has(before.by);
   const named = parted && isWord(cursor, inLine) ? readPlainHeading(cursor) : undefined;
   if (named) return named;
   if (isPunctuation(cursor)) return attempt(cursor, (c) => arrowSum(c, before)) ?? readJoin(cursor);

@@ -53,7 +53,7 @@ export const placeLength = (cursor: Cursor): number => {
   if (isWord(cursor, times)) return 1;
   const grade = gradeLength(cursor);
   if (grade > 0) return grade;
-  const start = startLength(cursor);
+  const start = startLength(cursor) || bottomLength(cursor);
   if (start > 0) return start;
   if (isWord(cursor, 'off') && isWord(cursor, 'the', 1) && isWord(cursor, 'bike', 2)) return 3;
   const dash = isSign(cursor, '-', 1) ? 1 : 0;
@@ -68,6 +68,17 @@ export const placeLength = (cursor: Cursor): number => {
   const other = isWord(cursor, 'or', ahead + 1) || isSign(cursor, '/', ahead + 1);
   return other && isWord(cursor, surfaces, ahead + 2) ? ahead + 3 : ahead + 1;
 };
+
+/** "at the bottom of the hill", "at the top": where one stands. */
+const bottomLength = (cursor: Cursor): number => {
+  if (!isWord(cursor, 'at') || !isWord(cursor, 'the', 1)) return 0;
+  if (!isWord(cursor, ends, 2)) return 0;
+  if (!isWord(cursor, 'of', 3)) return 3;
+  const the = isWord(cursor, 'the', 4) ? 5 : 4;
+  return isWord(cursor, slopes, the) ? the + 1 : 0;
+};
+
+const ends: ReadonlySet<string> = new Set(['bottom', 'top', 'foot', 'base', 'summit']);
 
 /** "from blocks", "from a standing start": how a sprint begins. */
 const startLength = (cursor: Cursor): number => {

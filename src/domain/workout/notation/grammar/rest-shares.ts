@@ -9,7 +9,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
-import { readTail } from './rest-tail.ts';
+import { readTail, type Tail } from './rest-tail.ts';
 import { withTail } from './rest-what.ts';
 import { equalWords, repNouns } from './rest-words.ts';
 import { readScope } from './scopes.ts';
@@ -19,18 +19,27 @@ import type { RawRest } from './syntax.ts';
 export const readShare = (cursor: Cursor): RawRest | undefined => {
   const taken = attempt(cursor, readTimeTaken);
   if (taken) return taken;
-  const before = readTail(cursor, true);
+  // "work:rest 1:1", "work/rest ratio of 2:1"
+  const named = takeWorkToRest(cursor);
+  if (named)
+    takeWord(cursor, 'of') ||
+      takeWord(cursor, 'is') ||
+      takeSign(cursor, '=') ||
+      takeSign(cursor, ':');
+  const before = named ? undefined : readTail(cursor, true);
   if (before) skipIs(cursor);
   const ratio = readRatio(cursor);
   if (ratio === undefined) return undefined;
   if (ratio === 1) takeWord(cursor, 'to') || takeWord(cursor, 'in');
   const bound = ratio === 1 && takeOrLess(cursor);
+  const worked = takeWorkToRest(cursor);
   skipWords(cursor, linking);
   const of = readShareOf(cursor);
   if (of !== undefined) skipAsRun(cursor);
   if (of !== undefined && isWord(cursor, 'of') && isWord(cursor, 'the', 1)) {
     if (isWord(cursor, repNouns, 2)) cursor.at += 3;
   }
+  if (named || worked) return withTail({ kind: 'ratio', ratio, of: 'time' }, named ?? worked);
   const tail = readTail(cursor);
   const after = tail ?? before;
   const later = tail && of === undefined && ratio === 1 ? takeAsWork(cursor) : undefined;
@@ -40,6 +49,18 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
   const rest = withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
   return bound ? { ...rest, bound } : rest;
 };
+
+/** The "run:recovery" of "2:1 run:recovery", the "work to rest ratio" of "1:1 work to rest ratio". */
+const takeWorkToRest = (cursor: Cursor): Tail | undefined =>
+  attempt(cursor, (c) => {
+    if (!takeWord(c, works)) return undefined;
+    const linked = takeSign(c, ':') || takeSign(c, '/') || takeSign(c, '-') || takeWord(c, 'to');
+    const tail = linked ? readTail(c, true) : undefined;
+    takeWord(c, 'ratio');
+    return tail;
+  });
+
+const works: ReadonlySet<string> = new Set(['work', 'run', 'effort', 'on']);
 
 /** The "or slightly less than" of "equal to or slightly less than the interval time": as long is what is planned. */
 const takeOrLess = (cursor: Cursor): boolean =>
@@ -138,8 +159,12 @@ const readRatio = (cursor: Cursor): number | undefined => {
   if (isSign(cursor, ':', 1)) return readProportion(cursor, token.value);
   if (!isSign(cursor, '%', 1)) return undefined;
   cursor.at += 2;
-  return isWord(cursor, 'of') ? Math.round(token.value * 10) / 1000 : undefined;
+  // "50% recovery"
+  const noun = isWord(cursor, recoveries) && token.value <= 200;
+  return noun || isWord(cursor, 'of') ? Math.round(token.value * 10) / 1000 : undefined;
 };
+
+const recoveries: ReadonlySet<string> = new Set('recovery recoveries rest rec'.split(' '));
 
 /** `1:1`, `2:1`: run to rest. */
 const readProportion = (cursor: Cursor, run: number): number | undefined => {

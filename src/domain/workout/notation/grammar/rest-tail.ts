@@ -64,6 +64,7 @@ const takeName = (cursor: Cursor): void => {
 const shortNames: ReadonlySet<string> = new Set(['ri', 'r', 'rec', 'rr', 'wbr', 'rest']);
 
 const trailing: ReadonlySet<string> = new Set([
+  'still',
   'interval',
   'intervals',
   'period',

@@ -60,6 +60,7 @@ import type { RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
+import { upAndDown } from './up-and-down.ts';
 import { wayHome } from './ways-home.ts';
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
@@ -259,6 +260,7 @@ export const rules: readonly Rule[] = [
   raceBehind,
   statedPace,
   length,
+  upAndDown,
   plainRun,
   several,
   up,

@@ -207,6 +207,7 @@ const readPlace = (cursor: Cursor): Scope | undefined => {
     cursor.at += 2;
     return { kind: 'rep', hard };
   }
+  if (all && takeWord(cursor, 'lap')) return rep;
   if (isWord(cursor, single) && isWord(cursor, repNouns, 1)) cursor.at += 1;
   const every = takeRep(cursor) ?? (all ? rep : undefined);
   return every ? (attempt(cursor, readAllBut) ?? every) : undefined;

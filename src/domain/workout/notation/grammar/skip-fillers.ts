@@ -73,6 +73,13 @@ export const skipFiller = (cursor: Cursor): void => {
     cursor.at += 1;
     return;
   }
+  // "Split them in two, do half at 3K pace"
+  if (isWord(cursor, 'split') && isWord(cursor, 'them', 1)) {
+    const parts = isWord(cursor, 'in', 2) || isWord(cursor, 'into', 2) || isWord(cursor, 'up', 2);
+    const two = isWord(cursor, halves, 3) || isWord(cursor, halves, 4);
+    if (parts && two) cursor.at += isWord(cursor, halves, 3) ? 4 : 5;
+    return;
+  }
   // "in the format of 1-2-3-2-1"
   if (isWord(cursor, 'in') && isWord(cursor, 'the', 1) && isWord(cursor, forms, 2)) {
     cursor.at += isWord(cursor, 'of', 3) ? 4 : 0;
@@ -171,6 +178,7 @@ const rising: ReadonlySet<string> = new Set(
   'progressively increasingly different varying faster quicker three two four'.split(' '),
 );
 
+const halves: ReadonlySet<string> = new Set(['two', 'half', 'halves']);
 const forms: ReadonlySet<string> = new Set('form format shape style'.split(' '));
 const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions intervals'.split(' '));
 

@@ -32,6 +32,8 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
   const paired = next?.kind === 'join' && next.by === '/' && state.join === undefined;
   if (paired && current.counts.length > 0 && run.length.lengths.every(isTime)) return 'rest';
   if (join === 'of' || join === ':') return 'run';
+  if (join === ',' && goesOnWithList(state, current, run))
+    return ask(state.context, run, ['run', 'rest']);
   if (join === undefined || join === ',' || join === '-' || join === '/')
     return seemsRest(state, current, run, next);
   return standsApart(state, current, run, next);
@@ -39,6 +41,24 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
 
 const isStrides = ({ manners }: Draft): boolean =>
   manners.some((manner) => manner.kind === 'role' && manner.customary);
+
+/** `3 x 1, 2, 3 mins`: figures that wait for the unit of the last. */
+const goesOnWithList = ({ later }: State, { body, counts }: Draft, { length }: Run): boolean => {
+  const list = body?.kind === 'lengths' ? body.length.lengths : [];
+  const [figure, ...others] = length.lengths;
+  if (counts.length === 0 || !figure || others.length > 0 || !list.every(isBareFigure))
+    return false;
+  if (!isBareFigure(figure)) return list.length > 1 && isTime(figure);
+  const next = later?.kind === 'run' ? later.length.lengths[0] : undefined;
+  return (
+    next !== undefined &&
+    (isTime(next) || (isBareFigure(next) && list.length > 0)) &&
+    figure.from < 20
+  );
+};
+
+const isBareFigure = ({ unit, from }: RawLengths['lengths'][number]): boolean =>
+  unit === undefined && from < 20;
 
 /** A distance behind a distance whose recovery is named by a word. */
 const isLikeRep = ({ body, rests }: Draft, { length }: Run): boolean => {

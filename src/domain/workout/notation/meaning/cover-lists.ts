@@ -1,6 +1,7 @@
 import { type Context, choose } from './context.ts';
 import type { Element } from './element.ts';
 import { isCounted, isWork } from './forms.ts';
+import { waiting } from './rough.ts';
 
 const bare = ({ aims, rests, manners }: Element): boolean =>
   aims.length + rests.length + manners.length === 0;
@@ -29,7 +30,8 @@ const coverable = (last: Element, element: Element): boolean =>
 const join = (context: Context, last: Element, element: Element): Element | undefined => {
   if (last.body?.kind !== 'lengths' || element.body?.kind !== 'lengths') return undefined;
   const { length } = last.body;
-  const lengths = [...length.lengths, ...element.body.length.lengths];
+  const others = element.body.length.lengths;
+  const lengths = [...waiting(length.lengths, others[0]), ...others];
   const likely = lengths.length > 2;
   const text = likely ? 'countOfList' : 'countOfFirstLength';
   const all = choose(

@@ -7,6 +7,7 @@ import { fartlekOf } from './fartlek-rounds.ts';
 import { buildFartlek } from './fartleks.ts';
 import { lapsInTurn } from './laps-in-turn.ts';
 import { ends } from './lengths.ts';
+import { restsOfBrackets } from './nested-reps.ts';
 import { applyRest, sortRests } from './recoveries.ts';
 import { splitParts } from './rep-parts.ts';
 import { splitPicks } from './rep-picks.ts';
@@ -82,7 +83,8 @@ const isSecondApart = ({ rests, counts }: Element): boolean => {
   );
 };
 
-const buildBlock = (context: Context, element: Element): readonly Item[] => {
+const buildBlock = (context: Context, said: Element): readonly Item[] => {
+  const element = restsOfBrackets(context, said);
   const inner =
     element.body?.kind === 'group'
       ? withTraits(context, element, buildItems(context, element.body.elements, true))

@@ -1,4 +1,4 @@
-import type { Phrase, RawLength } from '../grammar/syntax.ts';
+import type { Phrase } from '../grammar/syntax.ts';
 import { useOfLength } from './classify.ts';
 import { assume, choose, fail } from './context.ts';
 import { flush } from './flush.ts';
@@ -7,7 +7,7 @@ import { addRest } from './place-rests.ts';
 import { countsAll, repeatAll } from './place-totals.ts';
 import { notClear } from './rep-parts.ts';
 import { isRepTime, isTimeBeforeRest } from './rep-times.ts';
-import { isLong, kindOf, roughMetres, roughMs, sharing } from './rough.ts';
+import { isLong, isMixed, kindOf, roughMetres, roughMs, sharing, waiting } from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -233,7 +233,7 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     const length = {
       start: list.start,
       end: phrase.end,
-      lengths: [...list.lengths, ...phrase.length.lengths],
+      lengths: [...waiting(list.lengths, phrase.length.lengths[0]), ...phrase.length.lengths],
       pair: false,
     };
     current.body = { kind: 'lengths', length };
@@ -249,11 +249,6 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     state.join = join ?? ',';
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
-};
-
-const isMixed = (lengths: readonly RawLength[]): boolean => {
-  const kinds = new Set(lengths.map((each) => kindOf(each)));
-  return kinds.has('time') && kinds.has('distance');
 };
 
 const run = ({ length }: Of<'run'>) => length.lengths;

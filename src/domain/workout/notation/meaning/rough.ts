@@ -60,3 +60,18 @@ export const sharing = (length: RawLength, last: RawLength | undefined): RawLeng
   const clock = unit === 'clock' || unit === 'exact';
   return { ...length, unit: clock ? (length.from < 20 ? 'min' : 'sec') : unit };
 };
+
+/** The 4 and 3 of "4, 3, 2 min, 90 s" have the unit that comes next, and not the last. */
+export const waiting = (
+  lengths: readonly RawLength[],
+  next: RawLength | undefined,
+): readonly RawLength[] => {
+  const bare = lengths.every(({ unit, from }) => unit === undefined && from < 20);
+  return bare && next?.unit === 'min' ? lengths.map((each) => sharing(each, next)) : lengths;
+};
+
+/** Miles and minutes together. */
+export const isMixed = (lengths: readonly RawLength[]): boolean => {
+  const kinds = new Set(lengths.map((each) => kindOf(each)));
+  return kinds.has('time') && kinds.has('distance');
+};

@@ -84,6 +84,7 @@ export type PlainNote =
   | 'lengthAtPace'
   | 'secondBetweenSets'
   | 'restAfterEachRep'
+  | 'restOfBracket'
   | 'everyOther'
   | 'pieceOfEvery'
   | 'restAfterLast'

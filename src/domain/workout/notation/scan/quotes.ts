@@ -4,11 +4,13 @@ import type { Token } from './token.ts';
 const longest = 8;
 
 /**
- * `30 sec "on" - 30 sec "off"`: marks that only say how the words are meant. Behind a plus, which is how we print
- * them ourselves, they are names.
+ * `30 sec "on" - 30 sec "off"`: marks that only say how the words are meant. Behind a plus and in straight marks,
+ * which is how we print them ourselves, they are names.
  */
-export const withoutOnAndOff = (tokens: readonly Token[]): readonly Token[] => {
-  const off = tokens.findIndex((token, at) => isSaid(token, 'off') && isBehindTime(tokens, at));
+export const withoutOnAndOff = (text: string, tokens: readonly Token[]): readonly Token[] => {
+  const off = tokens.findIndex(
+    (token, at) => isSaid(token, 'off') && (isBehindTime(tokens, at) || text[token.start] !== '"'),
+  );
   if (off < 0 || !tokens.some((token) => isSaid(token, 'on'))) return tokens;
   return tokens.map((token) => {
     if (token.kind !== 'string' || !onAndOff.has(token.text.toLowerCase())) return token;
@@ -66,8 +68,8 @@ const isMark = (token: Token | undefined): boolean => token?.kind === 'sign' && 
 const opens = (tokens: readonly Token[], at: number): boolean => {
   const [before, mark, word] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   // "each '800'": a mark on both sides is no unit.
-  const figure = word?.kind === 'number' && word.value >= 100 && isMark(tokens[at + 2]);
-  if (isMark(mark) && mark?.spaced && figure && before?.kind === 'word') return true;
+  const figure = word?.kind === 'number' && !word.spaced && isMark(tokens[at + 2]);
+  if (isMark(mark) && mark?.spaced && figure && before?.kind !== 'number') return true;
   const apart = !before || mark?.spaced === true || (before.kind === 'sign' && before.text === '(');
   return isMark(mark) && apart && word?.kind === 'word' && !word.spaced;
 };
