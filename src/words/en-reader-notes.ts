@@ -119,6 +119,7 @@ export const enReaderNotes: ReaderNotes = {
   ownWords: 'Kept in the coach’s words: no pace is set.',
   paceOfRecovery: 'The pace behind the recovery is read as that of the recovery.',
   paceOfReps: 'The pace behind the recovery is read as that of the reps.',
+  noRangeOfRecovery: 'A recovery has one time, not a range: its time is left out.',
   noPaceOfRest: 'The pace of the recovery is left out: it is timed, and run by feel.',
   floatPace: 'A float is run at marathon pace anyway.',
   nameOfSession: 'Taken for the name of the session, not for the pace of the warm-up.',

@@ -188,6 +188,7 @@ const takeEach = (cursor: Cursor): boolean => {
 
 /** `each faster than the last`, `each one 2 s faster`: the step, or true where none is said. */
 const readEachFaster = (cursor: Cursor): Step | true | undefined => {
+  if (attempt(cursor, takeSecondFaster)) return true;
   if (!takeWord(cursor, 'each') && !takeWord(cursor, 'every')) return undefined;
   skipWords(cursor, eachOne);
   // "each 400 faster"
@@ -201,6 +202,17 @@ const readEachFaster = (cursor: Cursor): Step | true | undefined => {
   if (!takeWord(cursor, 'faster') && !takeWord(cursor, 'quicker')) return undefined;
   skipWords(cursor, thanBefore);
   return step ?? true;
+};
+
+/** "the second faster than the first": of two. */
+const takeSecondFaster = (cursor: Cursor): true | undefined => {
+  takeWord(cursor, 'the');
+  if (!takeWord(cursor, 'second') && !takePhrase(cursor, '2', 'nd')) return undefined;
+  takeWord(cursor, 'one') || takeWord(cursor, 'rep');
+  if (!takeWord(cursor, 'faster') && !takeWord(cursor, 'quicker')) return undefined;
+  if (!takeWord(cursor, 'than')) return undefined;
+  takeWord(cursor, 'the');
+  return takeWord(cursor, 'first') || undefined;
 };
 
 const readFrom = (cursor: Cursor, readAim: ReadAim): RawAim | undefined =>

@@ -240,6 +240,11 @@ const isPlural = (here: Cursor, value: number): boolean =>
 const notTitles: ReadonlySet<string> = new Set([
   'r',
   'then',
+  'effort',
+  'exertion',
+  'intensity',
+  'pace',
+  'difficulty',
   'rest',
   'between',
   'on',

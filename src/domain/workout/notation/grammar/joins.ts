@@ -140,6 +140,21 @@ const takeFollowed = (cursor: Cursor): boolean => {
 
 const atOnce: ReadonlySet<string> = new Set(['immediately', 'directly', 'straight']);
 
+/** "Once those are done, 1x600" */
+const takeOnceDone = (cursor: Cursor): boolean => {
+  if (!isWord(cursor, 'once') && !isWord(cursor, 'after')) return false;
+  const size = isWord(cursor, those, 1) ? 2 : 0;
+  if (size === 0 || !(isWord(cursor, 'are', size) || isWord(cursor, 'is', size))) return false;
+  if (!isWord(cursor, done, size + 1)) return false;
+  cursor.at += size + 2;
+  takeSign(cursor, ',');
+  takeWord(cursor, 'do') || takeWord(cursor, 'run');
+  return true;
+};
+
+const those: ReadonlySet<string> = new Set('those these they that this'.split(' '));
+const done: ReadonlySet<string> = new Set('done complete completed finished over'.split(' '));
+
 /** French and German coaches write "puis" and "dann". */
 const thens: ReadonlySet<string> = new Set(['then', 'puis', 'ensuite', 'dann']);
 
@@ -177,5 +192,6 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   if (takePhrase(cursor, 'on', 'top', 'of') || takePhrase(cursor, 'in', 'addition', 'to'))
     return ',';
   if (takePhrase(cursor, 'as', 'well', 'as')) return '+';
+  if (takeOnceDone(cursor)) return 'then';
   return takeWord(cursor, 'and') ? 'and' : undefined;
 };

@@ -18,7 +18,7 @@ import type { Phrase, RawAim } from './syntax.ts';
 import { readMarkedTarget } from './targets.ts';
 
 const labels: ReadonlySet<string> = new Set(
-  'target tgt goal aim pace paces pacing time times speed intensity effort efforts split splits rpe'.split(
+  'target tgt goal aim pace paces pacing time times speed intensity effort efforts exertion difficulty split splits rpe'.split(
     ' ',
   ),
 );
@@ -70,7 +70,9 @@ export const labelled: Rule = (cursor, before) => {
   const two = names.length > 1 && names.some((name) => timed.has(name) || name.startsWith('pace'));
   // "400s x 10, 1 min rest, target 85s"
   const aimed = (names[0] === 'target' || evenly) && before?.kind === 'join';
-  if (!linked && !((two || aimed) && figure && before?.kind !== 'run')) return undefined;
+  // "Exertion 8/10"
+  const tenths = figure && isSign(cursor, '/', 1) && isTen(peek(cursor, 2));
+  if (!linked && !tenths && !((two || aimed) && figure && before?.kind !== 'run')) return undefined;
   // "Target times: Men: 16-18 per 100"
   if (isWord(cursor, people) && isSign(cursor, ':', 1)) cursor.at += 2;
   takeSign(cursor, '@') || takeWord(cursor, 'at') || takeWord(cursor, 'in');
@@ -91,6 +93,8 @@ const evened: ReadonlySet<string> = new Set(['pace', 'paces', 'splits']);
 
 const isTime = (token: Token | undefined): boolean =>
   token?.kind === 'clock' || token?.kind === 'number';
+
+const isTen = (token: Token | undefined): boolean => token?.kind === 'number' && token.value === 10;
 
 /** "at a pace of 3:45 per km", "at an average effort of 8/10". */
 const atPaceOf = (cursor: Cursor): number => {

@@ -196,12 +196,16 @@ const readUnit = (cursor: Cursor, value: number): Unit | undefined => {
     return undefined;
   }
   const unit = unitAt(cursor);
-  if (unit === undefined || isRatioWord(cursor, unit)) return undefined;
+  // "8x300 mile effort": nobody runs so many miles.
+  const pace = value >= 100 && unit === 'mi' && isWord(cursor, paces, 1);
+  if (unit === undefined || pace || isRatioWord(cursor, unit)) return undefined;
   cursor.at += 1;
   skipAbbreviationDot(cursor);
   skipPossessive(cursor);
   return unit;
 };
+
+const paces: ReadonlySet<string> = new Set('pace effort race'.split(' '));
 
 /** "two minutes' easy jog": the apostrophe stands behind the word, with a space after it. */
 const skipPossessive = (cursor: Cursor): void => {

@@ -51,7 +51,9 @@ const readDescribedEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => 
 };
 
 const endAdjectives: ReadonlySet<string> = new Set(
-  'long slow short gentle easy light thorough good full proper normal usual standard'.split(' '),
+  'long slow short gentle easy light thorough good full proper normal usual standard nice decent steady'.split(
+    ' ',
+  ),
 );
 
 const endNames: readonly (readonly [readonly string[], 'warmUp' | 'coolDown'])[] = [

@@ -11,8 +11,9 @@ import {
   spanFrom,
   takeSign,
 } from './cursor.ts';
-import { arrowSum, introLength } from './explanations.ts';
+import { arrowSum } from './explanations.ts';
 import { readHeading, readPlainHeading } from './headings.ts';
+import { introLength } from './intros.ts';
 import { readJoin } from './joins.ts';
 import { gradeLength, remarkLength } from './prose.ts';
 import { refuse } from './refusals.ts';

@@ -32,10 +32,9 @@ export const plainTarget: Rule = (cursor, before) => {
   const again = told || isWord(cursor, 'ie', -1);
   const run = again ? undefined : readRunAtPace({ tokens: cursor.tokens, at: cursor.at }, before);
   const aim = readPlainTarget(cursor);
-  // "5x1 km - HM pace": what is counted is run, and the pace stands behind it.
+  // "5x1 km - HM pace", "8x300 mile effort": what is counted is run, and the pace stands behind it.
   const counted = before?.kind === 'count' && !before.trailing && token?.kind === 'number';
-  if (counted && aim?.kind === 'between' && !readLengths({ tokens: cursor.tokens, at: cursor.at }))
-    return undefined;
+  if (counted && aim && !readLengths({ tokens: cursor.tokens, at: cursor.at })) return undefined;
   const inside = before === undefined && from > 0;
   if (metres && !inside && opens(before) && isWord(cursor, effortWords, -1)) return undefined;
   const all = isWord({ tokens: cursor.tokens, at: from }, 'all', -1);

@@ -179,6 +179,7 @@ const readProportion = (cursor: Cursor, run: number): number | undefined => {
 };
 
 const readShareOf = (cursor: Cursor): 'time' | 'distance' | undefined => {
-  if (takeWord(cursor, 'time') || takeWord(cursor, 'duration')) return 'time';
-  return takeWord(cursor, 'distance') ? 'distance' : undefined;
+  if (takeWord(cursor, 'time') || takeWord(cursor, 'times') || takeWord(cursor, 'duration'))
+    return 'time';
+  return takeWord(cursor, 'distance') || takeWord(cursor, 'distances') ? 'distance' : undefined;
 };

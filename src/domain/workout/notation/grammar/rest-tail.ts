@@ -114,6 +114,11 @@ const isLetterE = (cursor: Cursor): boolean => {
 
 /** The slash of walk/jog and the "or" of "walk or slow jog", "jog/rest". */
 const takeSeparator = (cursor: Cursor, draft: Draft): void => {
+  // "rest and recovery"
+  if (draft.sure && isWord(cursor, 'and') && isWord(cursor, plainRests, 1)) {
+    cursor.at += 1;
+    return;
+  }
   const ahead = isWord(cursor, restAdjectives, 1) && !isWord(cursor, restNouns, 1) ? 2 : 1;
   const next = wordAt(cursor, ahead);
   const mode = next === undefined ? undefined : restNouns.get(next);
@@ -124,6 +129,8 @@ const takeSeparator = (cursor: Cursor, draft: Draft): void => {
   draft.either = other;
   draft.mode ??= 'stand';
 };
+
+const plainRests: ReadonlySet<string> = new Set(['rest', 'recovery']);
 
 const takeNoun = (cursor: Cursor, { leading, nouns }: Draft): string | undefined => {
   const token = peek(cursor);

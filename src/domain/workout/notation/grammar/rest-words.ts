@@ -78,6 +78,8 @@ export const restAdjectives: ReadonlyMap<string, RecoveryMode | undefined> = new
   ['steady', 'float'],
   ['slow', undefined],
   ['very', undefined],
+  ['super', undefined],
+  ['as', undefined],
   ['timed', undefined],
   ['brisk', undefined],
   ['short', undefined],

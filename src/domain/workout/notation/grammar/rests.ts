@@ -16,6 +16,7 @@ import { readFull } from './full-rests.ts';
 import { readLengths } from './length-lists.ts';
 import { readLength } from './lengths.ts';
 import { readNamedTarget } from './named-targets.ts';
+import { approximate, withAbout } from './rest-abouts.ts';
 import { isBoundBefore, readItsLength, standsAlone } from './rest-lengths.ts';
 import { readOfRest, readRespective, readRow } from './rest-rows.ts';
 import { readShare } from './rest-shares.ts';
@@ -131,27 +132,6 @@ const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
   });
   return { kind: 'length', length, ...(inTime && { inTime }) };
 };
-
-/** The "about 35 seconds" of "100 m jog about 35 seconds". */
-const withAbout = (cursor: Cursor, what: RestWhat): RestWhat => {
-  if (what.kind !== 'length' || what.inTime) return what;
-  const inTime = attempt(cursor, (c) => {
-    if (!takeSign(c, '~') && !takeWord(c, approximate)) return undefined;
-    const time = readLength(c);
-    return time && isTimeUnit(time.unit) && readTail({ tokens: c.tokens, at: c.at }) === undefined
-      ? time
-      : undefined;
-  });
-  return inTime ? { ...what, inTime } : what;
-};
-
-const approximate: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'approximately',
-  'approx',
-  'roughly',
-]);
 
 /** `3MR`: three minutes' rest. */
 const readMinutes = (cursor: Cursor): RawRest | undefined => {

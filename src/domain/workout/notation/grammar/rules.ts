@@ -33,6 +33,7 @@ import { readManner } from './manners.ts';
 import { marksWork } from './marks-work.ts';
 import { mirrored } from './mirrors.ts';
 import { anyPace, forDistance, returning, startLine } from './no-measures.ts';
+import { isNumberOfReps } from './number-of-reps.ts';
 import { readOwnWords } from './own-words.ts';
 import { readPart } from './parts.ts';
 import { permission } from './permissions.ts';
@@ -141,7 +142,7 @@ const length: Rule = (cursor, before) => {
   const from = cursor.at;
   const counted = before?.kind === 'count' && !before.trailing;
   const found = isPartOfWord(cursor) ? undefined : readLengths(cursor);
-  if (!found) return undefined;
+  if (!found || (!counted && isNumberOfReps(cursor, found))) return undefined;
   // In "run 1 min walk 2 min" the walk is what follows.
   const told = isWord({ tokens: cursor.tokens, at: from }, 'run', -1);
   if (!counted && !told) {

@@ -4,6 +4,7 @@ import {
   isSign,
   isWord,
   peek,
+  skipWords,
   takePhrase,
   takeSign,
   takeWord,
@@ -16,6 +17,10 @@ import { unitAt } from './units.ts';
 const behindTotal: ReadonlySet<string> = new Set(['total', 'altogether']);
 /** "20 min of continuous 30 s hard, 30 s easy" */
 const goingOn: ReadonlySet<string> = new Set(['continuous', 'repeated', 'repeating', 'nonstop']);
+const repeating: ReadonlySet<string> = new Set(
+  'repeat repeating repeated continue continuing'.split(' '),
+);
+const nearly: ReadonlySet<string> = new Set('about around approximately roughly approx'.split(' '));
 const shifting: ReadonlySet<string> = new Set(['alternating', 'alternate', 'alternates', 'as']);
 
 /** `for 8k`, `for 20 minutes total` behind what is run and rested: how long it goes on. */
@@ -29,10 +34,12 @@ export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLength
       before?.kind === 'remark';
     const crossed = before?.kind === 'run' && isSign(c, '/', -2) && unitAt(c, 2) === 'min';
     // "1 min slow, 2 min hard, for 30 min"
-    const parted = before?.kind === 'join' && before.by === ',';
+    const repeats = takeWord(c, repeating);
+    const parted = before?.kind === 'join' && (before.by === ',' || repeats);
     if (!(follows || parted) || !(takeWord(c, 'for') || (crossed && takeSign(c, '×'))))
       return undefined;
     takePhrase(c, 'a', 'total', 'of') || takeEntire(c);
+    skipWords(c, nearly);
     const length = readLengths(c);
     if (!length || length.lengths.length > 1 || isSign(c, '×')) return undefined;
     if (length.lengths.some(({ unit }) => unit === undefined || unit === 's')) return undefined;

@@ -89,7 +89,7 @@ const isRangeOfRest = (
   const timed = lengths.every((each) => kindOf(each) === 'time');
   if (!pair || !timed || join || !rest || !way || kindOf(way) !== 'distance') return false;
   if (group.start - rest.end > 1) return false;
-  fail(context, group, 'rangeOfRecovery', 'timedJog');
+  assume(context, group, 'rangeOfRecovery', 'noRangeOfRecovery');
   return true;
 };
 

@@ -101,7 +101,7 @@ const isRangeOfRest = (
   if (last.rest.what.kind !== 'length' || start - last.end > 1) return false;
   const way = last.rest.what.length.lengths[0];
   if (!way || kindOf(way) !== 'distance') return false;
-  fail(context, phrase, 'rangeOfRecovery', 'timedJog');
+  assume(context, phrase, 'rangeOfRecovery', 'noRangeOfRecovery');
   return true;
 };
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../grammar/syntax.ts';
+import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
 import { choose } from './context.ts';
 import type { Rest } from './element.ts';
 import { judge } from './plausible.ts';
@@ -61,15 +61,28 @@ const withMode = (last: Rest, said: Phrase): Rest | undefined => {
 /** The `(2:00)` of "400 m jog (2:00)": not faster than anyone jogs. */
 const withTime = (last: Rest, said: Phrase): Rest | undefined => {
   const { what } = last.rest;
-  if (said.kind !== 'run' || what.kind !== 'length' || what.inTime || last.rest.bare)
-    return undefined;
+  const length = lengthOf(said);
+  if (!length || what.kind !== 'length' || what.inTime || last.rest.bare) return undefined;
   const [way, ...ways] = what.length.lengths;
-  const [time, ...times] = said.length.lengths;
+  const [time, ...times] = length.lengths.map(asSeconds);
   if (!way || !time || ways.length + times.length > 0) return undefined;
   if (kindOf(way) !== 'distance' || kindOf(time) !== 'time') return undefined;
   if (judge(roughMetres(way), roughMs(time)) === 'tooFast') return undefined;
   return { ...last, rest: { ...last.rest, what: { ...what, inTime: time } } };
 };
+
+/** A length alone, and one with a word of rest: "(~60 rest)". */
+const lengthOf = (said: Phrase): RawLengths | undefined => {
+  if (said.kind === 'run') return said.length;
+  const what = said.kind === 'rest' && !said.rest.mode ? said.rest.what : undefined;
+  return what?.kind === 'length' && !what.inTime ? what.length : undefined;
+};
+
+/** The 60 of "(~60 rest)". */
+const asSeconds = (length: RawLength): RawLength =>
+  length.unit === undefined && length.from >= 20 && length.from < 100
+    ? { ...length, unit: 'sec' }
+    : length;
 
 /** `(60s/3min)`, `(200 jog, 3 min)`: nothing but times and rests. */
 export const isRestPair = ({ phrases }: Group): boolean => {

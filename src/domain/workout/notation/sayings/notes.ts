@@ -80,6 +80,7 @@ export type PlainNote =
   | 'paceOfRecovery'
   | 'floatPace'
   | 'noPaceOfRest'
+  | 'noRangeOfRecovery'
   | 'nameOfSession'
   | 'lengthAtPace'
   | 'secondBetweenSets'
