@@ -155,29 +155,6 @@ export const readSub = (
     return { kind: 'fixed', target: { kind: 'effort', name } };
   });
 
-/** "building to fast", "build up to sprint": an effort that grows. */
-export const readBuild = (
-  cursor: Cursor,
-  readBase: (cursor: Cursor) => Target | undefined,
-): RawAim | undefined =>
-  attempt(cursor, (c) => {
-    const from = c.at;
-    const gradually = takeWord(c, gradual);
-    if (!takeWord(c, builds) && !(gradually && takeWord(c, rises))) return undefined;
-    takeWord(c, 'up');
-    if (!takeWord(c, 'to')) return undefined;
-    const base = readBase(c);
-    if (base?.kind === 'race' || base?.kind === 'zone')
-      return { kind: 'cutDown', to: { kind: 'fixed', target: base } };
-    const name = textFrom(c, from).trim();
-    return base && { kind: 'fixed', target: { kind: 'effort', name } };
-  });
-
-const gradual: ReadonlySet<string> = new Set('gradually progressively steadily slowly'.split(' '));
-const builds: ReadonlySet<string> = new Set(['building', 'build', 'builds']);
-const rises: ReadonlySet<string> = new Set(
-  'increasing increase accelerating speeding picking ramping'.split(' '),
-);
 const article: ReadonlySet<string> = new Set(['a', 'the']);
 
 /** "a pace you can hold for an hour": an effort in the coach's words. */
@@ -227,7 +204,7 @@ const clockText = (ms: number): string => {
 };
 
 /** The tokens as they were written. */
-const textFrom = ({ tokens, at }: Cursor, from: number): string =>
+export const textFrom = ({ tokens, at }: Cursor, from: number): string =>
   tokens
     .slice(from, at)
     .map((token, i) => {

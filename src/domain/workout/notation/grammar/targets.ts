@@ -1,6 +1,7 @@
 import type { Target } from '../../../pace/target.ts';
 import { skipAbout } from './about.ts';
 import { readAlternating, turns } from './alternating.ts';
+import { readBuild } from './builds.ts';
 import {
   attempt,
   type Cursor,
@@ -15,7 +16,7 @@ import {
 import { readCutDown } from './cut-downs.ts';
 import { readLadder } from './ladders.ts';
 import { readNamedTarget } from './named-targets.ts';
-import { readBuild, readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
+import { readComparison, readHeld, readOffset, readSub, readVague } from './offsets.ts';
 import { readOwnWords, readTwoWords } from './own-words.ts';
 import {
   isAllOut,
