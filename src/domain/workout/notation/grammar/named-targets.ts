@@ -203,6 +203,9 @@ const beforeWords: ReadonlySet<string> = new Set([
 const skipPaceWords = (cursor: Cursor): { said: boolean; goal: boolean } => {
   let said = false;
   let goal = false;
+  // "T-pace"
+  if (isSign(cursor, '-') && isGlued(cursor) && isGlued(cursor, 1) && isWord(cursor, paceWords, 1))
+    cursor.at += 1;
   for (;;) {
     if (takeWord(cursor, goalWords)) goal = true;
     else if (takeWord(cursor, paceWords)) said = true;

@@ -25,7 +25,7 @@ export const skipFiller = (cursor: Cursor): void => {
   if (place > 0 || takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
   // "Sets of 400/300/200 x 4"
   const setsOf = isWord(cursor, 'sets') && isWord(cursor, 'of', 1) && opensLine(cursor);
-  if (setsOf && peek(cursor, 2)?.kind === 'number') {
+  if (setsOf && isLengthAhead(cursor, 2)) {
     cursor.at += 2;
     return;
   }
@@ -179,6 +179,16 @@ const rising: ReadonlySet<string> = new Set(
 );
 
 const halves: ReadonlySet<string> = new Set(['two', 'half', 'halves']);
+/** Not the 5 of "sets of 5, 4 and 3 200s", which counts. */
+const isLengthAhead = (cursor: Cursor, ahead: number): boolean => {
+  const figure = peek(cursor, ahead);
+  const counts =
+    isSign(cursor, ',', ahead + 1) ||
+    isSign(cursor, '-', ahead + 1) ||
+    isWord(cursor, 'and', ahead + 1);
+  return figure?.kind === 'number' && !(figure.value <= 12 && counts);
+};
+
 const forms: ReadonlySet<string> = new Set('form format shape style'.split(' '));
 const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions intervals'.split(' '));
 

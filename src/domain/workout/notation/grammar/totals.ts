@@ -36,7 +36,10 @@ export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLength
     // "1 min slow, 2 min hard, for 30 min"
     const repeats = takeWord(c, repeating);
     const parted = before?.kind === 'join' && (before.by === ',' || repeats);
-    if (!(follows || parted) || !(takeWord(c, 'for') || (crossed && takeSign(c, '×'))))
+    if (
+      !(follows || parted) ||
+      !(takeWord(c, 'for') || takePhrase(c, 'to', 'total') || (crossed && takeSign(c, '×')))
+    )
       return undefined;
     takePhrase(c, 'a', 'total', 'of') || takeEntire(c);
     skipWords(c, nearly);

@@ -1,6 +1,7 @@
 import type { RawLength, RawLengths } from '../grammar/syntax.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
+import { fillsFartlek, isFartlek } from './fartlek-parts.ts';
 import { isList } from './forms.ts';
 import { endOfPieces, inPieces, piecesIn } from './pieces-of-rep.ts';
 import { fillsAlone, remainder } from './remainders.ts';
@@ -157,9 +158,11 @@ const isCounted = (element: Element | undefined): boolean => (element?.counts.le
 
 const unpack = (
   context: Context,
-  whole: Element,
+  said: Element,
   inside: readonly Element[],
 ): readonly Element[] => {
+  const whole = isFartlek(said) ? { ...said, aims: [] } : said;
+  if (whole !== said) for (const { start } of said.aims) context.used.add(start);
   const [length, ...others] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
   const clear = length && others.length === 0 && length.unit !== undefined && length.unit !== 'm';
   const [first] = inside;
@@ -182,6 +185,10 @@ const unpack = (
   }
   const parts = inside.map((each) => spaced(context, inUnitOf(each, length)));
   const left = remainder(length, parts);
+  if (whole !== said && left !== undefined && fillsFartlek(length, left, inside)) {
+    assume(context, whole, 'partsOfWhole', 'partsMakeWhole');
+    return parts.map((part, i) => (i > 0 ? { ...part, join: '+' } : opened(part, whole.join)));
+  }
   if (left === undefined && fillsAlone(length, parts)) {
     assume(context, whole, 'partsOfWhole', 'partsMakeWhole');
     return parts.map((part, i) => (i > 0 ? { ...part, join: '+' } : opened(part, whole.join)));

@@ -154,6 +154,7 @@ const surroundings = (
         (manner) => manner.kind === 'role' && (manner.role === 'stride' || manner.role === 'hill'),
       ),
     ...(isAlternating(element) && { alternating: true }),
+    ...(lengths.some(({ unit: own }) => own === 'clock') && { clocks: true }),
     ...(isWalkedBack(element) && { walkedBack: true }),
     ...(unit && { unit }),
     ...(lengths.some(isMetres) && { metres: true }),

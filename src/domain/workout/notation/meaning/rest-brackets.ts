@@ -62,6 +62,9 @@ const withMode = (last: Rest, said: Phrase): Rest | undefined => {
 const withTime = (last: Rest, said: Phrase): Rest | undefined => {
   const { what } = last.rest;
   const length = lengthOf(said);
+  // "full recovery (8 min)"
+  if (what.kind === 'open' && said.kind === 'run' && isTimed(said.length))
+    return { ...last, rest: { ...last.rest, what: { kind: 'length', length: said.length } } };
   if (!length || what.kind !== 'length' || what.inTime || last.rest.bare) return undefined;
   const [way, ...ways] = what.length.lengths;
   const [time, ...times] = length.lengths.map(asSeconds);
@@ -70,6 +73,9 @@ const withTime = (last: Rest, said: Phrase): Rest | undefined => {
   if (judge(roughMetres(way), roughMs(time)) === 'tooFast') return undefined;
   return { ...last, rest: { ...last.rest, what: { ...what, inTime: time } } };
 };
+
+const isTimed = ({ lengths }: RawLengths): boolean =>
+  lengths.length < 3 && lengths.every((each) => kindOf(each) !== 'distance');
 
 /** A length alone, and one with a word of rest: "(~60 rest)". */
 const lengthOf = (said: Phrase): RawLengths | undefined => {

@@ -1,5 +1,5 @@
 import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
-import { assume, fail } from './context.ts';
+import { assume, choose, fail } from './context.ts';
 import type { Body, Element } from './element.ts';
 import { flush } from './flush.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
@@ -12,7 +12,8 @@ export const placeSum = (state: State, phrase: Extract<Phrase, { kind: 'sum' }>)
   const verdict = isSumOf(state.elements, phrase.length);
   // `10 min easy → 10 min tempo` goes on; only counted reps are added up behind an arrow.
   const counted = state.elements.some(({ counts }) => counts.length > 0);
-  if (phrase.arrow && !(verdict && counted)) {
+  const goesOn = phrase.arrow && isRunNext(state, phrase, verdict, counted);
+  if (goesOn) {
     flush(state);
     state.join = 'then';
     settle(state, phrase, { kind: 'lengths', length: phrase.length });
@@ -28,12 +29,25 @@ export const placeSum = (state: State, phrase: Extract<Phrase, { kind: 'sum' }>)
     assume(state.context, phrase, 'sumOfRun', text);
     return;
   }
+  if (verdict === undefined && phrase.arrow) return;
   if (verdict === undefined) {
     assume(state.context, phrase, 'sum', 'totalNotAdded');
     return;
   }
   const reason = 'notThisTotal';
   fail(state.context, phrase, reason, 'noTotalOrPlusBefore');
+};
+
+/** "4-5x1200 with 3 min jog → 28-35 min": what cannot be added up may be run next. */
+const isRunNext = (
+  { context }: State,
+  phrase: Extract<Phrase, { kind: 'sum' }>,
+  verdict: boolean | undefined,
+  counted: boolean,
+): boolean => {
+  if (verdict !== undefined || !counted) return !(verdict && counted);
+  const doubt = { kind: 'ambiguity', rule: 'arrowSum', text: 'totalNotAdded' } as const;
+  return choose(context, phrase, doubt, [false, true]);
 };
 
 /** What a warm-up and a cool-down come to at least, and at most. */

@@ -23,6 +23,8 @@ export type Surroundings = {
   readonly walkedBack?: boolean;
   /** Another length of its list can only be metres. */
   readonly metres?: boolean;
+  /** Minutes and seconds with a colon stand in its list. */
+  readonly clocks?: boolean;
   /** Its list is in hundreds of metres. */
   readonly hundreds?: boolean;
 };
@@ -120,6 +122,9 @@ const settleBare = (context: Context, raw: RawLength, around: Surroundings): Sur
   const { from } = raw;
   if (yards.has(from)) return askUnit(context, raw, 'yards', 'assumption', ['yd', 'metres']);
   if (from >= 100) return 'metres';
+  // "2:00, 90, 60, 45, 30"
+  if (around.clocks && from >= 20)
+    return askUnit(context, raw, 'besideClock', 'ambiguity', ['sec', 'min', 'metres']);
   if (around.alternating) {
     return askUnit(
       context,
