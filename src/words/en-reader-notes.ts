@@ -115,6 +115,7 @@ export const enReaderNotes: ReaderNotes = {
   digitsAsTime: 'Read as minutes and seconds.',
   restsFall: 'Read as recoveries that get shorter by even steps.',
   restsShorten: 'By how much each recovery is shorter is not said.',
+  feelOfRest: 'The pace of the recovery is left out: it is run by feel.',
   mirrored: 'Read as the list before it the other way round, with its last length once.',
   ownWords: 'Kept in the coach’s words: no pace is set.',
   paceOfRecovery: 'The pace behind the recovery is read as that of the recovery.',

@@ -22,6 +22,8 @@ export const splitGroups = (text: string): Groups | undefined => {
   const [first] = labels;
   if (!first || labels.length < 2 || labels.length > mostGroups) return undefined;
   const ids = labels.flatMap((label) => label.ids);
+  // "6x400 for group 1 and 8x400 for group 2" names them behind.
+  if (/\d.*\bfor\s*$/is.test(text.slice(0, first.start))) return undefined;
   const ordered = ids.every((id, i) => i === 0 || id > (ids[i - 1] ?? ''));
   if (!ordered || (ids[0] !== 'a' && ids[0] !== '1')) return undefined;
   const parts = labels.map((label, i) => ({

@@ -1,11 +1,13 @@
 import type { Groups } from './groups.ts';
 
 /** Who a line may be for. */
-const audience = `beginners?|novices?|intermediates?|improvers?|advanced|elites?|juniors?|seniors?|veterans|vets|masters|men|women|boys|girls|ladies|sprinters|faster runners|slower runners|distance runners`;
+const audience = `group[ \\t]*[1-6a-f]|middle distance|mid distance|long distance|distance|milers|beginners?|novices?|intermediates?|improvers?|advanced|elites?|juniors?|seniors?|veterans|vets|masters|men|women|boys|girls|ladies|sprinters|faster runners|slower runners|distance runners`;
 const group = String.raw`(?:[a-z][a-z-]*[ \t]+){1,3}(?:group|squad)s?`;
+/** "for distance kids", "for the 5k runners": behind "for" anybody may stand. */
+const anybody = String.raw`(?:the[ \t]+)?(?:[a-z0-9-]+[ \t]+){1,2}(?:kids|runners|guys|lads|athletes|folks|crew)`;
 const who = `(?:the[ \\t]+|for[ \\t]+)*(?:${group}|${audience})(?:[ \\t]+runners?)?`;
 const behind = new RegExp(
-  `[ \\t]*(?:[([][ \\t]*(${who})[ \\t]*[)\\]]|\\bfor[ \\t]+(${who}))[ \\t.!;,]*$`,
+  `[ \\t]*(?:[([][ \\t]*(${who})[ \\t]*[)\\]]|\\bfor[ \\t]+(${who}|${anybody}))[ \\t.!;,]*$`,
   'i',
 );
 const before = new RegExp(`^[ \\t•*-]*(${who})[ \\t]*(?:[:=–-]|(?=\\d))`, 'i');
@@ -21,7 +23,7 @@ const longestLine = 300;
  * runners of whom everybody is in one. Lines that name nobody are for all. Undefined where fewer than two do.
  */
 export const splitNamedGroups = (text: string): Groups | undefined => {
-  for (const parting of [/\n/g, /[\n;,.](?=\s)/g]) {
+  for (const parting of [/\n/g, /[\n;,.](?=\s)/g, /[\n;,.](?=\s)|[ \t](?=and[ \t])/g]) {
     const lines = linesOf(text, parting);
     const labels = lines.flatMap(({ label }) => (label ? [label] : []));
     const names = new Set(labels.map(({ name }) => name));
@@ -34,8 +36,16 @@ export const splitNamedGroups = (text: string): Groups | undefined => {
   return undefined;
 };
 
+/** What follows a name in brackets ("4x800 (juniors) w/ 2 min") is for all. */
+const behindName = new RegExp(
+  `[([][ \\t]*(?:${who})[ \\t]*[)\\]](?=[ \\t]+(?:with|w/|off|-|–)[ \\t]*\\d)`,
+  'gi',
+);
+
 const linesOf = (text: string, parting: RegExp): readonly Line[] => {
-  const ends = [...text.matchAll(parting)].map(({ index }) => index);
+  const signs = [...text.matchAll(parting)].map(({ index }) => index);
+  const names = [...text.matchAll(behindName)].map((found) => found.index + found[0].length);
+  const ends = [...signs, ...names].sort((one, other) => one - other);
   return [...ends, text.length].map((end, i) => {
     const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
     const label = end - start > longestLine ? undefined : labelOf(text.slice(start, end), start);

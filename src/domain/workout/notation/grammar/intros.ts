@@ -9,6 +9,7 @@ export const introLength = (cursor: Cursor): number => {
   let ahead = isWord(cursor, 'this') && isWord(cursor, "week's", 1) ? 1 : 0;
   if (isWord(cursor, whose, ahead) || wordAt(cursor, ahead)?.endsWith("'s")) ahead += 1;
   if (isWord(cursor, halves, ahead)) ahead += 1;
+  if (isWord(cursor, 'am', ahead) || isWord(cursor, 'pm', ahead)) ahead += 1;
   if (!isWord(cursor, plans, ahead)) return 0;
   ahead += 1;
   while (ahead < 6 && isWord(cursor, days, ahead)) ahead += 1;
@@ -34,6 +35,7 @@ const forWords: ReadonlySet<string> = new Set(['for', 'to']);
 /** "I was supposed to", "we were told to run". */
 const supposedLength = (cursor: Cursor): number => {
   if (!isWord(cursor, runners) || !isWord(cursor, auxiliaries, 1)) return 0;
+  if (isWord(cursor, 'aiming', 2)) return 2;
   if (!isWord(cursor, told, 2) || !isWord(cursor, 'to', 3)) return 0;
   return isWord(cursor, runWords, 4) ? 5 : isWord(cursor, 'hit', 4) ? 4 : 0;
 };

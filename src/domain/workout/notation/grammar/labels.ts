@@ -138,6 +138,7 @@ const readAimed = (cursor: Cursor): RawAim | undefined => {
   const whole = isWord(cursor, 'in', -1);
   const aim = readMarkedTarget(cursor, whole);
   if (aim?.kind !== 'time') return aim;
+  if (isWord(cursor, 'splits') || isWord(cursor, 'each')) cursor.at += 1;
   const bare = aim.time.lengths.some(({ unit, from }) => unit === undefined && from < 25);
   return bare || isWord(cursor, repWords) ? undefined : aim;
 };

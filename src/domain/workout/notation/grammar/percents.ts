@@ -20,7 +20,7 @@ export const readPercentage = (cursor: Cursor): Quantity | undefined => {
   if (first === undefined) return undefined;
   takePercent(cursor);
   const second = attempt(cursor, (c) =>
-    takeSign(c, '-') || takeWord(c, 'to') ? readNumber(c) : undefined,
+    takeSign(c, '-') || takeWord(c, 'to') || takeSlash(c) ? readNumber(c) : undefined,
   );
   if (second !== undefined && !takePercent(cursor)) return undefined;
   const said = isSign(cursor, '%', -1) || isWord(cursor, percents, -1);
@@ -40,6 +40,10 @@ export const takeComparison = (cursor: Cursor, share: Quantity): Quantity | unde
   cursor.at += 2;
   return all;
 };
+
+/** The slash of "105/110 %": of three shares each is one of its own. */
+const takeSlash = (cursor: Cursor): boolean =>
+  isSign(cursor, '%', 2) && !isSign(cursor, '/', 3) && takeSign(cursor, '/');
 
 const percents: ReadonlySet<string> = new Set(['percent', 'cent']);
 

@@ -8,6 +8,8 @@ import {
   strengthOf,
 } from '../without/clauses.ts';
 import { harmless } from './harmless.ts';
+import { numberWords } from './number-words.ts';
+import { restNouns } from './rest-words.ts';
 import { suggest } from './spelling.ts';
 import { isEveryday, saysNothing } from './talk.ts';
 import { turning } from './turning.ts';
@@ -32,7 +34,9 @@ export const plainPieceAround = (
       return fills ? places(bracket) : withSign(tokens, piece);
   }
   const inside = bracket && tokens.slice(bracket.from + 1, bracket.to - 1);
-  return inside && isPlain(inside) ? places(bracket) : undefined;
+  return inside && (isPlain(inside) || isOfPace(tokens, bracket, inside))
+    ? places(bracket)
+    : undefined;
 };
 
 const places = ({ from, to }: Stretch): readonly number[] =>
@@ -62,6 +66,43 @@ const isPlain = (tokens: readonly Token[]): boolean => {
   if (!words.every(isOrdinary)) return false;
   return words.filter(isKnown).length * share >= words.length;
 };
+
+/** "(threshold or T-pace in the VDOT system)": more words for the pace before the brackets, without a figure. */
+const isOfPace = (
+  tokens: readonly Token[],
+  bracket: Stretch,
+  inside: readonly Token[],
+): boolean => {
+  const before = tokens.slice(Math.max(0, bracket.from - 3), bracket.from);
+  const paced = before.some((token) => isOf(paceNouns, token));
+  const words = inside.filter((token) => token.kind === 'word');
+  const plain = inside.every((token) => token.kind === 'word' || isSignOf(token, ",-'/&"));
+  const said = words.some(
+    (token) => token.kind === 'word' && (token.text === 'or' || token.text === 'but'),
+  );
+  return (
+    paced && plain && words.length > 3 && words.length <= longest && said && !words.some(tells)
+  );
+};
+
+const paceNouns: ReadonlySet<string> = new Set('pace paces effort intensity speed'.split(' '));
+const isSignOf = (token: Token, signs: string): boolean =>
+  token.kind === 'sign' && signs.includes(token.text);
+
+/** Of rests, sets, numbers and hills nothing may be lost. */
+const tells = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.text !== 'or' &&
+  token.text !== 'but' &&
+  (turning.has(token.text) ||
+    told.has(token.text) ||
+    restNouns.has(token.text) ||
+    numberWords.has(token.text));
+const told: ReadonlySet<string> = new Set(
+  'each every rep reps set sets hill hills uphill faster slower quicker repeat again twice half double increase drop'.split(
+    ' ',
+  ),
+);
 
 /** Words that stand in any clause, and prove nothing. */
 const small: ReadonlySet<string> = new Set(

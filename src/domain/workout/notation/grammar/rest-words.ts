@@ -83,6 +83,7 @@ export const restAdjectives: ReadonlyMap<string, RecoveryMode | undefined> = new
   ['timed', undefined],
   ['brisk', undefined],
   ['short', undefined],
+  ['brief', undefined],
   ['long', undefined],
   ['good', undefined],
   ['plenty', undefined],

@@ -1,3 +1,4 @@
+import { restOfArticle } from './article-rests.ts';
 import {
   atOrFaster,
   audience,
@@ -40,8 +41,10 @@ import { permission } from './permissions.ts';
 import { atEnd, inMiddle } from './place-in-run.ts';
 import { plainTarget } from './plain-targets.ts';
 import { gradeLength } from './prose.ts';
+import { partsOfRest, purpose } from './purposes.ts';
 import { raceBehind } from './race-behind.ts';
 import { readRepeat } from './repeats.ts';
+import { report } from './reports.ts';
 import { afterRest, measuredRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
@@ -61,7 +64,6 @@ import type { RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
-import { upAndDown } from './up-and-down.ts';
 import { wayHome } from './ways-home.ts';
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
@@ -210,6 +212,9 @@ const manner: Rule = (cursor, before) => {
   return found && { kind: 'manner', manner: found };
 };
 
+/** What is said beside the session, each with a note. */
+const asides: readonly Rule[] = [report, purpose, partsOfRest];
+
 /** The order matters: the first rule that fits takes its words. */
 export const rules: readonly Rule[] = [
   (cursor) => readFartlek(cursor),
@@ -219,6 +224,7 @@ export const rules: readonly Rule[] = [
   ...explanations,
   wayHome,
   mirrored,
+  ...asides,
   sprintStart,
   straightsAndBends,
   permission,
@@ -255,13 +261,13 @@ export const rules: readonly Rule[] = [
   readCountAfter,
   (cursor) => readCountBehindColon(cursor),
   readCountBehindLength,
+  restOfArticle,
   rest,
   plainTarget,
   averaged,
   raceBehind,
   statedPace,
   length,
-  upAndDown,
   plainRun,
   several,
   up,

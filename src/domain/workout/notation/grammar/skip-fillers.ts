@@ -35,7 +35,7 @@ export const skipFiller = (cursor: Cursor): void => {
   if (shared > 0) return;
   // "full 8 min rest"
   const figure = peek(cursor, 1)?.kind === 'number' || peek(cursor, 1)?.kind === 'clock';
-  if (isWord(cursor, 'full') && figure && isRestAhead(cursor)) {
+  if (isWord(cursor, ofRest) && figure && isRestAhead(cursor)) {
     cursor.at += 1;
     return;
   }
@@ -140,6 +140,11 @@ const sharedLength = (cursor: Cursor): number => {
 
 const isCountAhead = (ahead: Cursor): boolean =>
   peek(ahead)?.kind === 'number' && isSign(ahead, '×', 1) && peek(ahead, 2)?.kind === 'number';
+
+/** The "good" of "with a good 5 min recovery". */
+const ofRest: ReadonlySet<string> = new Set(
+  'full good nice solid decent long short generous quick brief slow'.split(' '),
+);
 
 const opensLine = (cursor: Cursor): boolean =>
   cursor.at === 0 || peek(cursor, -1)?.kind === 'newline';

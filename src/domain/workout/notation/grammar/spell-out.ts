@@ -1,13 +1,18 @@
 import type { Token } from '../scan/token.ts';
 import { withoutAfter } from './after-warm-ups.ts';
 import { isTimeUnit, unitAt } from './units.ts';
+import { spellUpAndDown } from './up-and-down.ts';
 
 /**
  * The tokens with what only the text as a whole can tell written out: F and S where they stand for fast and slow,
  * and lines that were broken in the middle of "4 repeats / of 1000 m" joined again.
  */
 export const spellOut = (tokens: readonly Token[]): readonly Token[] =>
-  withoutAfter(withoutSingle(moveUnit(spellPaces(withoutLetters(joinLines(tokens))))));
+  withoutAfter(
+    withoutSingle(
+      moveUnit(spellPaces(spellUpAndDown(openPaces(withoutLetters(joinLines(tokens)))))),
+    ),
+  );
 
 /** "a single 200 m lap": one of them, as the article says. */
 const withoutSingle = (tokens: readonly Token[]): readonly Token[] =>
@@ -54,6 +59,21 @@ const isLetterHead = (tokens: readonly Token[], at: number): boolean => {
   const marked = sign?.kind === 'sign' && (sign.text === '.' || sign.text === ')') && !sign.spaced;
   return letterOf(tokens[at]).length === 1 && marked && next?.spaced === true;
 };
+
+/** "at a fast (mile) pace": the brackets say which, and part nothing. */
+const openPaces = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex(
+    (token, i) => isSign(token, ')') && i > 2 && paceNouns.has(letterOf(tokens[i + 1])),
+  );
+  const opens = tokens.findLastIndex((token, i) => i < at && isSign(token, '('));
+  const inside = tokens.slice(opens + 1, at);
+  const named = opens > 0 && tokens[opens - 1]?.kind === 'word' && inside.length < 5;
+  const plain = inside.every(({ kind }, i) => kind === 'word' || (kind === 'number' && i === 0));
+  if (at < 0 || !named || !plain || inside.length === 0) return tokens;
+  return tokens.filter((_, i) => i !== at && i !== opens);
+};
+
+const paceNouns: ReadonlySet<string> = new Set(['pace', 'paces', 'effort']);
 
 /** "Ladder (in mins): 1-2-3-2-1", "1-2-3-2-1 (minutes)": the unit of a list, told apart from it. */
 const moveUnit = (tokens: readonly Token[]): readonly Token[] => {

@@ -9,6 +9,13 @@ export const wordsFrom = ({ tokens, at }: Cursor, from: number): string =>
         ? token.raw
         : token.kind === 'sign' || token.kind === 'number'
           ? token.text
-          : '…',
+          : token.kind === 'clock'
+            ? clockText(token.ms)
+            : '…',
     )
     .join(' ');
+
+const clockText = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};

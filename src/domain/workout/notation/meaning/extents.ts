@@ -147,6 +147,7 @@ const surroundings = (
     counted: isCounted(element),
     times: element.counts.reduce((product, { count }) => product * (ends(count)[0] ?? 1), 1),
     easy,
+    end: element.manners.some(isEnd),
     paced: easy || element.aims.some(isZoned),
     short:
       element.aims.some(isSprint) ||
@@ -182,6 +183,9 @@ const isAlternating = ({ rests, manners }: Element): boolean => {
   const slashed = rest.join === '/' || rest.join === '-';
   return slashed && rest.rest.what.length.lengths.every((length) => kindOf(length) !== 'distance');
 };
+
+const isEnd = (manner: Manner): boolean =>
+  manner.kind === 'role' && (manner.role === 'warmUp' || manner.role === 'coolDown');
 
 const isEasyRole = (manner: Manner): boolean => manner.kind === 'role' && manner.role === 'easy';
 

@@ -13,6 +13,11 @@ export const pacesRest = (state: State, phrase: Of<'target'>): boolean => {
   const { aim } = phrase;
   if (!current || !last || pending || join || phrase.start - last.end > 2) return false;
   if (easesTimedRest(state, phrase, msOfAim(aim))) return true;
+  if (isNamedPaceOfRest(current, last, phrase)) {
+    assume(context, phrase, 'paceOfTimedRest', 'feelOfRest');
+    extend(current, phrase);
+    return true;
+  }
   if (aim.kind !== 'time' || last.rest.what.kind !== 'length') return false;
   const { length, inTime } = last.rest.what;
   const [first, ...others] = length.lengths;
@@ -54,6 +59,19 @@ export const easesTimedRest = (
   assume(context, span, 'paceOfTimedRest', 'noPaceOfRest');
   extend(current, span);
   return true;
+};
+
+/** "10x1k at race pace (1k float at 90% of race pace)": the reps have theirs, and the recovery is run. */
+const isNamedPaceOfRest = (
+  { aims }: Draft,
+  { rest, scope }: Draft['rests'][number],
+  { aim }: Of<'target'>,
+): boolean => {
+  const runs = rest.mode === 'float' || (rest.mode === 'jog' && aim.kind === 'percent');
+  const named = aim.kind === 'percent' || (aim.kind === 'fixed' && aim.target.kind !== 'effort');
+  const own = aims.at(-1)?.aim;
+  const word = own?.kind === 'fixed' && own.target.kind === 'effort' && own.target.name;
+  return runs && named && !scope && own !== undefined && (!word || word.endsWith('pace'));
 };
 
 /** The one time that a pace names, per whatever it may be. */

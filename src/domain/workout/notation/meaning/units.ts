@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly paced: boolean;
   /** Easy running, which lasts longer than reps. */
   readonly easy: boolean;
+  /** A warm-up or a cool-down. */
+  readonly end?: boolean;
   /** The unit written at the end of its list. */
   readonly unit?: Sure;
   /** A recovery stands behind a slash or "off": `40/20`, `3 on 2 off`. */
@@ -148,6 +150,9 @@ const settleBare = (context: Context, raw: RawLength, around: Surroundings): Sur
       'ambiguity',
       from >= 50 ? ['metres', 'sec'] : ['sec', 'metres'],
     );
+  // "WU 2, 6x800, CD 2": nobody warms up for two minutes.
+  if (around.end && !around.counted && from <= 4)
+    return askUnit(context, raw, 'bareEnds', 'ambiguity', ['mi', 'km', 'min']);
   if (from < 20) return askUnit(context, raw, 'bareSmall', 'ambiguity', ['min', 'km', 'mi']);
   // "80-100-120-100-80"
   if (around.metres && from >= 40)

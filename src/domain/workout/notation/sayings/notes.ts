@@ -71,6 +71,7 @@ export type PlainNote =
   | 'countForLastLength'
   | 'lengthOfEasy'
   | 'onceMore'
+  | 'feelOfRest'
   | 'digitsAsTime'
   | 'restsFall'
   | 'restsShorten'
