@@ -12,9 +12,9 @@ const clock = /\d+(?::\d\d)+(?:\.\d+)?/;
 const number = /\d{1,2}[, ]000(?!\d)|\d,\d{3}(?![\d,])|\d+(?:\.\d+)?/;
 const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
 /** `1'30"`, `1 min 15 s`, `1h30`, `1/2`, `2 ½`. */
-const pairs = /(\d+)\s*(?:(['′’hm]|min(?:utes?)?)\s*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
+const pairs = /(\d+)[\s-]*(?:(['′’hm]|min(?:utes?)?)[\s-]*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
 const perMetres =
-  /(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?))?\s*(?:s|secs?|seconds)?\s*(?:per|\/)\s*([1-5]00)(?!\d)/g;
+  /(\d+:\d\d|\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+:\d\d|\d+(?:\.\d+)?))?\s*(?:s|secs?|seconds)?\s*(?:per|\/)\s*([1-9]00)(?!\d)/g;
 /** A speed comes out as a pace. */
 const speeds =
   /(\d+(?:\.\d+)?)(?:\s*(?:[-–]|to)\s*(\d+(?:\.\d+)?))?\s*(?:[mk]ph|km\/?h|kmph|(?:mi|km|miles?|kms?|k)\s*(?:\/|per|an)\s*h)/gi;
@@ -95,7 +95,7 @@ const saidIn = (text: string): readonly Said[] => {
   for (const { 0: all, index, 1: from, 2: to, 3: per } of plain.matchAll(perMetres)) {
     // "16-18 per 100" comes out per kilometre.
     const values = [from, to].flatMap((each) =>
-      each === undefined ? [] : [(Number(each) * 1000) / Number(per)],
+      each === undefined ? [] : [((spellings(each)[0] ?? 0) * 1000) / Number(per)],
     );
     both.push({ start: index, end: index + all.length, values });
   }

@@ -33,11 +33,23 @@ export const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
   const ahead = isWord(cursor, describing) ? 1 : 0;
   const next = peek(cursor, ahead);
   const small = (typeof count === 'number' ? count : count.to) <= 40;
+  if (small && ahead === 0 && isFarPlural(cursor)) return true;
   if (!small || next?.kind !== 'number' || !next.spaced || next.value < 100) return false;
   const unit = unitAt(cursor, ahead + 1);
   if (unit === 's' || isSign(cursor, "'", ahead + 1)) return true;
   return ahead === 0 && (unit === 'm' || unit === 'metres' || isUncrossed(cursor));
 };
+
+/** The "1k repeats" of "8 to 12 1k repeats". */
+const isFarPlural = (cursor: Cursor): boolean => {
+  const next = peek(cursor);
+  const unit = unitAt(cursor, 1);
+  if (next?.kind !== 'number' || !next.spaced || next.value > 10) return false;
+  const repeats = isWord(cursor, severalReps, 2);
+  return repeats && (unit === 'km' || unit === 'mi');
+};
+
+const severalReps: ReadonlySet<string> = new Set('reps repeats intervals efforts'.split(' '));
 
 /** The 2 of `2 800 at 5K`: alone at the head of a clause, before a distance of a track that stands alone too. */
 const isUncrossed = (cursor: Cursor): boolean => {

@@ -234,16 +234,26 @@ const skipAbbreviationDot = (cursor: Cursor): void => {
   if (next.raw === next.text) cursor.at += 1;
 };
 
+/** The "-second" or " sec" behind the figure before it. */
+const isSecondsAt = (cursor: Cursor, ahead: number): boolean =>
+  unitAt(cursor, ahead) === 'sec' ||
+  (isSign(cursor, '-', ahead) && unitAt(cursor, ahead + 1) === 'sec');
+
 /** The rest of `1'30"`, `1 min 30 sec`, `1min30`, `2h15`, in ms. */
 const compound = (cursor: Cursor, value: number, unit: Unit): number | undefined =>
   attempt(cursor, (c) => {
     takeWord(c, 'and');
+    // "1-minute-30-second rest"
+    const dash = isSign(c, '-') && isGlued(c) && isGlued(c, 1) && isSecondsAt(c, 2);
+    if (dash) c.at += 1;
     const small = peek(c);
     // "8x50m 30s" is run for fifty metres.
     if (unit === 'm' && value > 20) return undefined;
     if (small?.kind !== 'number' || small.value >= 60 || isSign(c, '×', 1)) return undefined;
     const glued = isGlued(c);
     c.at += 1;
+    // "2 minutes 30-second recoveries"
+    if (isSign(c, '-') && isGlued(c) && isGlued(c, 1) && unitAt(c, 1) === 'sec') c.at += 1;
     const below = unitAt(c);
     const fits =
       unit === 'hour' ? below === 'min' || below === 'm' : below === 'sec' || below === 's';

@@ -1,5 +1,6 @@
 import type { Token } from '../scan/token.ts';
 import { withoutAfter } from './after-warm-ups.ts';
+import { withoutFollowing } from './repeats-ahead.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 import { spellUpAndDown } from './up-and-down.ts';
 
@@ -8,9 +9,11 @@ import { spellUpAndDown } from './up-and-down.ts';
  * and lines that were broken in the middle of "4 repeats / of 1000 m" joined again.
  */
 export const spellOut = (tokens: readonly Token[]): readonly Token[] =>
-  withoutAfter(
-    withoutSingle(
-      moveUnit(spellPaces(spellUpAndDown(openPaces(withoutLetters(joinLines(tokens)))))),
+  withoutFollowing(
+    withoutAfter(
+      withoutSingle(
+        moveUnit(spellPaces(spellUpAndDown(openPaces(withoutLetters(joinLines(tokens)))))),
+      ),
     ),
   );
 

@@ -31,7 +31,8 @@ export const readTotal = (cursor: Cursor, before: Phrase | undefined): RawLength
       before?.kind === 'target' ||
       before?.kind === 'rest' ||
       before?.kind === 'manner' ||
-      before?.kind === 'remark';
+      before?.kind === 'remark' ||
+      before?.kind === 'scope';
     const crossed = before?.kind === 'run' && isSign(c, '/', -2) && unitAt(c, 2) === 'min';
     // "1 min slow, 2 min hard, for 30 min"
     const repeats = takeWord(c, repeating);

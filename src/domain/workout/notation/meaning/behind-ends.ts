@@ -10,7 +10,10 @@ export const takeFromEnd = (elements: readonly Element[]): readonly Element[] =>
   const at = elements.findLastIndex(isWork);
   const work = elements[at];
   if (!last || !work || !isCoolDown(last) || at === elements.length - 1) return elements;
-  const aims = work.aims.length === 0 ? last.aims.filter(isOfReps) : [];
+  // "jog home. Goal time: 3:15 per 800": what has no length is run in no time.
+  const timeless = last.body?.kind === 'open' || last.body === undefined;
+  const ofReps = (aim: Aim) => isOfReps(aim) || (timeless && isApart(aim.join));
+  const aims = work.aims.length === 0 ? last.aims.filter(ofReps) : [];
   const follows = ({ join, start }: Rest) =>
     isApart(join) || (join === ',' && aims.some((aim) => aim.start < start));
   const rests = work.rests.length === 0 ? last.rests.filter(follows) : [];
@@ -27,7 +30,9 @@ export const takeFromEnd = (elements: readonly Element[]): readonly Element[] =>
 };
 
 const isCoolDown = ({ manners }: Element): boolean =>
-  manners.some((manner) => manner.kind === 'role' && manner.role === 'coolDown');
+  manners.some(
+    (manner) => manner.kind === 'role' && (manner.role === 'coolDown' || manner.role === 'easy'),
+  );
 
 /** A pace by name on its own; "6:00/km" may well be how one cools down. */
 const isOfReps = ({ aim, join }: Aim): boolean => isApart(join) && aim.kind !== 'time';

@@ -7,6 +7,7 @@ import { askFirstPace } from './first-pace.ts';
 import { give, isChained, isCounted, isStrides, isWork } from './forms.ts';
 import { isOfReps } from './rep-rests.ts';
 import { deal, mergeRests } from './rest-lists.ts';
+import { restBetweenLines } from './rests-between-lines.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { isAfterBlock, placeSetRests } from './set-rests.ts';
 import { parcel } from './sets-of.ts';
@@ -188,6 +189,8 @@ const spreadRests = (
   const [first] = rests;
   if (!element || !first || !isWork(element) || isAfterBlock(element, elements[at + 1]))
     return elements;
+  const between = restBetweenLines(context, elements, at);
+  if (between) return between;
   const ofHard = first.scope?.kind === 'rep' && first.scope.hard === true;
   if (ofHard && areMixed(elements)) {
     fail(context, first, 'whichReps', 'writeRepsOut');

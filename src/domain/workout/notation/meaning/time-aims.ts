@@ -30,6 +30,12 @@ export const resolveTime = (
   const [only, ...others] = known;
   if (only === undefined) return undefined;
   if (others.length === 0) return settle(context, aim, only, work);
+  // "4x45 s in 5:25, 5:19, 5:32, 5:27 pace"
+  if (aim.pace || aim.per !== undefined || work?.kind === 'time') {
+    const each = known.map((ms) => settle(context, aim, ms, work));
+    const targets = each.filter((target) => target !== undefined);
+    return targets.length === each.length ? { kind: 'perRep', targets } : undefined;
+  }
   return { kind: 'perRep', targets: known.map((ms) => ({ kind: 'repTime', ms })) };
 };
 
