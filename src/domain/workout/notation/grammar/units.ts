@@ -36,7 +36,8 @@ export const unitAt = (cursor: Cursor, ahead = 0): Unit | undefined => {
   if (token?.kind === 'sign') return primeAt(cursor, ahead);
   if (token?.kind !== 'word') return undefined;
   if (token.raw === 'M') return 'M';
-  const unit = named.get(token.text);
+  // "12 Min's"
+  const unit = named.get(token.text) ?? named.get(token.text.replace(/['’]s?$/, ''));
   // The S of "4x400 S" is no plural.
   const before = peek(cursor, ahead - 1);
   if (token.raw === 'S' && token.spaced && before?.kind === 'number' && before.value >= 100)

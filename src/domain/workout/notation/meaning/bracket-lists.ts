@@ -50,6 +50,20 @@ const raceOf = (phrase: Phrase): RawAim | undefined => {
   return { kind: 'fixed', target: { kind: 'race', distanceM } };
 };
 
+/** The 3K of `8 x 2 min (3K)`: nobody jogs so far between minutes. */
+export const raceBeside = (
+  { counts }: Pick<Draft, 'counts'>,
+  work: RawLength,
+  other: RawLength,
+): RawAim | undefined => {
+  const timed = counts.length > 0 && kindOf(work) === 'time' && roughMs(work) <= longestRepMs;
+  if (!timed || kindOf(other) !== 'distance' || roughMetres(other) < 3000) return undefined;
+  const { start, end } = other;
+  return raceOf({ kind: 'run', length: { lengths: [other], pair: false, start, end }, start, end });
+};
+
+const longestRepMs = 10 * 60_000;
+
 const races: ReadonlySet<number> = new Set([1609, 3000, 5000, 8000, 10_000, 15_000]);
 
 /** "(hard, relaxed)" says two things of each rep, "(105 %, 103 %)" one of each of two. */

@@ -1,5 +1,5 @@
 import type { Phrase, RawLengths } from '../grammar/syntax.ts';
-import { bracketList, giveList, isPacedInTurn } from './bracket-lists.ts';
+import { bracketList, giveList, isPacedInTurn, raceBeside } from './bracket-lists.ts';
 import {
   asFar,
   asPace,
@@ -255,6 +255,11 @@ const beside = (
   }
   if (!first) return;
   if (work && isSame(work, first) && !isRestOf(state, current, group, work, first)) return;
+  const race = work && lone.lengths.length === 1 && raceBeside(current, work, first);
+  if (race) {
+    current.aims.push({ start: group.start, end: group.end, marked: true, aim: race });
+    return;
+  }
   if (work && isRunIn(current, work, first) && asFar(state, group)) return;
   if (isTooFar(current, work, first)) {
     fail(state.context, group, 'notThisTotal', 'noTotalOrPlusBefore');

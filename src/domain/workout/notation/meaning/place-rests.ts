@@ -69,8 +69,13 @@ const saysHow = (
 ) => {
   const { current, pending, scope } = state;
   const last = current?.rests.at(-1);
-  if (rest.what.kind !== 'unsaid' || !rest.mode || !current || !last || pending || scope)
-    return false;
+  if (rest.what.kind !== 'unsaid' || !current || !last || pending || scope) return false;
+  // The "(recovery intervals)" of "90 s RI (recovery intervals)".
+  if (!rest.mode && !state.join && last.rest.what.kind !== 'unsaid' && rest.sure !== undefined) {
+    extend(current, { start, end });
+    return true;
+  }
+  if (!rest.mode) return false;
   const { what, mode } = last.rest;
   if ((mode && mode !== rest.mode && mode !== 'easy') || what.kind === 'unsaid') return false;
   const how = { mode: rest.mode, ...(rest.either && { either: rest.either }) };

@@ -1,14 +1,26 @@
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { give, isCounted, isList, isNested, isWork } from './forms.ts';
-import { kindOf, roughMetres } from './rough.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 
 /** `4x400 + 3 min rest + 4x200`: the rest stands between the two. */
 export const isAfterBlock = (element: Element, next: Element | undefined): boolean => {
   const last = element.rests.at(-1);
   if (!last || last.scope || !isCounted(element) || next === undefined) return false;
   const second = element.rests.length > 1 && !isNested(element);
-  return last.join === 'then' || (second && (isApart(last) || last.join === ','));
+  // "4x1000 30 s rest 3 min rest 4x1000"
+  const straight =
+    last.join === undefined && next.join === undefined && isCounted(next) && isLonger(element);
+  return last.join === 'then' || (second && (isApart(last) || last.join === ',' || straight));
+};
+
+/** The last recovery than the one before it: "200 jog 100 walk" is one in two parts. */
+const isLonger = ({ rests }: Element): boolean => {
+  const [one, two] = rests.slice(-2).map(({ rest: { what } }) => {
+    const [length] = what.kind === 'length' ? what.length.lengths : [];
+    return length && kindOf(length) === 'time' ? roughMs(length) : Number.NaN;
+  });
+  return one !== undefined && two !== undefined && two > one;
 };
 
 /** "5x3 min, 3x1 min with 90 s between sets": where no rep has a recovery, each may be meant. */
