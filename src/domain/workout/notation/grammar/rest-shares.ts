@@ -157,10 +157,11 @@ const readRatio = (cursor: Cursor): number | undefined => {
   const token = peek(cursor);
   if (token?.kind !== 'number') return undefined;
   if (isSign(cursor, ':', 1)) return readProportion(cursor, token.value);
-  if (!isSign(cursor, '%', 1)) return undefined;
+  const percent = isSign(cursor, '%', 1) || isWord(cursor, 'percent', 1);
+  if (!percent) return undefined;
   cursor.at += 2;
   // "50% recovery"
-  const noun = isWord(cursor, recoveries) && token.value <= 200;
+  const noun = isWord(cursor, recoveries) && peek(cursor, 1)?.kind !== 'number' && token.value <= 200;
   return noun || isWord(cursor, 'of') ? Math.round(token.value * 10) / 1000 : undefined;
 };
 

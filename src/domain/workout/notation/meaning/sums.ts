@@ -2,7 +2,9 @@ import type { Phrase, RawLength, RawLengths } from '../grammar/syntax.ts';
 import { assume, choose, fail } from './context.ts';
 import type { Body, Element } from './element.ts';
 import { flush } from './flush.ts';
+import { placeTotal } from './place-totals.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
+import { fillsRun } from './rounds.ts';
 import { type State, settle } from './state.ts';
 
 type Sized = Pick<Element, 'counts' | 'body' | 'rests' | 'manners'>;
@@ -34,6 +36,10 @@ export const placeSum = (state: State, phrase: Extract<Phrase, { kind: 'sum' }>)
     assume(state.context, phrase, 'sum', 'totalNotAdded');
     return;
   }
+  if (fillsTotal(state, phrase.length)) {
+    placeTotal(state, { ...phrase, kind: 'total' });
+    return;
+  }
   const reason = 'notThisTotal';
   fail(state.context, phrase, reason, 'noTotalOrPlusBefore');
 };
@@ -48,6 +54,12 @@ const isRunNext = (
   if (verdict !== undefined || !counted) return !(verdict && counted);
   const doubt = { kind: 'ambiguity', rule: 'arrowSum', text: 'totalNotAdded' } as const;
   return choose(context, phrase, doubt, [false, true]);
+};
+
+/** "30 s hard, 30 s easy, total 20 minutes": no count, and so many rounds fill it. */
+const fillsTotal = ({ elements }: State, { lengths: [total, ...others] }: RawLengths): boolean => {
+  const plain = elements.every(({ counts, manners }) => counts.length + manners.length === 0);
+  return plain && total !== undefined && others.length === 0 && fillsRun(elements, total);
 };
 
 /** What a warm-up and a cool-down come to at least, and at most. */

@@ -20,6 +20,8 @@ const mostPieces = 3;
 const mostOffers = 2;
 /** Beyond this share of its words, or of its figures, the text was not understood. */
 const mostGone = 0.5;
+/** What stands in brackets was said by the way, at whatever length. */
+const mostOfAside = 0.7;
 
 type Trial = {
   readonly text: string;
@@ -187,13 +189,25 @@ const isLittle = (tokens: readonly Token[], { named }: Piece): boolean => {
   const figures = words.filter(isFigure);
   const share = (all: readonly Token[]): number =>
     all.filter((token) => isWithin(token, named)).length / all.length;
-  if (figures.length === 0 || share(words) > mostGone || share(figures) > mostGone) return false;
+  const most = named.every((span) => isAside(tokens, span)) ? mostOfAside : mostGone;
+  if (figures.length === 0 || share(words) > most || share(figures) > mostGone) return false;
   if (named.some((span) => isChoice(tokens.filter((token) => isWithin(token, [span])))))
     return false;
   return !tokens.some(
     (token, at) => isSign(token, '×') && isWithin(token, named) && !isInside(tokens, at),
   );
 };
+
+/** All of a bracket, and nothing else. */
+const isAside = (tokens: readonly Token[], { start, end }: Span): boolean =>
+  isSign(
+    tokens.find((token) => token.start === start),
+    '(',
+  ) &&
+  isSign(
+    tokens.find((token) => token.end === end),
+    ')',
+  );
 
 /** "800 or 200" parts a choice in the middle: without it the ends of both would be run. */
 const isChoice = (gone: readonly Token[]): boolean => {
