@@ -161,7 +161,8 @@ const readRatio = (cursor: Cursor): number | undefined => {
   if (!percent) return undefined;
   cursor.at += 2;
   // "50% recovery"
-  const noun = isWord(cursor, recoveries) && peek(cursor, 1)?.kind !== 'number' && token.value <= 200;
+  const noun =
+    isWord(cursor, recoveries) && peek(cursor, 1)?.kind !== 'number' && token.value <= 200;
   return noun || isWord(cursor, 'of') ? Math.round(token.value * 10) / 1000 : undefined;
 };
 

@@ -1,10 +1,19 @@
 import { type Cursor, isSign, isWord, peek } from './cursor.ts';
 import { numberWords } from './number-words.ts';
 import { restNouns } from './rest-words.ts';
+import { isDistanceUnit, unitAt } from './units.ts';
 
 /** A word for what the words behind it write out. */
 export const isSaidAnyway = (cursor: Cursor): boolean =>
-  isReducing(cursor) || isOnceMore(cursor) || isInterspersed(cursor);
+  isReducing(cursor) || isOnceMore(cursor) || isInterspersed(cursor) || isLoops(cursor);
+
+/** "5x1k loops": so far round. */
+const isLoops = (cursor: Cursor): boolean =>
+  isWord(cursor, loops) &&
+  isDistanceUnit(unitAt(cursor, -1)) &&
+  peek(cursor, -2)?.kind === 'number';
+
+const loops: ReadonlySet<string> = new Set(['loops', 'circuits', 'loop', 'circuit']);
 
 /** "reducing recoveries of 60, 45 and 30 s": the figures say so too. */
 const isReducing = (cursor: Cursor): boolean => {

@@ -56,7 +56,8 @@ export const raceBeside = (
   work: RawLength,
   other: RawLength,
 ): RawAim | undefined => {
-  const timed = counts.length > 0 && kindOf(work) === 'time' && roughMs(work) <= longestRepMs;
+  const longest = counts.length > 0 ? longestRepMs : longestRepMs / 2;
+  const timed = kindOf(work) === 'time' && roughMs(work) <= longest;
   if (!timed || kindOf(other) !== 'distance' || roughMetres(other) < 3000) return undefined;
   const { start, end } = other;
   return raceOf({ kind: 'run', length: { lengths: [other], pair: false, start, end }, start, end });

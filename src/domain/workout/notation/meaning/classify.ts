@@ -24,7 +24,8 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
   if (join === '/' && isNextOfRow(current, run)) return ask(state.context, run, ['run', 'rest']);
   // `3 min (2 min) 4 min (2 min)`: each with its own recovery behind it.
   if (rested && next?.kind === 'group' && !next.square) return 'run';
-  if (state.marked === run || next?.kind === 'scope' || state.scope || state.square) return 'rest';
+  const scoped = next?.kind === 'scope' && !next.ahead;
+  if (state.marked === run || scoped || state.scope || state.square) return 'rest';
   if (next && isLetterR(next)) return isMarkedRest(state, current, run, next) ? 'rest' : 'run';
   if (isSaidToBeRun(next) && !(join === '/' && isForTheRep(current, next))) return 'run';
   if (join === 'with' || isSecondRest(state, current, run)) return 'rest';
