@@ -12,6 +12,12 @@ const behind = new RegExp(
 );
 const before = new RegExp(`^[ \\t•*-]*(${who})[ \\t]*(?:[:=–-]|(?=\\d))`, 'i');
 
+/** Most texts name nobody. */
+const somebody = new RegExp(
+  `\\b(?:${audience}|(?:group|squad|kid|runner|guy|lad|athlete|folk)s?|crew)\\b`,
+  'i',
+);
+
 type Line = { readonly start: number; readonly end: number; readonly label?: Label };
 type Label = { readonly name: string; readonly start: number; readonly end: number };
 const mostLabels = 6;
@@ -23,6 +29,7 @@ const longestLine = 300;
  * runners of whom everybody is in one. Lines that name nobody are for all. Undefined where fewer than two do.
  */
 export const splitNamedGroups = (text: string): Groups | undefined => {
+  if (!somebody.test(text)) return undefined;
   for (const parting of [/\n/g, /[\n;,.](?=\s)/g, /[\n;,.](?=\s)|[ \t](?=and[ \t])/g]) {
     const lines = linesOf(text, parting);
     const labels = lines.flatMap(({ label }) => (label ? [label] : []));

@@ -21,6 +21,7 @@ export const readFalling = (cursor: Cursor): RawRest | undefined =>
 
 /** "rest reducing from 2 min to 1 min", "recovery: 2 min down to 1 min" */
 const readFromTo = (cursor: Cursor): RawRest | undefined => {
+  if (!isWord(cursor, restNouns)) return undefined;
   const tail = readTail(cursor, true);
   if (!tail?.sure || tail.weak) return undefined;
   takeSign(cursor, ',');

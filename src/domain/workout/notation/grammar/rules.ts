@@ -60,7 +60,7 @@ import { sprintStart } from './sprint-starts.ts';
 import { statedPace } from './stated-paces.ts';
 import { straightsAndBends } from './straights.ts';
 import { readSum } from './sums.ts';
-import type { RawAim } from './syntax.ts';
+import type { RawAim, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
@@ -97,9 +97,16 @@ const paceSigns: ReadonlySet<string> = new Set(['allure', 'ritmo', 'rythme']);
 /** `@ 90s rest`: the sign does not make it a pace. In `@ 2:50 rest 2:00` the rest is what follows. */
 const strongRest = (cursor: Cursor): Body | undefined => {
   const found = measuredRest(cursor);
+  if (found && isMixed(found)) return undefined;
   const ahead = { tokens: cursor.tokens, at: cursor.at };
   if (readLengths(ahead) && !isSign(ahead, '×')) return undefined;
   return found && !found.weak ? { kind: 'rest', rest: found } : undefined;
+};
+
+/** The "mile - 200 m" of "200 @ mile - 200 m jog" is no range. */
+const isMixed = ({ what }: RawRest): boolean => {
+  const [first, second] = what.kind === 'length' && what.length.pair ? what.length.lengths : [];
+  return first?.unit !== undefined && second?.unit !== undefined && first.unit !== second.unit;
 };
 
 const scope: Rule = (cursor, before) => {

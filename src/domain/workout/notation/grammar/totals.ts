@@ -1,3 +1,4 @@
+import { takeParted } from './counts-behind.ts';
 import {
   attempt,
   type Cursor,
@@ -69,6 +70,8 @@ const endsLine = (cursor: Cursor): boolean => {
 export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | 'skip' | undefined =>
   attempt(cursor, (c) => {
     const start = c.at;
+    const whole = before?.kind === 'run' || before?.kind === 'target';
+    if (whole && takeParted(c)) return peek(c)?.kind === 'number' ? 'of' : undefined;
     const colon = before?.kind === 'run' && isSign(c, ':') && isWord(c, shifting, 1);
     if (colon) c.at += 1;
     const of = before?.kind === 'run' && takeWord(c, 'of');

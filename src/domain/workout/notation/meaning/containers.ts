@@ -87,8 +87,11 @@ const partsOf = (
   const [total, ...others] = body?.kind === 'lengths' ? body.length.lengths : [];
   if (!total || others.length > 0 || counts.length + rests.length > 0) return undefined;
   // "1500 m as 200, 400, 200, 400, 300 with 100 m jog": the jog is not a part of it.
-  if (inside.length < 2 && !(inside[0] && isList(inside[0]))) return undefined;
-  const parts = inside.map((each) => inUnit(each, total));
+  const [only] = inside;
+  if (inside.length < 2 && !(only && (isList(only) || only.counts.length > 0))) return undefined;
+  // "30 min threshold broken into 3x10"
+  const paced = inside.some((each) => each.aims.length > 0);
+  const parts = inside.map((each) => inUnit(paced ? each : { ...each, aims }, total));
   const fits = [parts, parts.map((each) => ({ ...each, rests: [] }))].some((each) => {
     const left = remainder(total, each);
     return left !== undefined && Math.abs(left) <= total.from * 0.02;
@@ -96,7 +99,7 @@ const partsOf = (
   if (!fits) return undefined;
   const text = 'partsMakeWhole';
   assume(context, { start, end }, 'partsOfWhole', text);
-  if (aims.length + manners.length > 0) {
+  if ((paced && aims.length > 0) || manners.length > 0) {
     assume(context, { start, end }, 'paceOfWhole', 'leftToParts');
   }
   for (const aim of aims) context.used.add(aim.start);

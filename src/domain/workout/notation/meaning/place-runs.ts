@@ -7,7 +7,16 @@ import { addRest } from './place-rests.ts';
 import { countsAll, repeatAll } from './place-totals.ts';
 import { notClear } from './rep-parts.ts';
 import { isRepTime, isTimeBeforeRest } from './rep-times.ts';
-import { isLong, isMixed, kindOf, roughMetres, roughMs, sharing, waiting } from './rough.ts';
+import {
+  isLong,
+  isMixed,
+  type Kind,
+  kindOf,
+  roughMetres,
+  roughMs,
+  sharing,
+  waiting,
+} from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -187,7 +196,8 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
   }
   // "4x1600: 1200 @10K, 400 @3K": pieces of the rep have paces of their own.
   const piece =
-    next?.kind === 'target' && phrase.length.lengths.every((each) => kindOf(each) === 'distance');
+    next?.kind === 'target' &&
+    phrase.length.lengths.every((each) => kindOf(each) === kindOfRep(state));
   if (state.join === ':' && !piece) state.join = undefined;
   const slashed = isSlashed(state, phrase, next);
   const timed = isRepTime(state, phrase, next) || isTimeBeforeRest(state, phrase);
@@ -249,6 +259,12 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     state.join = join ?? ',';
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
+};
+
+/** "3x10 min: 5 min @MP, 5 min @HM": pieces of a time are times. */
+const kindOfRep = ({ current }: State): Kind => {
+  const [rep] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  return rep && kindOf(rep) === 'time' ? 'time' : 'distance';
 };
 
 const run = ({ length }: Of<'run'>) => length.lengths;
