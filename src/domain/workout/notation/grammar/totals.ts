@@ -71,7 +71,9 @@ export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | '
   attempt(cursor, (c) => {
     const start = c.at;
     const whole = before?.kind === 'run' || before?.kind === 'target';
-    if (whole && takeParted(c)) return peek(c)?.kind === 'number' ? 'of' : undefined;
+    // "8x200 split into 2 sets of 4" shares out the reps.
+    const sets = isWord(c, 'sets', 4) || isWord(c, 'sets', 3);
+    if (whole && !sets && takeParted(c)) return peek(c)?.kind === 'number' ? 'of' : undefined;
     const colon = before?.kind === 'run' && isSign(c, ':') && isWord(c, shifting, 1);
     if (colon) c.at += 1;
     const of = before?.kind === 'run' && takeWord(c, 'of');

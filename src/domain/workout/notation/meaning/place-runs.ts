@@ -6,17 +6,8 @@ import { isShareOfReps, isSizeOfSets, isTimeTooFew } from './loose-figures.ts';
 import { addRest } from './place-rests.ts';
 import { countsAll, repeatAll } from './place-totals.ts';
 import { notClear } from './rep-parts.ts';
-import { isRepTime, isTimeBeforeRest } from './rep-times.ts';
-import {
-  isLong,
-  isMixed,
-  type Kind,
-  kindOf,
-  roughMetres,
-  roughMs,
-  sharing,
-  waiting,
-} from './rough.ts';
+import { isRepTime, isTimeBeforeRest, kindOfRep } from './rep-times.ts';
+import { isLong, isMixed, kindOf, roughMetres, roughMs, sharing, waiting } from './rough.ts';
 import { type Draft, extend, finished, pend, type State, settle } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -259,12 +250,6 @@ export const placeRun = (state: State, phrase: Of<'run'>, next: Phrase | undefin
     state.join = join ?? ',';
   }
   settle(state, phrase, { kind: 'lengths', length: phrase.length });
-};
-
-/** "3x10 min: 5 min @MP, 5 min @HM": pieces of a time are times. */
-const kindOfRep = ({ current }: State): Kind => {
-  const [rep] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
-  return rep && kindOf(rep) === 'time' ? 'time' : 'distance';
 };
 
 const run = ({ length }: Of<'run'>) => length.lengths;

@@ -1,7 +1,7 @@
 import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { choose } from './context.ts';
 import { judge } from './plausible.ts';
-import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { type Kind, kindOf, roughMetres, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -114,3 +114,9 @@ const saysRest = (phrase: Phrase): boolean => {
 
 const isClockLike = (length: Of<'run'>['length']['lengths'][number]): boolean =>
   kindOf(length) === 'time';
+
+/** "3x10 min: 5 min @MP, 5 min @HM": pieces of a time are times. */
+export const kindOfRep = ({ current }: State): Kind => {
+  const [rep] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  return rep && kindOf(rep) === 'time' ? 'time' : 'distance';
+};
