@@ -43,10 +43,12 @@ const supposedLength = (cursor: Cursor): number => {
 /** "Start out by jogging 15 minutes" */
 const startLength = (cursor: Cursor): number => {
   if (!isWord(cursor, starting)) return 0;
-  const out = isWord(cursor, outs, 1) ? 2 : 1;
+  const own = isWord(cursor, whose, 1) && isWord(cursor, things, 2);
+  const out = own ? 3 : isWord(cursor, outs, 1) ? 2 : 1;
   return isWord(cursor, withOrBy, out) ? out + 1 : 0;
 };
 
+const things: ReadonlySet<string> = new Set(['run', 'session', 'workout']);
 const outs: ReadonlySet<string> = new Set(['out', 'off']);
 
 /** "We will do", "we'll start with": "We will be doing distances of 200/400/600". */

@@ -140,6 +140,17 @@ const takeFollowed = (cursor: Cursor): boolean => {
 
 const atOnce: ReadonlySet<string> = new Set(['immediately', 'directly', 'straight']);
 
+/** "then continue with 20 min tempo", "wind up with 10 min easy" */
+const takeContinue = (cursor: Cursor): boolean => {
+  const wind = isWord(cursor, 'wind') && isWord(cursor, 'up', 1) ? 2 : 0;
+  const size = isWord(cursor, goingOn) ? 1 : wind;
+  if (size === 0 || !isWord(cursor, 'with', size)) return false;
+  cursor.at += size + 1;
+  return true;
+};
+
+const goingOn: ReadonlySet<string> = new Set(['continue', 'continuing', 'follow', 'conclude']);
+
 /** "Once those are done, 1x600" */
 const takeOnceDone = (cursor: Cursor): boolean => {
   if (!isWord(cursor, 'once') && !isWord(cursor, 'after')) return false;
@@ -192,6 +203,6 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   if (takePhrase(cursor, 'on', 'top', 'of') || takePhrase(cursor, 'in', 'addition', 'to'))
     return ',';
   if (takePhrase(cursor, 'as', 'well', 'as')) return '+';
-  if (takeOnceDone(cursor)) return 'then';
+  if (takeOnceDone(cursor) || takeContinue(cursor)) return 'then';
   return takeWord(cursor, 'and') ? 'and' : undefined;
 };

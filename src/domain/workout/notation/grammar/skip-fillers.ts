@@ -80,6 +80,18 @@ export const skipFiller = (cursor: Cursor): void => {
     if (parts && two) cursor.at += isWord(cursor, halves, 3) ? 4 : 5;
     return;
   }
+  // "5 strides of 50 m"
+  const ofLength = isWord(cursor, 'of') && isWord(cursor, shortRuns, -1);
+  if (ofLength && isFigure(cursor, 1)) {
+    cursor.at += 1;
+    return;
+  }
+  // "a set of 6 x 100 m strides"
+  const aSet = isWord(cursor, 'set') && isWord(cursor, 'of', 1) && isWord(cursor, 'a', -1);
+  if (aSet && isFigure(cursor, 2)) {
+    cursor.at += 2;
+    return;
+  }
   // "in the format of 1-2-3-2-1"
   if (isWord(cursor, 'in') && isWord(cursor, 'the', 1) && isWord(cursor, forms, 2)) {
     cursor.at += isWord(cursor, 'of', 3) ? 4 : 0;
@@ -194,6 +206,9 @@ const isLengthAhead = (cursor: Cursor, ahead: number): boolean => {
   return figure?.kind === 'number' && !(figure.value <= 12 && counts);
 };
 
+const shortRuns: ReadonlySet<string> = new Set(
+  'strides striders strideouts hills sprints accelerations pickups'.split(' '),
+);
 const forms: ReadonlySet<string> = new Set('form format shape style'.split(' '));
 const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions intervals'.split(' '));
 

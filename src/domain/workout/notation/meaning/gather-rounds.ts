@@ -107,11 +107,15 @@ const restOutside = (whole: Draft, last: Draft): Draft => {
 };
 
 /** "3 sets of 200 @R, 200 jog, 800 @R, 400 jog": one set is the whole list. */
-const isOfSets = ({ counts, body, rests }: Draft, { join }: Draft): boolean => {
+const isOfSets = ({ counts, body, rests, aims }: Draft, next: Draft): boolean => {
   const [count, ...others] = counts;
-  if (!count?.sets || others.length > 0 || body?.kind !== 'lengths' || rests.length === 0)
-    return false;
-  return join === ',' || join === 'and';
+  if (!count?.sets || others.length > 0 || body?.kind !== 'lengths') return false;
+  // "3 sets of 1200 with 2 min walk, then 400 with 1 min"
+  const said = rests.length > 0 || aims.length > 0;
+  const run = next.body?.kind === 'lengths' && next.manners.every(({ kind }) => kind !== 'role');
+  if (next.join === 'then' && said && run) return next.rests.length + next.aims.length > 0;
+  if (rests.length === 0) return false;
+  return next.join === ',' || next.join === 'and';
 };
 
 /** Of "3 sets of 2x400, 2x200" the first count is that of the sets. */
