@@ -14,8 +14,11 @@ export const marksWork = (cursor: Cursor, before: Phrase | undefined): boolean =
   return attemptOff({ tokens: cursor.tokens, at: cursor.at + 1 });
 };
 
+/** "1k on, 1k float": run on and off. */
+const offs: ReadonlySet<string> = new Set(['off', 'float']);
+
 const attemptOff = (cursor: Cursor): boolean => {
   takeSign(cursor, ',');
   takeSign(cursor, '/');
-  return readLengths(cursor) !== undefined && isWord(cursor, 'off');
+  return readLengths(cursor) !== undefined && isWord(cursor, offs);
 };

@@ -79,7 +79,8 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
   if (next.counts.length > 0) return coversCounted(context, head, next);
   const goesOnBehind = next.join === ';' && head.introduced === true;
   if (head.gathered && next.join === '/' && next.aims.length > 0) return true;
-  if (head.rounds) return next.join === ',' || next.join === 'and' || goesOnBehind;
+  if (head.rounds)
+    return next.join === ',' || next.join === 'and' || goesOnBehind || isNextOfRound(head, next);
   if (isOfSets(head, next)) return coversSets(context, head, next);
   if (next.join === '/' && head.rests.length > 0 && next.rests.length > 0)
     return choose(
@@ -92,6 +93,15 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
     return coversRested(context, head, next);
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
 };
+
+/** With nothing between them, and a recovery of its own: "4 rounds 400 hard 100 walk 300 hard 100 walk 200 hard". */
+const isNextOfRound = ({ gathered, counts }: Draft, next: Draft): boolean =>
+  gathered === true &&
+  counts.every(({ sets }) => sets) &&
+  next.join === undefined &&
+  next.body?.kind === 'lengths' &&
+  next.rests.length > 0 &&
+  next.manners.every(({ kind }) => kind !== 'role');
 
 /** "3x3x2 min (70 %) 1 min (50 %) [4 min rest]": behind sets of rounds it is not the last part's own. */
 const restOutside = (whole: Draft, last: Draft): Draft => {
@@ -113,6 +123,8 @@ const isOfSets = ({ counts, body, rests, aims }: Draft, next: Draft): boolean =>
   // "3 sets of 1200 with 2 min walk, then 400 with 1 min"
   const said = rests.length > 0 || aims.length > 0;
   const run = next.body?.kind === 'lengths' && next.manners.every(({ kind }) => kind !== 'role');
+  // "4 rounds 400 hard 100 walk 300 hard 100 walk"
+  if (next.join === undefined && rests.length > 0 && run) return next.rests.length > 0;
   if (next.join === 'then' && said && run) return next.rests.length + next.aims.length > 0;
   if (rests.length === 0) return false;
   return next.join === ',' || next.join === 'and';

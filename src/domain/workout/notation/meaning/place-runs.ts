@@ -102,7 +102,10 @@ const gather = (state: State, last: Draft): Draft => {
   const first = elements.findLastIndex(({ join, counts }) => !isLinked(join) || counts.length > 0);
   const chain = elements.slice(Math.max(0, first));
   const loose = chain.slice(1).some(({ join }) => join === undefined);
-  const rested = chain.every(({ rests }) => rests.length > 0);
+  // "400 (90s) 300 (75s) 200 x 3": the last has its recovery still to come.
+  const rested =
+    chain.every(({ rests }) => rests.length > 0) ||
+    (chain.length > 2 && chain.slice(0, -1).every(isRestedDistance));
   if (loose && !rested && !chain.every((each) => isBareDistance(each) && isAsBig(each, last)))
     return last;
   const plain = chain.every(({ counts, line }) => counts.length === 0 && line === last.line);
@@ -131,6 +134,12 @@ const isBareDistance = ({ body, rests, manners }: Draft): boolean =>
   rests.length + manners.length === 0 &&
   body?.kind === 'lengths' &&
   body.length.lengths.every((each) => kindOf(each) !== 'unknown');
+
+const isRestedDistance = ({ rests, aims, body }: Draft): boolean =>
+  rests.length > 0 &&
+  aims.length === 0 &&
+  body?.kind === 'lengths' &&
+  body.length.lengths.every((each) => kindOf(each) === 'distance');
 
 /** A pace may stand beside reps of a size: "400 fast 400 slow x4", but not "5k tempo 400 x8". */
 const isAsBig = ({ aims, body }: Draft, last: Draft): boolean => {
