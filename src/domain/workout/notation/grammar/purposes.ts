@@ -24,10 +24,10 @@ const verbs: ReadonlySet<string> = new Set(
 
 /** "to work down from 10K to 5K", "to build up to race pace" say how it is run. */
 const telling: ReadonlySet<string> = new Set(
-  'down faster slower quicker from half double twice all each every then with w off at build up to'.split(
-    ' ',
-  ),
+  'down faster slower quicker from half double twice all each every then up to'.split(' '),
 );
+
+const behind: ReadonlySet<string> = new Set(['with', 'w', 'off', 'at']);
 
 const toEnd = (cursor: Cursor, from: number): boolean => {
   const inBracket = isSign(cursor, '(', -3) || isSign(cursor, '(', -2);
@@ -35,7 +35,7 @@ const toEnd = (cursor: Cursor, from: number): boolean => {
     const token = peek(cursor);
     const ends =
       !token || token.kind === 'newline' || (token.kind === 'sign' && '.,;)'.includes(token.text));
-    if (ends) return cursor.at > from;
+    if (ends || isWord(cursor, behind)) return cursor.at > from;
     const sign = token.kind === 'sign' && "&'-/".includes(token.text);
     if (token.kind !== 'word' && !sign) return false;
     if (token.kind === 'word' && !isPlain(cursor, inBracket || isWord(cursor, 'up'))) return false;
@@ -48,6 +48,8 @@ const isPlain = (cursor: Cursor, up: boolean): boolean => {
   const word = wordAt(cursor) ?? '';
   if (turning.has(word) || numberWords.has(word) || restNouns.has(word) || setNouns.has(word))
     return word === 'a' || word === 'an';
+  // "to get ready for the mile"
+  if (word === 'mile' && isWord(cursor, 'the', -1)) return true;
   if (equalWords.has(word) || fullWords.has(word) || unitAt(cursor) !== undefined) return false;
   return !telling.has(word) || (up && word === 'up');
 };

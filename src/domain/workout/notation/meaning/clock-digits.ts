@@ -14,7 +14,9 @@ export const clockDigits = (context: Context, phrases: readonly Phrase[]): reado
     if (!length || others.length > 0 || kindOf(length) !== 'distance') return false;
     return judge(roughMetres(length), msOf(figure)) === 'likely';
   });
-  if (found.length < 2 || !fit) return phrases;
+  // "400m (200), 800m (400)" are jogs.
+  const odd = found.some(({ figure }) => figure.from % 50 !== 0);
+  if (found.length < 2 || !fit || !odd) return phrases;
   const places = new Map(found.map(({ at, figure }) => [at, figure]));
   return phrases.map((phrase, at) => {
     const figure = places.get(at);

@@ -11,7 +11,12 @@ import type {
 } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 
-export type Count = Span & { readonly count: Quantity; readonly sets: boolean };
+export type Count = Span & {
+  readonly count: Quantity;
+  readonly sets: boolean;
+  /** `x3` in a sentence or on a line of its own, which closes what it repeats. */
+  readonly apart?: true;
+};
 export type Aim = Span & {
   readonly aim: RawAim;
   readonly marked: boolean;

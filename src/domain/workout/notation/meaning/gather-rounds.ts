@@ -39,7 +39,7 @@ const closedSize = (context: Context, drafts: readonly Draft[], at: number): num
   let end = at + 1;
   while (drafts[end]?.join === ',' && isPart(head, drafts[end])) end += 1;
   const last = drafts[end];
-  if (end === at + 1 || last?.join !== 'and' || !isPart(head, last)) return 0;
+  if (last?.join !== 'and' || !isPart(head, last)) return 0;
   const span = { start: head.start, end: last.end };
   const doubt = { kind: 'ambiguity', rule: 'countCovers', text: 'countOfList' } as const;
   return choose(context, span, doubt, [true, false]) ? end + 1 - at : 0;

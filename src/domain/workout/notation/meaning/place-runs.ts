@@ -24,7 +24,8 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     assume(state.context, phrase, 'mileRepeats', text);
   }
   if (phrase.bracket) assume(state.context, phrase, 'countOfBracket', 'bracketTimes');
-  const count = { start: phrase.start, end: phrase.end, count: phrase.count, sets: phrase.sets };
+  const { start, end, sets, apart } = phrase;
+  const count = { start, end, count: phrase.count, sets, ...(apart && { apart }) };
   // "x4 6 min": at the head of a line it is no count of what stands above.
   const opens = !state.current || state.join === 'newline';
   if (phrase.trailing && !phrase.whole && opens && !state.pending && next?.kind === 'run') {
@@ -71,7 +72,7 @@ export const placeCount = (state: State, phrase: Of<'count'>, next: Phrase | und
     return;
   }
   const repeated = target === current ? gather(state, target) : target;
-  const counted = splitList(state, repeated);
+  const counted = splitList(state, repeated, phrase.apart === true);
   // "3 sets of: 400 x 6": the sets stay around it.
   const inSets = counted.introduced === true && counted.counts.every(({ sets }) => sets);
   if (inSets && !count.sets) counted.counts.push(count);
@@ -156,12 +157,12 @@ const isLinked = (join: Draft['join']): boolean =>
 const isRepLike = ({ manners }: Draft): boolean => manners.every(({ kind }) => kind !== 'role');
 
 /** `400, 800 x2`: a count behind a list in commas may mean its last length only. */
-const splitList = (state: State, draft: Draft): Draft => {
+const splitList = (state: State, draft: Draft, apart: boolean): Draft => {
   const list = draft.body?.kind === 'lengths' ? draft.body.length : undefined;
   const last = list?.lengths.at(-1);
   if (!list || !last || draft !== state.current || !draft.listed || list.lengths.length < 2)
     return draft;
-  const long = list.lengths.length > 2;
+  const long = list.lengths.length > 2 || apart;
   const alone = choose(
     state.context,
     draft,

@@ -32,7 +32,8 @@ export const repeatAll = (state: State, phrase: Extract<Phrase, { kind: 'count' 
   const body = { kind: 'group', elements: [opening, ...behind] } as const;
   const draft = settle(state, { start, end: phrase.end }, body);
   const count = phrase.orMore ? timesInAll(context, phrase) : phrase.count;
-  draft.counts.push({ start: phrase.start, end: phrase.end, count, sets: false });
+  const closes = phrase.apart && { apart: phrase.apart };
+  draft.counts.push({ start: phrase.start, end: phrase.end, count, sets: false, ...closes });
   if (between) draft.rests.push({ ...between.rest, scope: { kind: 'set' } });
 };
 
@@ -76,8 +77,10 @@ export const countsAll = (
   return choose(context, { start, end }, doubt, [true, false]);
 };
 
-const isEnd = ({ manners }: Draft): boolean =>
-  manners.some((manner) => manner.kind === 'role' && !reps.has(manner.role));
+/** A warm-up, or what an `x3` has closed already. */
+const isEnd = ({ manners, counts }: Draft): boolean =>
+  manners.some((manner) => manner.kind === 'role' && !reps.has(manner.role)) ||
+  counts.some(({ apart }) => apart);
 
 /** "Repeat 2 times": who has run it once may run it twice more. */
 const timesInAll = (context: Context, phrase: Extract<Phrase, { kind: 'count' }>): Quantity => {
