@@ -272,9 +272,6 @@ const isSlashed = ({ current, join }: State, run: Of<'run'>, next: Phrase | unde
   return current.listed === true || (next?.kind === 'join' && next.by === '/');
 };
 
-const isAlone = ({ elements }: State, role: string): boolean =>
-  role === 'easy' && elements.length === 1;
-
 /** "then a long cool-down, 2-3 miles": how long it is stands behind the comma. */
 const isLengthOfEnd = (state: State, run: Of<'run'>, next: Phrase | undefined): boolean => {
   const { current, pending, join, context } = state;
@@ -283,7 +280,9 @@ const isLengthOfEnd = (state: State, run: Of<'run'>, next: Phrase | undefined): 
     (each) =>
       each.kind === 'role' &&
       // "Long run, 75-90 minutes"
-      (each.role === 'coolDown' || each.role === 'warmUp' || isAlone(state, each.role)),
+      (each.role === 'coolDown' ||
+        each.role === 'warmUp' ||
+        (each.role === 'easy' && state.elements.length === 1)),
   );
   const shared = run.length.lengths.map((each) => sharing(each, run.length.lengths.at(-1)));
   const long = shared.every((each) =>
