@@ -67,9 +67,13 @@ export const partsOfRest: Rule = (cursor, before) => {
   for (let size = 0; size < longest; size += 1) {
     const token = peek(cursor);
     if (!token || token.kind === 'newline' || isSign(cursor, '.') || isSign(cursor, ')')) break;
-    if (isWord(cursor, shares) || isOrdinal(cursor)) halves += 1;
+    const rest = isWord(cursor, 'rest') && !isWord(cursor, 'the', -1);
+    if ((isWord(cursor, shares) && !rest) || isOrdinal(cursor)) halves += 1;
     if (isWord(cursor, moving)) moves += 1;
-    if (isSign(cursor, '×') || token.kind === 'clock') return undefined;
+    // It holds nothing that is run, and no other recovery.
+    if (token.kind === 'clock' || (token.kind === 'sign' && !",-'&/".includes(token.text)))
+      return undefined;
+    if (isWord(cursor, 'back') || isWord(cursor, 'min')) return undefined;
     cursor.at += 1;
   }
   return halves >= 2 && moves >= 2 ? { kind: 'remark', left: wordsFrom(cursor, from) } : undefined;
