@@ -128,9 +128,7 @@ const readPlural = (cursor: Cursor): Heading | undefined => {
   return { kind: 'heading' };
 };
 
-const plurals: ReadonlySet<string> = new Set(
-  'quarters halves miles kilometres ks hills'.split(' '),
-);
+const plurals: ReadonlySet<string> = new Set('quarters halves miles kilometres ks'.split(' '));
 
 const partsOfDay: ReadonlySet<string> = new Set(['am', 'pm', 'morning', 'evening', 'night']);
 const rowSigns: ReadonlySet<string> = new Set(['|', '(', '[', '×']);

@@ -6,7 +6,7 @@ import { clockDigits } from './clock-digits.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
 import { isWork } from './forms.ts';
-import { nameHills } from './hill-headings.ts';
+import { hillsOfLine, nameHills } from './hill-headings.ts';
 import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
 import { repeatInTurn } from './repeat-in-turn.ts';
@@ -31,7 +31,7 @@ export const mean = (
   const placed = clockDigits(context, restBehind(sendOffBehind(withoutStop(phrases))));
   const { elements: said, title } = assemble(
     context,
-    bracketShares(shareOut(repeatInTurn(placed))),
+    bracketShares(shareOut(repeatInTurn(hillsOfLine(placed)))),
   );
   const elements = nameHills(said);
   if (elements.length === 0 && context.errors.length === 0) {
