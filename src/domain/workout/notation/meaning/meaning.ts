@@ -9,6 +9,7 @@ import { isWork } from './forms.ts';
 import { hillsOfLine, nameHills } from './hill-headings.ts';
 import { buildItems } from './items.ts';
 import { matchParallel } from './parallel.ts';
+import { raceInLine } from './race-in-line.ts';
 import { repeatInTurn } from './repeat-in-turn.ts';
 import { restBehind } from './rest-first.ts';
 import { joinRestated, refuseRestated } from './restated.ts';
@@ -28,7 +29,8 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const placed = clockDigits(context, restBehind(sendOffBehind(withoutStop(phrases))));
+  const lined = raceInLine(context, withoutStop(phrases));
+  const placed = clockDigits(context, restBehind(sendOffBehind(lined)));
   const { elements: said, title } = assemble(
     context,
     bracketShares(shareOut(repeatInTurn(hillsOfLine(placed)))),
