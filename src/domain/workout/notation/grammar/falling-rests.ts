@@ -100,8 +100,10 @@ const readTime = (cursor: Cursor): RawLengths | undefined => {
   return timed ? length : undefined;
 };
 
-const falling: ReadonlySet<string> = new Set(
-  'reducing decreasing descending diminishing shrinking shortening decreased reduced'.split(' '),
+export const falling: ReadonlySet<string> = new Set(
+  'reducing decreasing descending diminishing shrinking shortening declining decreased reduced'.split(
+    ' ',
+  ),
 );
 const falls: ReadonlySet<string> = new Set([
   ...falling,

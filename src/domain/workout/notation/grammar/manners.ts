@@ -110,7 +110,7 @@ const readEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
 
 /** "cooldown slowly", "warm up gently" */
 const slowly: ReadonlySet<string> = new Set(
-  'slowly gently easily easy lightly properly well'.split(' '),
+  'slowly gently easily easy lightly gradually properly well'.split(' '),
 );
 
 const endsClause = (cursor: Cursor, ahead: number): boolean => {

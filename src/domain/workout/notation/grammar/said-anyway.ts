@@ -1,4 +1,5 @@
 import { type Cursor, isSign, isWord, peek } from './cursor.ts';
+import { falling } from './falling-rests.ts';
 import { numberWords } from './number-words.ts';
 import { restNouns } from './rest-words.ts';
 import { isDistanceUnit, unitAt } from './units.ts';
@@ -17,7 +18,7 @@ const loops: ReadonlySet<string> = new Set(['loops', 'circuits', 'loop', 'circui
 
 /** "reducing recoveries of 60, 45 and 30 s": the figures say so too. */
 const isReducing = (cursor: Cursor): boolean => {
-  if (!isWord(cursor, reducing) || !isWord(cursor, restNouns, 1)) return false;
+  if (!isWord(cursor, falling) || !isWord(cursor, restNouns, 1)) return false;
   let ahead = 2;
   while (ahead < 5 && (isWord(cursor, ofThem, ahead) || isLink(cursor, ahead))) ahead += 1;
   let values = 0;
@@ -34,9 +35,6 @@ const isReducing = (cursor: Cursor): boolean => {
 const isLink = (cursor: Cursor, ahead: number): boolean =>
   [':', '=', '-', '('].some((sign) => isSign(cursor, sign, ahead));
 
-const reducing: ReadonlySet<string> = new Set(
-  'reducing decreasing diminishing descending shrinking shortening declining'.split(' '),
-);
 const ofThem: ReadonlySet<string> = new Set(['of', 'from', 'are', 'is', 'being']);
 
 /** "and then again ten minutes of jogging": it is written out. */

@@ -49,7 +49,6 @@ export const skipFiller = (cursor: Cursor): void => {
   }
   const aside =
     ((ends && isWord(cursor, beforeAndAfter)) ||
-      (ends && isWord(cursor, slowly)) ||
       (isWord(cursor, stridesBefore, -1) && isWord(cursor, 'after'))) &&
     endsClause(cursor, 1);
   const described = isWord(cursor, sizes) && isWord(cursor, things, 1);
@@ -235,7 +234,6 @@ const sides: ReadonlySet<string> = new Set(['side', 'end']);
 const sizes: ReadonlySet<string> = new Set(['long', 'short', 'medium', 'big', 'small']);
 const endsOfRun: ReadonlySet<string> = new Set(['up', 'down', 'warmup', 'cooldown', 'warmdown']);
 const stridesBefore: ReadonlySet<string> = new Set('strides strideouts striders drills'.split(' '));
-const slowly: ReadonlySet<string> = new Set(['slowly', 'gently', 'easily', 'gradually']);
 /** "1500 warm-up before and 1500 warm-down after". */
 const beforeAndAfter: ReadonlySet<string> = new Set([
   'before',
