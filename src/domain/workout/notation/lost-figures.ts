@@ -137,9 +137,12 @@ export const lostFigures = (
 ): readonly Span[] => {
   const readings = [workout, ...notes.flatMap(({ alternatives }) => alternatives)];
   if (readings.some(({ items }) => stretches(items).length > mostSteps)) return [];
-  const shown = new Set(readings.flatMap(numbersOf).map(near));
   const noted = (at: number) => notes.some(({ start, end }) => start <= at && at < end);
-  return saidIn(text)
-    .filter(({ at, values }) => !noted(at) && !values.some((value) => shown.has(near(value))))
-    .map(({ figure, at }) => ({ start: at, end: at + figure.length }));
+  let lost = saidIn(text).filter(({ at }) => !noted(at));
+  for (const reading of readings) {
+    if (lost.length === 0) break;
+    const shown = new Set(numbersOf(reading).map(near));
+    lost = lost.filter(({ values }) => !values.some((value) => shown.has(near(value))));
+  }
+  return lost.map(({ figure, at }) => ({ start: at, end: at + figure.length }));
 };

@@ -3,7 +3,7 @@ import type { Workout } from '../model.ts';
 import { splitChoice } from './choices.ts';
 import { splitDays } from './days.ts';
 import { leaveOut, leaveOutPieces, type Remains } from './grammar/leave-out.ts';
-import { type Reader, readPhrases } from './grammar/phrases.ts';
+import { readPhrases } from './grammar/phrases.ts';
 import { type Respelt, respell } from './grammar/respell.ts';
 import { spellOut } from './grammar/spell-out.ts';
 import { isTimeUnit, unitAt } from './grammar/units.ts';
@@ -115,10 +115,11 @@ const readText = (text: string, manner: Manner): Result<Reading, NotationError[]
     left: read.filter(isMore).map(({ start: from, end: to }) => ({ start: from, end: to })),
   };
   const rounds = Math.min(mostRounds[manner], Math.floor(mostReadAgain / (end + 1)));
-  const found = readTokens(text, remains, { rounds, manner, take: leaveOut });
+  const first = phrasesOf(text, remains);
+  const found = readTokens(text, remains, { rounds, manner, take: leaveOut }, first);
   // A message of a coach is short; a long text is not read twice as often.
-  if (found.ok || rounds === 0 || end > mostLookedFor) return found;
-  const less = readTokens(text, remains, { rounds, manner, take: leaveOutPieces });
+  if (found.ok || first.errors.length === 0 || rounds === 0 || end > mostLookedFor) return found;
+  const less = readTokens(text, remains, { rounds, manner, take: leaveOutPieces }, first);
   if (less.ok) return less;
   const spelt = respell(remains.tokens, found.error);
   const again =
@@ -174,18 +175,27 @@ type Leaving = {
   readonly take: typeof leaveOut;
 };
 
+type Phrases = {
+  readonly phrases: ReturnType<typeof readPhrases>;
+  readonly errors: readonly NotationError[];
+};
+
+const phrasesOf = (text: string, { tokens }: Remains): Phrases => {
+  const errors: NotationError[] = [];
+  return { phrases: readPhrases({ cursor: { tokens, at: 0 }, text, errors }), errors };
+};
+
 const readTokens = (
   text: string,
   remains: Remains,
   { rounds, manner, take }: Leaving,
+  { phrases, errors } = phrasesOf(text, remains),
 ): Result<Reading, NotationError[]> => {
   const { tokens, left } = remains;
-  const reader: Reader = { cursor: { tokens, at: 0 }, text, errors: [] };
-  const phrases = readPhrases(reader);
-  if (reader.errors.length > 0) {
-    const less = rounds > 0 ? take(remains, reader.errors) : undefined;
+  if (errors.length > 0) {
+    const less = rounds > 0 ? take(remains, errors) : undefined;
     const found = less && readTokens(text, less, { rounds: rounds - 1, manner, take });
-    return found?.ok ? found : err([...reader.errors]);
+    return found?.ok ? found : err([...errors]);
   }
   const meaning = (answers: ReadonlyMap<string, number>) => {
     const context = makeContext(answers);

@@ -33,9 +33,10 @@ export const readRespective = (cursor: Cursor): RawRest | undefined => {
     takeSign(cursor, ',');
     if (!takeWord(cursor, 'and') && peek(cursor)?.kind === 'word') break;
   }
+  if (rests.length < 2) return undefined;
   const tail = attempt(cursor, readOfRest) ?? readTail(cursor);
   takeSign(cursor, ',');
-  if (!tail || rests.length < 2 || !takeWord(cursor, 'respectively')) return undefined;
+  if (!tail || !takeWord(cursor, 'respectively')) return undefined;
   return { ...withTail({ kind: 'perRep', rests }, tail), row: true };
 };
 

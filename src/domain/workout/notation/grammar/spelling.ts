@@ -12,6 +12,18 @@ const furthest = 2;
 
 /** The word of ours that is nearest to `word`, if it is near at all. */
 export const suggest = (word: string): string | undefined => {
+  if (asked.has(word)) return asked.get(word);
+  const nearest = nearestTo(word);
+  if (asked.size >= mostAsked) asked.clear();
+  asked.set(word, nearest);
+  return nearest;
+};
+
+/** A text is read several times, each time with most of the same words. */
+const asked = new Map<string, string | undefined>();
+const mostAsked = 300;
+
+const nearestTo = (word: string): string | undefined => {
   if (word.length < 3 || word.length > 14 || vocabulary.includes(word)) return undefined;
   let best: string | undefined;
   let least = Math.min(furthest, word.length - 2) + 1;
