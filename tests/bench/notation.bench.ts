@@ -2,7 +2,7 @@ import { bench, describe } from 'vitest';
 import { mostTokens } from '../../src/domain/workout/notation/notation.ts';
 import { scan } from '../../src/domain/workout/notation/scan/scanner.ts';
 import strings from '../domain/workout/coach-strings.json';
-import { builtNotation } from './built-notation.ts';
+import { builtNotation } from '../support/built-notation.ts';
 
 const { formatWorkout, parseWorkout } = await builtNotation();
 

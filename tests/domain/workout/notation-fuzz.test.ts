@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSession } from '../../../src/domain/plan/plan-session.ts';
 import type { Workout } from '../../../src/domain/workout/model.ts';
-import { formatWorkout, parseWorkout } from '../../../src/domain/workout/notation/notation.ts';
 import { totalsOf } from '../../../src/domain/workout/totals.ts';
+import { builtNotation } from '../../support/built-notation.ts';
 import { anyText } from './arbitrary-text.ts';
+
+/** A million texts are read several times as fast by the reader as the app has it. */
+const { formatWorkout, parseWorkout } = await builtNotation();
 
 /** `npm run test:fuzz` sets a million; two thousand run with every test. */
 const runs = Number(process.env.FUZZ_RUNS ?? 2000);
