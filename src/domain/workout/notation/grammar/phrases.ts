@@ -25,6 +25,7 @@ import { readSession } from './sessions.ts';
 import { punctuation, skipFiller } from './skip-fillers.ts';
 import type { Phrase, RawAim } from './syntax.ts';
 import { talkLength } from './talk.ts';
+import { unitAt } from './units.ts';
 
 /** What the rules share: the place, the text for titles, and what could not be read. */
 export type Reader = {
@@ -210,7 +211,18 @@ const skipBullet = (cursor: Cursor): boolean => {
   const glued = isSign(cursor, '-') && next?.kind === 'number' && startsRow(cursor);
   // "x 4" on a line of its own counts what stands above.
   const crossed = isSign(cursor, '×') && !endsLine(cursor, 2);
-  if (isSign(cursor, '•') || glued || ((isSign(cursor, '-') || crossed) && next?.spaced)) {
+  // "*200 easy jog between reps", "*3 min between sets" at the head of a line.
+  const starred =
+    isSign(cursor, '×') &&
+    next?.kind === 'number' &&
+    startsRow(cursor) &&
+    (next.value >= 100 || unitAt(cursor, 2) !== undefined);
+  if (
+    isSign(cursor, '•') ||
+    glued ||
+    starred ||
+    ((isSign(cursor, '-') || crossed) && next?.spaced)
+  ) {
     cursor.at += 1;
     return true;
   }

@@ -1,5 +1,5 @@
 import { type Cursor, isWord, peek, wordAt } from './cursor.ts';
-import type { Scope } from './syntax.ts';
+import type { Scope } from './scope.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
 /** The "set" of "3 min set rec" and "set recovery: 3 min", the "rep" of "rep rest 60s". */

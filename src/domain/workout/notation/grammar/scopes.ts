@@ -16,8 +16,9 @@ import { readOrdinal } from './ordinals.ts';
 import { readPart } from './parts.ts';
 import { readNumbers } from './rep-numbers.ts';
 import { repNouns, setNouns } from './rest-words.ts';
+import type { Scope } from './scope.ts';
 import { endsHere, readKind, readShortKind } from './scope-kinds.ts';
-import type { Part, Scope } from './syntax.ts';
+import type { Part } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
 const between: ReadonlySet<string> = new Set([
@@ -191,6 +192,7 @@ const readPlace = (cursor: Cursor): Scope | undefined => {
   const pair = attempt(cursor, readPairOfSets);
   if (pair) return pair;
   const all = isWord(cursor, allOf);
+  const whole = isWord(cursor, 'all') || isWord(cursor, 'everything');
   skipWords(cursor, determiners);
   const counted = isWord(cursor, numberWords) || peek(cursor)?.kind === 'number';
   if (isWord(cursor, setNouns, 1) && counted) cursor.at += 1;
@@ -209,7 +211,8 @@ const readPlace = (cursor: Cursor): Scope | undefined => {
   }
   if (all && takeWord(cursor, 'lap')) return rep;
   if (isWord(cursor, single) && isWord(cursor, repNouns, 1)) cursor.at += 1;
-  const every = takeRep(cursor) ?? (all ? rep : undefined);
+  const found = takeRep(cursor) ?? (all ? rep : undefined);
+  const every: Scope | undefined = found && whole ? { kind: 'rep', every: true } : found;
   return every ? (attempt(cursor, readAllBut) ?? every) : undefined;
 };
 

@@ -2,6 +2,7 @@ import type { Quantity, Strategy, Target } from '../../../pace/target.ts';
 import type { RecoveryMode, Step } from '../../model.ts';
 import type { Span } from '../scan/token.ts';
 import type { Joiner } from './joiner.ts';
+import type { Scope } from './scope.ts';
 
 /** What the grammar hands to meaning: phrases as they stand in the text, with nothing decided yet. */
 export type Unit =
@@ -64,28 +65,6 @@ export type Part = {
   /** "of each rep": a piece of every one. */
   readonly ofEach?: true;
 };
-
-export type Scope =
-  /** `bare`: "between" alone; `all`: "all with 400 jog", of whatever stands before it; `hard`: "between the hard runs". */
-  | { readonly kind: 'rep'; readonly bare?: true; readonly all?: true; readonly hard?: true }
-  | {
-      readonly kind: 'set';
-      /** Of the first and second, so that there must be no more. */
-      readonly pair?: true;
-      /** "between sets of four": how many reps are a set. */
-      readonly of?: number;
-      /** "between the 300s and the 150s", m. */
-      readonly blocks?: readonly [number, number];
-    }
-  /** "after the 400s". */
-  | {
-      readonly kind: 'after';
-      readonly values: readonly number[];
-      /** "after everything except the 100s". */
-      readonly but?: true;
-    }
-  /** "after the third", "before the last". */
-  | { readonly kind: 'reps'; readonly part: Part; readonly before?: true };
 
 export type RestWhat =
   | { readonly kind: 'length'; readonly length: RawLengths; readonly inTime?: RawLength }

@@ -86,9 +86,11 @@ const isRangeOfRest = (
 ): boolean => {
   const rest = current?.rests.at(-1);
   const way = rest?.rest.what.kind === 'length' ? rest.rest.what.length.lengths[0] : undefined;
-  const timed = lengths.every((each) => kindOf(each) === 'time');
+  const timed = lengths.every((each) => kindOf(sharing(each, lengths.at(-1))) === 'time');
   if (!pair || !timed || join || !rest || !way || kindOf(way) !== 'distance') return false;
-  if (group.start - rest.end > 1) return false;
+  // "200 jog between all repetitions (1-1.5 min)"
+  const restEnd = rest.scope ? Math.max(rest.end, current?.end ?? 0) : rest.end;
+  if (group.start - restEnd > 1) return false;
   assume(context, group, 'rangeOfRecovery', 'noRangeOfRecovery');
   return true;
 };

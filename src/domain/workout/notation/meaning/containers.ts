@@ -91,7 +91,8 @@ const partsOf = (
   if (inside.length < 2 && !(only && (isList(only) || only.counts.length > 0))) return undefined;
   // "30 min threshold broken into 3x10"
   const paced = inside.some((each) => each.aims.length > 0);
-  const parts = inside.map((each) => inUnit(paced ? each : { ...each, aims }, total));
+  const told = paced || inside.some((each) => each.manners.length > 0);
+  const parts = inside.map((each) => inUnit(told ? each : { ...each, aims, manners }, total));
   const fits = [parts, parts.map((each) => ({ ...each, rests: [] }))].some((each) => {
     const left = remainder(total, each);
     return left !== undefined && Math.abs(left) <= total.from * 0.02;
@@ -99,7 +100,7 @@ const partsOf = (
   if (!fits) return undefined;
   const text = 'partsMakeWhole';
   assume(context, { start, end }, 'partsOfWhole', text);
-  if ((paced && aims.length > 0) || manners.length > 0) {
+  if (told && aims.length + manners.length > 0) {
     assume(context, { start, end }, 'paceOfWhole', 'leftToParts');
   }
   for (const aim of aims) context.used.add(aim.start);
@@ -166,6 +167,8 @@ const unpack = (
 ): readonly Element[] => {
   const whole = isFartlek(said) ? { ...said, aims: [] } : said;
   if (whole !== said) for (const { start } of said.aims) context.used.add(start);
+  const made = partsOf(context, whole, inside);
+  if (made) return made;
   const [length, ...others] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
   const clear = length && others.length === 0 && length.unit !== undefined && length.unit !== 'm';
   const [first] = inside;

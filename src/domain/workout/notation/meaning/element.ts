@@ -1,14 +1,7 @@
 import type { Quantity } from '../../../pace/target.ts';
 import type { Joiner } from '../grammar/joiner.ts';
-import type {
-  Manner,
-  Part,
-  Phrase,
-  RawAim,
-  RawLengths,
-  RawRest,
-  Scope,
-} from '../grammar/syntax.ts';
+import type { Scope } from '../grammar/scope.ts';
+import type { Manner, Part, Phrase, RawAim, RawLengths, RawRest } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 
 export type Count = Span & {

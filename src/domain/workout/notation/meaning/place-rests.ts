@@ -162,6 +162,7 @@ export const placeScope = (state: State, phrase: Of<'scope'>): void => {
   const last = state.current?.rests.at(-1);
   if (state.current && last && !last.scope && state.join === undefined && !phrase.ahead) {
     state.current.rests[state.current.rests.length - 1] = { ...last, scope: phrase.scope };
+    extend(state.current, phrase);
     return;
   }
   state.scope = { start: phrase.start, end: phrase.end, scope: phrase.scope, join: state.join };

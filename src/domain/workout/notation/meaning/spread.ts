@@ -5,6 +5,7 @@ import { dealTimes } from './deal-times.ts';
 import type { Aim, Element, Rest } from './element.ts';
 import { askFirstPace } from './first-pace.ts';
 import { give, isChained, isCounted, isStrides, isWork } from './forms.ts';
+import { areFewReps, isBare, isLinked, isSaidOfReps, isSure } from './mixed-rests.ts';
 import { isOfReps } from './rep-rests.ts';
 import { deal, mergeRests } from './rest-lists.ts';
 import { restBetweenLines } from './rests-between-lines.ts';
@@ -203,17 +204,25 @@ const spreadRests = (
   const near = receivers(elements, at, trailing, lacks, isInList);
   // "1x500 + 1x400, 10 min recovery"; what we print ourselves is "rest", and the last block's alone.
   const added = near.length === 0 && isOfAdded(element, first);
-  const found = added ? receivers(elements, at, trailing, lacks, isAdded) : near;
+  const chain = near.length > 0 || added ? [] : receivers(elements, at, trailing, lacks, isLinked);
+  const linked = isSaidOfReps(first) && (!isBare(first) || areFewReps(elements, chain, at));
+  const found = added
+    ? receivers(elements, at, trailing, lacks, isAdded)
+    : linked && near.length === 0
+      ? chain
+      : near;
   if (found.length === 0 || (added && !found.every((i) => isCounted(elements[i] ?? element))))
     return elements;
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
   // Said of reps in general ("between reps"), or straight behind something of another form.
-  if (!alike && !trailing && first.join !== ',') return elements;
+  const few = !alike && areFewReps(elements, found, at);
+  if (!alike && !trailing && first.join !== ',' && !few && chain.length === 0) return elements;
   // Below "20 min" and "30 s" a recovery on a line of its own may be that of the last alone.
   const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
   const inTurn = first.join === 'newline' && !first.scope && runsOnAfter(elements, at);
-  const sure = !odd && !inTurn && ((trailing && alike) || first.scope !== undefined);
-  const likely = !odd && !inTurn && (trailing || alike);
+  const said = first.scope !== undefined && (near.length > 0 || isSure(first, alike));
+  const sure = !odd && !inTurn && ((trailing && alike) || said);
+  const likely = !odd && !inTurn && (trailing || alike || few);
   const text = likely ? 'restForAll' : 'restForLast';
   const ofAll =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);

@@ -1,5 +1,6 @@
 import type { Joiner } from '../grammar/joiner.ts';
-import type { Manner, Part, Phrase, Scope } from '../grammar/syntax.ts';
+import type { Scope } from '../grammar/scope.ts';
+import type { Manner, Part, Phrase } from '../grammar/syntax.ts';
 import type { Span } from '../scan/token.ts';
 import type { Context } from './context.ts';
 import type { Aim, Body, Count, Element, Rest } from './element.ts';
