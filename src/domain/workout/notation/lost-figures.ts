@@ -8,7 +8,8 @@ const words: Readonly<Record<string, number>> = Object.fromEntries(
     .split(' ')
     .map((word, i) => [word, i + 2]),
 );
-const clock = /\d+(?::\d\d)+(?:\.\d+)?/;
+/** A slip of the pen makes a semicolon of the colon. */
+const clock = /\d+(?::\d\d)+(?:\.\d+)?|\d\d?;[0-5]\d(?![\d;])/;
 const number = /\d{1,2}[, ]000(?!\d)|\d,\d{3}(?![\d,])|\d+(?:\.\d+)?/;
 const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
 /** `1'30"`, `1 min 15 s`, `1h30`, `1/2`, `2 ½`. */
@@ -29,8 +30,8 @@ const near = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** A number as it may come out again: as it stands, in seconds, in metres, as minutes and seconds. */
 const spellings = (figure: string): readonly number[] => {
-  if (figure.includes(':')) {
-    const seconds = figure.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  if (/[:;]/.test(figure)) {
+    const seconds = figure.split(/[:;]/).reduce((sum, part) => sum * 60 + Number(part), 0);
     return [seconds, seconds / 60];
   }
   const value = Number(figure.replace(/[, ](?=\d{3})/g, ''));

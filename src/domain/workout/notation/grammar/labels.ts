@@ -69,7 +69,8 @@ export const labelled: Rule = (cursor, before) => {
   const figure = isTime(peek(cursor));
   const two = names.length > 1 && names.some((name) => timed.has(name) || name.startsWith('pace'));
   // "400s x 10, 1 min rest, target 85s"
-  const aimed = (names[0] === 'target' || evenly) && before?.kind === 'join';
+  const split = isWord({ tokens: cursor.tokens, at: from }, splits) && isListOfTimes(cursor);
+  const aimed = (names[0] === 'target' || evenly || split) && before?.kind === 'join';
   // "Exertion 8/10"
   const tenths = figure && isSign(cursor, '/', 1) && isTen(peek(cursor, 2));
   if (!linked && !tenths && !((two || aimed) && figure && before?.kind !== 'run')) return undefined;
@@ -88,6 +89,14 @@ const isLengthWithPace = ({ tokens, at }: Cursor): boolean => {
   const [length, ...others] = readLengths(ahead)?.lengths ?? [];
   return length !== undefined && length.from >= 100 && others.length === 0 && isSign(ahead, '@');
 };
+
+const splits: ReadonlySet<string> = new Set(['split', 'splits']);
+
+/** "Splits 2:41, 2:40, 2:39": one is no list. */
+const isListOfTimes = (cursor: Cursor): boolean =>
+  isTime(peek(cursor)) &&
+  (isSign(cursor, ',', 1) || isSign(cursor, '/', 1)) &&
+  isTime(peek(cursor, 2));
 
 const evened: ReadonlySet<string> = new Set(['pace', 'paces', 'splits']);
 

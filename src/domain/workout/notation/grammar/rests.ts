@@ -118,7 +118,9 @@ const takeSendDashOff = (cursor: Cursor): boolean => {
 
 const lengthOf = (cursor: Cursor, length: RawLengths): RestWhat => {
   const inTime = attempt(cursor, (c) => {
-    if (!takeWord(c, 'in')) return undefined;
+    // In "off 2 min in 3:20" that is the time of the reps.
+    const unit = length.lengths.at(-1)?.unit;
+    if (isTimeUnit(unit) || unit === 's' || !takeWord(c, 'in')) return undefined;
     skipWords(c, approximate);
     skipBound(c);
     const time = readLength(c);

@@ -48,6 +48,7 @@ import { report } from './reports.ts';
 import { afterRest, measuredRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
+import { results } from './results.ts';
 import type { Body, Rule } from './rule.ts';
 import { runAndRest } from './run-and-rest.ts';
 import { saidOfAll } from './said-of-all.ts';
@@ -231,7 +232,7 @@ const manner: Rule = (cursor, before) => {
 };
 
 /** What is said beside the session, each with a note. */
-const asides: readonly Rule[] = [report, purpose, partsOfRest];
+const asides: readonly Rule[] = [report, results, purpose, partsOfRest];
 
 /** The order matters: the first rule that fits takes its words. */
 export const rules: readonly Rule[] = [

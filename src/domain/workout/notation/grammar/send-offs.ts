@@ -11,6 +11,7 @@ import {
   takeWord,
 } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
+import { restNouns } from './rest-words.ts';
 import type { RawLengths } from './syntax.ts';
 import { isTimeUnit } from './units.ts';
 
@@ -38,6 +39,7 @@ const cycles: ReadonlySet<string> = new Set([
 export const readSendOff = (cursor: Cursor): RawLengths | undefined =>
   attempt(cursor, onTheMinute) ??
   attempt(cursor, apart) ??
+  attempt(cursor, rolling) ??
   attempt(cursor, named) ??
   attempt(cursor, onOrEvery);
 
@@ -60,6 +62,21 @@ const apart = (cursor: Cursor): RawLengths | undefined => {
   if (!isWord(cursor, 'one')) cursor.at += 1;
   const length = timed(readLengths(cursor));
   return length && takeWord(cursor, 'apart') ? length : undefined;
+};
+
+/** `rolling 7 mins`, `off a rolling 3 min`: the clock rolls on. A "rolling 90 s recovery" is one. */
+const rolling = (cursor: Cursor): RawLengths | undefined => {
+  if (takeWord(cursor, 'off') || takeWord(cursor, 'on')) takeWord(cursor, 'a');
+  if (!takeWord(cursor, 'rolling')) return undefined;
+  takeWord(cursor, 'clock') && takeWord(cursor, 'of');
+  const length = readLengths(cursor);
+  const [time, ...others] = length?.lengths ?? [];
+  if (!length || !time || others.length > 0) return undefined;
+  const seconds = time.unit === 'sec' || time.unit === 's';
+  if (!seconds && !isTimeUnit(time.unit)) return undefined;
+  // "rolling 400s" are reps.
+  const long = !seconds || (time.from >= 60 && time.from < 200);
+  return long && !isWord(cursor, restNouns) ? length : undefined;
 };
 
 /** `send-off 4:00`, `sendoff: 4:00`, `cycle of 4:30`. */

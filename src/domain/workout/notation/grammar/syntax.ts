@@ -268,6 +268,9 @@ export type Phrase = Span &
         readonly rested?: true;
         /** "to finish": what stands before it follows the run that it is named with. */
         readonly atEnd?: true;
+        /** "400s: 72, 71, 70": times of the reps above, and how long those are, m. */
+        readonly times?: readonly RawLength[];
+        readonly of?: number;
       }
     | { readonly kind: 'part'; readonly part: Part }
     /** "and back down": the list before it, the other way round. */

@@ -18,6 +18,7 @@ import { type Draft, finished, makeState, pend, type State, settle } from './sta
 import { placeSum } from './sums.ts';
 import { hasTimesAhead, timesBehind } from './time-lists.ts';
 import { arePairTimes, areRepTimes } from './times-in-brackets.ts';
+import { timesAbove } from './told-results.ts';
 
 /** Puts phrases together into things to run, each with its counts, paces and recoveries. */
 export const assemble = (context: Context, phrases: readonly Phrase[], counted = false): Sheet => {
@@ -97,8 +98,10 @@ const placing: Placing = {
     waits.manners.push({ kind: 'role', role: phrase.role });
     waits.named = true;
   },
-  remark: ({ context, current, elements }, phrase) => {
+  remark: (state, phrase) => {
+    const { context, current, elements } = state;
     const { left, rested, atEnd } = phrase;
+    if (timesAbove(state, phrase)) return;
     if (atEnd) {
       if (current?.join === 'with') current.join = '+';
       return;

@@ -18,6 +18,7 @@ import { sendOffBehind } from './send-off-first.ts';
 import { shareOut } from './shared-out.ts';
 import { bracketShares } from './shares-told.ts';
 import { tellRestated } from './tell-restated.ts';
+import { timedDistance } from './timed-distances.ts';
 import { dropTotalAhead } from './total-ahead.ts';
 
 /** Blocks and single runs in one session: several times what anyone writes. */
@@ -29,7 +30,7 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const lined = raceInLine(context, withoutStop(phrases));
+  const lined = raceInLine(context, timedDistance(context, withoutStop(phrases)));
   const placed = clockDigits(context, restBehind(sendOffBehind(lined)));
   const { elements: said, title } = assemble(
     context,

@@ -2,7 +2,7 @@ import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { couldBeRun, giveList, repsOf } from './bracket-lists.ts';
 import { assume, choose, fail } from './context.ts';
 import { givePaces, isOfMiles } from './mile-paces.ts';
-import { kindOf } from './rough.ts';
+import { kindOf, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
 
 type Join = Extract<Phrase, { kind: 'join' }>;
@@ -39,7 +39,10 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
     const sentence = before?.kind === 'join' && before.by === '.' && times.lengths.length > 2;
     // "10x400 72-70-68"
     const bare = before?.kind !== 'join' && times.lengths.length > 2 && times.lengths.every(isBare);
-    const sure = (colon && times.lengths.every(isClock)) || sentence || bare;
+    // "6x800 w/ 2 min rest, 2:41, 2:40, 2:39, 2:38": they have their recovery.
+    const told = current.rests.some(({ rest }) => !rest.bare);
+    const more = told && times.lengths.length > 2 && areOdd(times.lengths);
+    const sure = (colon && times.lengths.every(isClock)) || sentence || bare || more;
     const fit = sure && couldBeRun(current, times.lengths);
     if (fit)
       fail(state.context, span, {
@@ -104,6 +107,10 @@ export const hasTimesAhead = (
 const opens = ({ by }: Join): boolean =>
   by === ':' || by === '-' || by === ',' || by === 'newline' || by === '.';
 const goesOn = ({ by }: Join): boolean => by === ',' || by === '/' || by === 'and' || by === '-';
+
+/** Clocks that are no round minutes and half minutes. */
+const areOdd = (times: readonly RawLength[]): boolean =>
+  times.every(isClock) && times.some((each) => roughMs(each) % 5000 !== 0);
 
 const isBare = ({ unit, from }: RawLength): boolean => unit === undefined && from < 100;
 const isClock = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';

@@ -31,7 +31,7 @@ const digitsEnd = (text: string, at: number): number => {
 
 /** A number, a clock time, or undefined where neither begins. */
 export const scanNumber = (text: string, at: number): Found | undefined =>
-  scanClock(text, at) ?? scanShortClock(text, at) ?? scanPlain(text, at);
+  scanClock(text, at) ?? scanShortClock(text, at) ?? scanSlip(text, at) ?? scanPlain(text, at);
 
 /** `3:20`, `1:02:30`, `3:20.5`. Two digits after each colon, or it is a ratio. */
 const scanClock = (text: string, at: number): Found | undefined => {
@@ -58,6 +58,20 @@ const scanShortClock = (text: string, at: number): Found | undefined => {
   if (text[at] !== ':' || digitsEnd(text, at + 1) !== at + 3) return undefined;
   const ms = Number(text.slice(at + 1, at + 3)) * 1000;
   return { token: { kind: 'clock', ms, fields: 1 }, end: at + 3 };
+};
+
+/** `5;19`: a semicolon typed for the colon beside it. In `6x400;60s`, `10;20;30` and `4x5;30 s` it parts. */
+const scanSlip = (text: string, at: number): Found | undefined => {
+  const first = digitsEnd(text, at);
+  const end = first + 3;
+  if (first - at > 2 || first === at || text[first] !== ';' || digitsEnd(text, first + 1) !== end)
+    return undefined;
+  const [minutes, seconds] = [Number(text.slice(at, first)), Number(text.slice(first + 1, end))];
+  if (minutes < 1 || minutes > 59 || seconds > 59 || /[\d;:.,]/.test(text[at - 1] ?? ''))
+    return undefined;
+  if (/^(?:[;:]\d|\s?(?:[x×*'"′″]|[ksm]|min|hour))/i.test(text.slice(end, end + 5)))
+    return undefined;
+  return { token: { kind: 'clock', ms: (minutes * 60 + seconds) * 1000, fields: 2 }, end };
 };
 
 const sexagesimal = (text: string, at: number): { value: number; end: number } | undefined => {
