@@ -123,6 +123,7 @@ export const enReaderNotes: ReaderNotes = {
   noRangeOfRecovery: 'A recovery has one time, not a range: its time is left out.',
   noPaceOfRest: 'The pace of the recovery is left out: it is timed, and run by feel.',
   floatPace: 'A float is run at marathon pace anyway.',
+  sessionTitle: 'Taken for the name of the session: the reps are counted behind it.',
   nameOfSession: 'Taken for the name of the session, not for the pace of the warm-up.',
   lengthAtPace: 'Read as a length to run at that pace.',
   secondBetweenSets: 'The second recovery is taken between sets.',

@@ -175,7 +175,11 @@ const countsThings = (cursor: Cursor, count: Quantity): boolean => {
 /** In `400 x 8` the count comes last: what stands before the cross is a length. */
 const takeCross = (cursor: Cursor, count: Quantity): 'reps' | undefined => {
   if (isCrossedList(cursor) || isForMinutes(cursor)) return undefined;
-  if (typeof count === 'number' && (count >= 50 || isOff(cursor)) && isLastCount(cursor))
+  if (
+    typeof count === 'number' &&
+    (count >= 50 || isOff(cursor) || isEndOfRow(cursor)) &&
+    isLastCount(cursor)
+  )
     return undefined;
   cursor.at += 1;
   return 'reps';
@@ -190,6 +194,11 @@ export const isCrossedList = (cursor: Cursor): boolean => {
 
 const isDistance = (token: ReturnType<typeof peek>): boolean =>
   token?.kind === 'number' && token.value >= 100;
+
+/** The 10 of `30-20-10 x 5`. */
+const isEndOfRow = (cursor: Cursor): boolean =>
+  [-2, -4].every((ahead) => isSign(cursor, '-', ahead) && isGlued(cursor, ahead)) &&
+  [-3, -5].every((ahead) => peek(cursor, ahead)?.kind === 'number');
 
 /** The 15 of `45/15 x 20`. */
 const isOff = (cursor: Cursor): boolean =>

@@ -195,8 +195,8 @@ const isCrossed = (cursor: Cursor, last: RawLength, known: number): boolean => {
 const isCountBehind = (cursor: Cursor, last: RawLength, known: number): boolean => {
   const count = peek(cursor, 1);
   // "4-3-2-1 x 2": nobody goes on with one time two of something without a unit.
-  const small = known > 1 && unitAt(cursor, 2) === undefined && count?.kind === 'number';
-  if (small && count.value <= 6 && last.unit === undefined) return true;
+  const small = known > 0 && unitAt(cursor, 2) === undefined && count?.kind === 'number';
+  if (small && count.value <= 10 && last.unit === undefined) return true;
   // "30-20-10s x 5"
   const timed = known > 0 && (isTimeUnit(last.unit) || last.unit === 's');
   if (timed && count?.kind === 'number' && count.value <= 20 && unitAt(cursor, 2) === undefined)

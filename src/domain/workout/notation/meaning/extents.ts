@@ -7,7 +7,7 @@ import type { Aim, Element } from './element.ts';
 import { isCounted } from './forms.ts';
 import { ends, type Sure } from './lengths.ts';
 import { isPlural, kindOf, sharing } from './rough.ts';
-import { resolveWork, type Surroundings } from './units.ts';
+import { askUnit, resolveWork, type Surroundings } from './units.ts';
 
 /** What an element's lengths are in metres or ms, one extent for each rep of its list. */
 export const readExtents = (context: Context, element: Element): readonly Extent[] => {
@@ -141,7 +141,7 @@ const surroundings = (
   element: Element,
   lengths: readonly RawLength[],
 ): Surroundings => {
-  const unit = listUnit(lengths);
+  const unit = listUnit(lengths) ?? rowUnit(context, lengths, isCounted(element));
   const easy = element.manners.some(isEasyRole);
   return {
     counted: isCounted(element),
@@ -210,12 +210,35 @@ const listUnit = (lengths: readonly RawLength[]): Sure | undefined => {
   return large && unit !== 'sec' ? undefined : unit;
 };
 
-/** `2-4-6-8-6-4-2` is in hundreds of metres, `1-2-3-2-1` in minutes. */
 /** On a hill one walks back down from whatever was run; on the flat from sprints. */
 const isWalkedBack = ({ rests, manners }: Element): boolean =>
   rests.some(({ rest }) => rest.what.kind === 'back' && rest.mode === 'walk') &&
   !manners.some((manner) => manner.kind === 'role' && manner.role === 'hill');
 
+/** The figures of `30-20-10 x 5` have one unit: seconds where they are repeated, as that session is. */
+const rowUnit = (
+  context: Context,
+  lengths: readonly RawLength[],
+  counted: boolean,
+): Sure | undefined => {
+  const [first] = lengths;
+  const bare = lengths.every(
+    ({ unit, to, from }) => unit === undefined && to === undefined && from <= 60 && from % 5 === 0,
+  );
+  if (!first || lengths.length < 3 || !bare) return undefined;
+  if (!lengths.some(isFew) || lengths.every(isFew)) return undefined;
+  const named =
+    lengths.length === 3 && [10, 20, 30].every((s) => lengths.some(({ from }) => from === s));
+  return askUnit(
+    context,
+    first,
+    'bareRow',
+    'ambiguity',
+    counted || named ? ['sec', 'min'] : ['min', 'sec'],
+  );
+};
+
+/** `2-4-6-8-6-4-2` is in hundreds of metres, `1-2-3-2-1` in minutes. */
 const isHundreds = (context: Context, lengths: readonly RawLength[]): boolean => {
   const small = lengths.every(
     ({ from, unit, to }) => unit === undefined && to === undefined && from < 30,

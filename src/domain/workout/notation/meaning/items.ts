@@ -208,6 +208,11 @@ const wrap = (
   set: Rest | undefined,
 ): readonly Item[] => {
   let inner = countSeveral(context, element, countStrides(context, element, items));
+  // "1x1 x 10": who knows what of it are minutes.
+  const [outer, second] = element.counts;
+  const once = [outer, second].every((each) => each?.count === 1);
+  if (outer && second && once && second.start - outer.end < 2)
+    fail(context, second, 'repeatedUnclear');
   for (const [depth, count] of [...element.counts].reverse().entries()) {
     for (const end of ends(count.count)) {
       if (end < 1) fail(context, count, 'repeatedNoTimes');

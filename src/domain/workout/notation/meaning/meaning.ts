@@ -19,6 +19,7 @@ import { shareOut } from './shared-out.ts';
 import { bracketShares } from './shares-told.ts';
 import { tellRestated } from './tell-restated.ts';
 import { timedDistance } from './timed-distances.ts';
+import { withoutTitle } from './titles-of-reps.ts';
 import { dropTotalAhead } from './total-ahead.ts';
 
 /** Blocks and single runs in one session: several times what anyone writes. */
@@ -30,7 +31,10 @@ export const mean = (
   phrases: readonly Phrase[],
   whole: Span,
 ): Workout | undefined => {
-  const lined = raceInLine(context, timedDistance(context, withoutStop(phrases)));
+  const lined = raceInLine(
+    context,
+    timedDistance(context, withoutTitle(context, withoutStop(phrases))),
+  );
   const placed = clockDigits(context, restBehind(sendOffBehind(lined)));
   const { elements: said, title } = assemble(
     context,

@@ -8,6 +8,7 @@ import { placeRun } from './place-runs.ts';
 import { runsAtPace } from './race-or-run.ts';
 import { kindOf } from './rough.ts';
 import { type Draft, extend, pend, type State, settle } from './state.ts';
+import { givenToBlocks } from './times-of-blocks.ts';
 import { isWrapped } from './wrapped-lines.ts';
 
 type Of<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;
@@ -63,6 +64,8 @@ const splitTimes = (state: State, { aim, marked, start }: Of<'target'>): boolean
   const { current, pending } = state;
   if (aim.kind !== 'time' || aim.time.pair || !current || pending) return false;
   const [time, rest, ...more] = aim.time.lengths;
+  const end = aim.time.end;
+  if (rest && givenToBlocks(state, { start, end }, marked, aim.time.lengths)) return true;
   if (!time || !rest || more.length > 0 || repsOf(current) === 2) return false;
   current.aims.push({ start, end: time.end, marked, aim: { ...aim, time: alone(time) } });
   state.join = ',';

@@ -83,6 +83,7 @@ export type PlainNote =
   | 'noPaceOfRest'
   | 'noRangeOfRecovery'
   | 'nameOfSession'
+  | 'sessionTitle'
   | 'lengthAtPace'
   | 'secondBetweenSets'
   | 'restAfterEachRep'
