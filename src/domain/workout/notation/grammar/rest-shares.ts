@@ -26,6 +26,7 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
       takeWord(cursor, 'is') ||
       takeSign(cursor, '=') ||
       takeSign(cursor, ':');
+  if (!named && isWord(cursor, onOrOff) && percentLength(cursor) > 0) cursor.at += 1;
   const before = named ? undefined : readTail(cursor, true);
   if (before) skipIs(cursor);
   const ratio = readRatio(cursor);
@@ -48,6 +49,15 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
   const jog = after?.noun === 'recovery' ? 'jog' : undefined;
   const rest = withTail({ kind: 'ratio', ratio, ...(of && { of }) }, after, jog);
   return bound ? { ...rest, bound } : rest;
+};
+
+const onOrOff: ReadonlySet<string> = new Set(['on', 'off']);
+
+/** "on 50% recoveries", "off 50 percent recovery": the share of each rep. */
+const percentLength = (cursor: Cursor): number => {
+  const figure = peek(cursor, 1)?.kind === 'number';
+  const percent = isSign(cursor, '%', 2) || isWord(cursor, 'percent', 2);
+  return figure && percent && isWord(cursor, recoveries, 3) ? 4 : 0;
 };
 
 /** The "run:recovery" of "2:1 run:recovery", the "work to rest ratio" of "1:1 work to rest ratio". */

@@ -63,6 +63,7 @@ import { straightsAndBends } from './straights.ts';
 import { readSum } from './sums.ts';
 import type { RawAim, RawRest } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
+import { growsTo, orOther } from './told-lengths.ts';
 import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
 import { wayHome } from './ways-home.ts';
@@ -232,7 +233,7 @@ const manner: Rule = (cursor, before) => {
 };
 
 /** What is said beside the session, each with a note. */
-const asides: readonly Rule[] = [report, results, purpose, partsOfRest];
+const asides: readonly Rule[] = [report, results, purpose, partsOfRest, orOther, growsTo];
 
 /** The order matters: the first rule that fits takes its words. */
 export const rules: readonly Rule[] = [

@@ -1,6 +1,7 @@
 import type { Token } from '../scan/token.ts';
 import { withoutAfter } from './after-warm-ups.ts';
 import { withoutFollowing } from './repeats-ahead.ts';
+import { withoutOneRest } from './single-rests.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 import { spellUpAndDown } from './up-and-down.ts';
 
@@ -12,7 +13,9 @@ export const spellOut = (tokens: readonly Token[]): readonly Token[] =>
   withoutFollowing(
     withoutAfter(
       withoutSingle(
-        moveUnit(spellPaces(spellUpAndDown(openPaces(withoutLetters(joinLines(tokens)))))),
+        moveUnit(
+          spellPaces(spellUpAndDown(openPaces(withoutLetters(withoutOneRest(joinLines(tokens)))))),
+        ),
       ),
     ),
   );

@@ -1,4 +1,5 @@
 import type { RawLength, RawLengths } from '../grammar/syntax.ts';
+import { withUnit } from './bare-wholes.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element } from './element.ts';
 import { fillsFartlek, isFartlek } from './fartlek-parts.ts';
@@ -38,7 +39,7 @@ export const unpackContainers = (
       found.push({ ...element, join: ',' });
     } else if (withoutBrackets(element).every(isStrides)) {
       assume(context, element, 'stridesAfter', 'stridesFollow');
-      found.push(...withoutBrackets(element));
+      found.splice(-1, 1, withUnit(context, whole, [element]), ...withoutBrackets(element));
     } else {
       const end = endOfPart(elements, i);
       const inside = elements.slice(i, end).flatMap(withoutBrackets);
@@ -165,8 +166,8 @@ const unpack = (
   said: Element,
   inside: readonly Element[],
 ): readonly Element[] => {
-  const whole = isFartlek(said) ? { ...said, aims: [] } : said;
-  if (whole !== said) for (const { start } of said.aims) context.used.add(start);
+  const whole = isFartlek(said) ? { ...said, aims: [] } : withUnit(context, said, inside);
+  if (whole.aims !== said.aims) for (const { start } of said.aims) context.used.add(start);
   const made = partsOf(context, whole, inside);
   if (made) return made;
   const [length, ...others] = whole.body?.kind === 'lengths' ? whole.body.length.lengths : [];
@@ -191,7 +192,7 @@ const unpack = (
   }
   const parts = inside.map((each) => spaced(context, inUnitOf(each, length)));
   const left = remainder(length, parts);
-  if (whole !== said && left !== undefined && fillsFartlek(length, left, inside)) {
+  if (whole.aims !== said.aims && left !== undefined && fillsFartlek(length, left, inside)) {
     assume(context, whole, 'partsOfWhole', 'partsMakeWhole');
     return parts.map((part, i) => (i > 0 ? { ...part, join: '+' } : opened(part, whole.join)));
   }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../pace/target.ts';
-import type { Phrase } from '../grammar/syntax.ts';
+import type { Phrase, RawLengths } from '../grammar/syntax.ts';
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
@@ -108,7 +108,8 @@ export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total'
   const [head, ...tail] = line.map(finished);
   const plain = line.every(({ counts }) => counts.length === 0) && !state.pending;
   if (!head || !plain || line.at(-1) !== current || line.length !== elements.length) {
-    fail(context, phrase, 'lengthOfWhat');
+    if (isOfAll(phrase.length, elements)) assume(context, phrase, 'totalOfAll', 'saysNothing');
+    else fail(context, phrase, 'lengthOfWhat');
     return;
   }
   const { join, ...opening } = head;
@@ -120,4 +121,11 @@ export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total'
   const { start } = head;
   const draft = settle(state, { start, end: phrase.end }, { kind: 'group', elements: round });
   draft.counts.push({ start: phrase.start, end: phrase.end, count: rounds, sets: false });
+};
+
+/** "6x1 km @ 10K, 200 jog for 12 miles total": what the whole morning comes to, warm-up and all. */
+const isOfAll = ({ lengths }: RawLengths, elements: readonly Draft[]): boolean => {
+  const [total] = lengths;
+  const far = total?.unit === 'mi' || total?.unit === 'km';
+  return far && total.from >= 4 && elements.some(({ counts }) => counts.length > 0);
 };

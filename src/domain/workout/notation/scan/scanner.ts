@@ -107,6 +107,8 @@ const scanWord = (text: string, at: number, before: Token | undefined): Found =>
   if (oxygen) return word(text.slice(at, at + oxygen[0].length), at, 'vo2max');
   const short = /^[wc]\. ?(?:[ud]|up|down)\b\.?(?! ?\d)/i.exec(text.slice(at, at + 9));
   if (short) return word(short[0], at, endOf(short[0]));
+  const session = /^w\/o(?=[:.]| ?[-–])/i.exec(text.slice(at, at + 5));
+  if (session) return word(session[0], at, 'workout');
   const nearly = /^(?:(?:abt|appro?x|circa)\.?|ca?\.)(?!\p{L})/iu.exec(text.slice(at, at + 8));
   if (nearly) return word(nearly[0], at, 'about');
   const thatIs = /^(?:i\.e\.|that is,),?/i.exec(text.slice(at, at + 9));
