@@ -91,6 +91,25 @@ export const readCountBehindColon = (cursor: Cursor): Phrase | undefined =>
     return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true };
   });
 
+/** The "12 total" of "400s at 5K pace. 12 total." */
+export const readCountInTotal = (cursor: Cursor, before: Phrase | undefined): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (before?.kind !== 'join' || before.by === '+') return undefined;
+    const count = readQuantity(c);
+    const most = count === undefined ? 0 : typeof count === 'number' ? count : count.to;
+    if (count === undefined || most < 2 || most > 40) return undefined;
+    takeWord(c, repWords);
+    if (!takeWord(c, 'total') && !takePhrase(c, 'in', 'total')) return undefined;
+    takeWord(c, repWords);
+    const next = peek(c);
+    const ends =
+      !next || next.kind === 'newline' || (next.kind === 'sign' && '.,;'.includes(next.text));
+    if (!ends && !isWord(c, countEnds)) return undefined;
+    const behind = { ...spanFrom(c, from), kind: 'count', count, sets: false } as const;
+    return { ...behind, trailing: true, figure: true };
+  });
+
 /** The 12 of `400s: 12 @ 80`, the 10 of `200s - 10 of them`. */
 export const readCountBehindLength = (
   cursor: Cursor,
@@ -108,6 +127,8 @@ export const readCountBehindLength = (
       takeWord(c, repWords) ||
       takeWord(c, setWords) ||
       takeWord(c, 'times') ||
+      takeWord(c, 'total') ||
+      takePhrase(c, 'in', 'total') ||
       takePhrase(c, 'of', 'them') ||
       takePhrase(c, 'of', 'these');
     if (!said && !(colon && endsCount(c))) return undefined;

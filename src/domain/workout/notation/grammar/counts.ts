@@ -79,7 +79,7 @@ export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   const to = attempt(cursor, (c) => {
     const loose = peek(c)?.spaced === true && peek(c, 1)?.spaced === true;
     const or = isWord(c, 'or');
-    const slashed = readSlashed(c, first);
+    const slashed = readSlashed(c, first) ?? readBracketed(c, first);
     if (slashed !== undefined) return slashed;
     if (!takeSign(c, '-') && !takeWord(c, 'to') && !takeWord(c, 'or')) return undefined;
     const second = readInteger(c);
@@ -101,6 +101,15 @@ const readSlashed = (cursor: Cursor, first: number): number | undefined =>
     return second !== undefined && second > first && isSign(c, '×') && long ? second : undefined;
   });
 
+/** The 3 of `2(3) x 1 mile`: so many for who can. */
+const readBracketed = (cursor: Cursor, first: number): number | undefined =>
+  attempt(cursor, (c) => {
+    if (!takeSign(c, '(')) return undefined;
+    const second = readInteger(c);
+    if (second === undefined || !takeSign(c, ')') || !isSign(c, '×')) return undefined;
+    return second > first && second <= 40 ? second : undefined;
+  });
+
 const readInteger = (cursor: Cursor): number | undefined => {
   const token = peek(cursor);
   const value =
@@ -114,7 +123,9 @@ const readInteger = (cursor: Cursor): number | undefined => {
 
 const takeMarker = (cursor: Cursor, count: Quantity): 'reps' | 'sets' | undefined => {
   if (isSign(cursor, '×')) return takeCross(cursor, count);
-  if (takeWord(cursor, setWords)) {
+  const blocks = isWord(cursor, 'blocks') && isWord(cursor, 'of', 1);
+  if (blocks || isWord(cursor, setWords)) {
+    cursor.at += 1;
     takeConnectors(cursor);
     skipDescribed(cursor);
     return 'sets';

@@ -8,6 +8,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
+import { forOthers } from './for-others.ts';
 import { readLengths } from './length-lists.ts';
 import { readManner } from './manners.ts';
 import { restNouns } from './rest-words.ts';
@@ -139,6 +140,21 @@ const asking: ReadonlySet<string> = new Set(
   feeling x set sets rep reps two three four five more fewer less half`.split(/\s+/),
 );
 
+/** "(about 7 km)" behind what is timed: how far it will be. */
+const estimate: Rule = (cursor, before) => {
+  const from = cursor.at;
+  if (before || from < 2 || !isSign(cursor, '(', -1)) return undefined;
+  if (!takeSign(cursor, '~') && !takeWord(cursor, approximate)) return undefined;
+  const [way, ...others] = readLengths(cursor)?.lengths ?? [];
+  if (!way || others.length > 1 || (way.unit !== 'km' && way.unit !== 'mi')) return undefined;
+  if (way.from < leastEstimate) return undefined;
+  takeWord(cursor, 'total') || takePhrase(cursor, 'in', 'total');
+  return isSign(cursor, ')') ? { kind: 'remark', left: wordsFrom(cursor, from) } : undefined;
+};
+
+/** Kilometres or miles; a shorter way may be the recovery. */
+const leastEstimate = 3;
+
 /** "(e.g., 1K, 900 m, 800 m)": examples of what is said already. */
 const example: Rule = (cursor) => {
   const from = cursor.at;
@@ -191,7 +207,9 @@ export const arrowSum: Rule = (cursor, before) => {
   return { kind: 'sum', length, arrow: true };
 };
 
-const approximate: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'roughly']);
+const approximate: ReadonlySet<string> = new Set(
+  'about around approximately approx roughly circa ca c'.split(' '),
+);
 
 /** The "Hudson Mills -" before "4x1 km": a name in capitals is where it is run. */
 const placeName: Rule = (cursor, before) => {
@@ -228,5 +246,7 @@ export const explanations: readonly Rule[] = [
   outcome,
   reckoning,
   example,
+  estimate,
+  forOthers,
   placeName,
 ];

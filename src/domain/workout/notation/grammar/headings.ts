@@ -13,7 +13,8 @@ const headingWords: ReadonlySet<string> = new Set(
   `main set sets workout session work part track intervals interval monday tuesday wednesday thursday
   friday saturday sunday mon tue tues wed thu thurs fri sat sun week day am pm today tonight option
   block repeats reps speed endurance strength pyramid pyramids ladder ladders quality example the structure
-  grass treadmill key longer shorter ms efforts weds thur wk night club q`.split(/\s+/),
+  grass treadmill key longer shorter ms efforts weds thur wk night club q
+  coaches coach's note notes`.split(/\s+/),
 );
 const numbered: ReadonlySet<string> = new Set([
   'set',

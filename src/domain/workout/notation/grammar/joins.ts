@@ -169,6 +169,14 @@ const done: ReadonlySet<string> = new Set('done complete completed finished over
 /** French and German coaches write "puis" and "dann". */
 const thens: ReadonlySet<string> = new Set(['then', 'puis', 'ensuite', 'dann']);
 
+/** "5 min on, than cool down": nothing is compared behind a comma. */
+const takeSlipOfThen = (cursor: Cursor): boolean => {
+  const next = peek(cursor, 1);
+  const goesOn = next?.kind === 'number' || isWord(cursor, ends, 1);
+  return isWord(cursor, 'than') && isSign(cursor, ',', -1) && goesOn && takeWord(cursor, 'than');
+};
+const ends: ReadonlySet<string> = new Set('cool cooldown cd easy warm jog'.split(' '));
+
 const lastOnes: ReadonlySet<string> = new Set(['last', 'final']);
 
 const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
@@ -195,7 +203,12 @@ const readWordJoiner = (cursor: Cursor): Joiner | undefined => {
   }
   // "1600, 1200, 800, each followed by 200 recovery"
   if (takePhrase(cursor, 'each', 'followed', 'by')) return 'with';
-  if (takeWord(cursor, thens) || takeInto(cursor) || takeFollowed(cursor)) {
+  if (
+    takeWord(cursor, thens) ||
+    takeSlipOfThen(cursor) ||
+    takeInto(cursor) ||
+    takeFollowed(cursor)
+  ) {
     takeWayBack(cursor);
     return 'then';
   }

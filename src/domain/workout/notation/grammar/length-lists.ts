@@ -158,12 +158,16 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
   if (or && next && (isOtherKind(last, next) || isSign(cursor, '-') || isSure(last)))
     return undefined;
   if (next && (isCountedOff(cursor, next) || (loose && isPace(cursor, last)))) return undefined;
+  // "200 m - 34 avg"
+  if (loose && isWord(cursor, averages)) return undefined;
   // "300/8min/250", "6x400-90s": the time is the recovery.
   if (next && !word && isOtherKind(last, next)) return undefined;
   if (!next || (isSign(cursor, '×') && !isCountBehind(cursor, next, known))) return undefined;
   const apart = turnsIntoRest(last, next) || (known === 0 && isNoRange(last, next));
   return loose && !word && apart ? undefined : next;
 };
+
+const averages: ReadonlySet<string> = new Set(['avg', 'ave', 'average']);
 
 /** The 90 of "60/90 sec recovery": a range, where "30 s/3 min" are two. */
 const slashedRest = (cursor: Cursor, last: RawLength): RawLength | undefined => {

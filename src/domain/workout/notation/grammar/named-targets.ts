@@ -11,6 +11,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { heartOf, readHeartRate } from './heart-rates.ts';
 import { remember } from './remember.ts';
 import { readSpeed } from './speeds.ts';
 import {
@@ -34,6 +35,7 @@ const readAny = (cursor: Cursor, marked: boolean): Target | undefined =>
   attempt(cursor, (c) => readRace(c, marked)) ??
   attempt(cursor, readNumbered) ??
   attempt(cursor, readRpe) ??
+  readHeartRate(cursor) ??
   attempt(cursor, (c) => readFromTable(c, marked)) ??
   attempt(cursor, readLetter) ??
   attempt(cursor, readZone);
@@ -54,7 +56,8 @@ const readZone = (cursor: Cursor): Target | undefined => {
   const figures = figure && to?.kind === 'number' && to.value <= 10 ? `-${to.text}` : '';
   if (figures) cursor.at += 2;
   const until = figures || (name === 'Z' ? readSecondZone(cursor) : '');
-  const heart = takeWord(cursor, 'hr') || takePhrase(cursor, 'heart', 'rate') ? ' HR' : '';
+  const heart =
+    takeWord(cursor, 'hr') || takePhrase(cursor, 'heart', 'rate') ? heartOf(cursor) : '';
   if (heart === '') skipPaceWords(cursor);
   const number = `${name === 'Z' ? '' : ' '}${roman ?? figure}${until}`;
   return { kind: 'effort', name: `${name}${number}${heart}` };
@@ -147,9 +150,9 @@ const wordsHere = (cursor: Cursor, size: number): string | undefined => {
   const words: string[] = [];
   for (let ahead = 0; ahead < size; ahead += 1) {
     const token = peek(cursor, ahead);
-    const dash = isSign(cursor, '-', ahead);
-    if (!dash && token?.kind !== 'word') return undefined;
-    words.push(dash ? '-' : (wordAt(cursor, ahead) ?? ''));
+    const sign = token?.kind === 'sign' && (token.text === '-' || token.text === '/');
+    if (!sign && token?.kind !== 'word') return undefined;
+    words.push(token.text);
   }
   const name = words.join(' ');
   return name.includes(' - ') && !paceNames.has(name) ? name.replaceAll(' - ', ' ') : name;

@@ -2,7 +2,7 @@ import { type Cursor, isSign, isWord, peek } from './cursor.ts';
 
 /** Words that carry no meaning of their own between phrases that do. */
 export const fillers: ReadonlySet<string> = new Set(
-  `the a an you you'll will get just about approx approximately around roughly do run runs
+  `the a an you you'll we'll there'll will get just about approx approximately around roughly do run runs
   running ran interval intervals repeat repeats rep reps repetition repetitions your to is are be
   take taking some have having this that these those workout workouts session sessions please segments segment flat for je ie aka effort efforts tabata yasso mona billat pyramid ladder main`.split(
     /\s+/,
@@ -21,6 +21,7 @@ export const remarks: ReadonlySet<string> = new Set(
   all group groups squad team coach luck hi hello hey thanks thank welcome see there let's go
   consistent consistency even evenly rhythm pacing fartlek tough challenging speed endurance
   strength aerobic anaerobic stamina turnover economy tired legs fresh warm dry wet
+  coaches coach's
   deek's quarters michigan yasso billat kenyan mona`.split(/\s+/),
 );
 

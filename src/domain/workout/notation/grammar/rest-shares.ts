@@ -135,6 +135,7 @@ const linking: ReadonlySet<string> = new Set([
   'rep',
   'interval',
   'run',
+  'running',
 ]);
 
 /** The "time taken" of "rest = time taken", the "time of the rep" of "recovery: time of the rep". */

@@ -270,11 +270,19 @@ const articlesAndVery: ReadonlySet<string> = new Set(['a', 'an', 'very']);
 const easyWords: ReadonlySet<string> = new Set(['easy', 'slow', 'recovery', 'gentle']);
 const paceWords: ReadonlySet<string> = new Set(['pace', 'effort']);
 
+/** "easy-mod", "easy/moderate", "easy to steady": one effort between the two. */
+const isEasyToSteady = (cursor: Cursor): boolean =>
+  (isSign(cursor, '-', 1) || isSign(cursor, '/', 1) || isWord(cursor, 'to', 1)) &&
+  isWord(cursor, steadier, 2);
+
+const steadier: ReadonlySet<string> = new Set(['mod', 'moderate', 'medium', 'steady']);
+
 /** `2 min easy`, `2m E`: a recovery between reps, a run at either end. */
 const readWeak = (cursor: Cursor): Tail | undefined => {
   const token = peek(cursor);
   if (token?.kind !== 'word') return undefined;
   if (token.text !== 'easy' && token.text !== 'ez' && token.raw !== 'E') return undefined;
+  if (isEasyToSteady(cursor)) return undefined;
   cursor.at += 1;
   takeWord(cursor, paceWords);
   return { mode: 'easy', weak: true };

@@ -17,6 +17,7 @@ import {
   readCountAfter,
   readCountBehindColon,
   readCountBehindLength,
+  readCountInTotal,
   readSetSize,
 } from './counts-behind.ts';
 import { attempt, type Cursor, isSign, isWord, peek, takeSign, takeWord } from './cursor.ts';
@@ -45,11 +46,12 @@ import { partsOfRest, purpose } from './purposes.ts';
 import { raceBehind } from './race-behind.ts';
 import { readRepeat } from './repeats.ts';
 import { report } from './reports.ts';
-import { afterRest, measuredRest, pause } from './rest-pauses.ts';
+import { afterRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import { results } from './results.ts';
-import type { Body, Rule } from './rule.ts';
+import { isRowWithRest } from './row-with-rest.ts';
+import type { Rule } from './rule.ts';
 import { runAndRest } from './run-and-rest.ts';
 import { saidOfAll } from './said-of-all.ts';
 import { saidOfRests } from './said-of-rests.ts';
@@ -60,8 +62,9 @@ import { up } from './slopes.ts';
 import { sprintStart } from './sprint-starts.ts';
 import { statedPace } from './stated-paces.ts';
 import { straightsAndBends } from './straights.ts';
+import { strongRest } from './strong-rests.ts';
 import { readSum } from './sums.ts';
-import type { RawAim, RawRest } from './syntax.ts';
+import type { RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { growsTo, orOther } from './told-lengths.ts';
 import { averaged, hit } from './told-times.ts';
@@ -106,21 +109,6 @@ const thatIs: ReadonlySet<string> = new Set(["that's", 'thats', 'ie']);
 const atThreshold = { kind: 'fixed', target: { kind: 'zone', zone: 'threshold' } } as const;
 /** What stands for "at the pace of" in French, Italian and Spanish. */
 const paceSigns: ReadonlySet<string> = new Set(['allure', 'ritmo', 'rythme']);
-
-/** `@ 90s rest`: the sign does not make it a pace. In `@ 2:50 rest 2:00` the rest is what follows. */
-const strongRest = (cursor: Cursor): Body | undefined => {
-  const found = measuredRest(cursor);
-  if (found && isMixed(found)) return undefined;
-  const ahead = { tokens: cursor.tokens, at: cursor.at };
-  if (readLengths(ahead) && !isSign(ahead, '×')) return undefined;
-  return found && !found.weak ? { kind: 'rest', rest: found } : undefined;
-};
-
-/** The "mile - 200 m" of "200 @ mile - 200 m jog" is no range. */
-const isMixed = ({ what }: RawRest): boolean => {
-  const [first, second] = what.kind === 'length' && what.length.pair ? what.length.lengths : [];
-  return first?.unit !== undefined && second?.unit !== undefined && first.unit !== second.unit;
-};
 
 const scope: Rule = (cursor, before) => {
   const paces = betweenPaces({ tokens: cursor.tokens, at: cursor.at });
@@ -167,6 +155,16 @@ const length: Rule = (cursor, before) => {
   if (!found || (!counted && isNumberOfReps(cursor, found))) return undefined;
   // In "run 1 min walk 2 min" the walk is what follows.
   const told = isWord({ tokens: cursor.tokens, at: from }, 'run', -1);
+  if (
+    !told &&
+    !counted &&
+    isRowWithRest(before, found, { tokens: cursor.tokens, at: from }) &&
+    readRestAfter({ ...cursor }, found)
+  ) {
+    cursor.at = from;
+    const rep = readLengths(cursor, true);
+    return rep && { kind: 'run', length: rep };
+  }
   if (!counted && !told) {
     const after =
       readRestAfter(cursor, found) ??
@@ -268,6 +266,7 @@ export const rules: readonly Rule[] = [
   faster,
   orFaster,
   maybeOther,
+  readCountInTotal,
   total,
   sum,
   inTurn,

@@ -15,7 +15,7 @@ import { numberWords } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readPart } from './parts.ts';
 import { readNumbers } from './rep-numbers.ts';
-import { repNouns, setNouns } from './rest-words.ts';
+import { repNouns, restNouns, setNouns } from './rest-words.ts';
 import type { Scope } from './scope.ts';
 import { endsHere, readKind, readShortKind } from './scope-kinds.ts';
 import type { Part } from './syntax.ts';
@@ -153,8 +153,10 @@ const readEvery = (cursor: Cursor): Part | undefined => {
   return count === undefined || count < 2 ? undefined : { which: 'every', count };
 };
 
+const repNames: ReadonlySet<string> = new Set('rep repetition repeat interval effort'.split(' '));
+
 const readFigure = (cursor: Cursor): Part | undefined => {
-  takeWord(cursor, 'number') || takeWord(cursor, 'rep');
+  takeWord(cursor, 'number') || takeWord(cursor, repNames);
   const count = readInteger(cursor);
   return count === undefined ? undefined : { which: 'nth', count };
 };
@@ -236,9 +238,11 @@ const ofExcepted: ReadonlySet<string> = new Set(['the', 'after', 'for', 'between
 const readTimedRep = (cursor: Cursor): true | undefined => {
   const token = peek(cursor);
   const unit = unitAt(cursor, 1);
-  const timed = token?.kind === 'clock' || (token?.kind === 'number' && isTimeUnit(unit));
+  // "each 8-minute run"
+  const dash = isSign(cursor, '-', 1) && isTimeUnit(unitAt(cursor, 2)) ? 1 : 0;
+  const timed = token?.kind === 'clock' || (token?.kind === 'number' && (dash || isTimeUnit(unit)));
   if (!timed) return undefined;
-  cursor.at += token.kind === 'clock' ? 1 : 2;
+  cursor.at += token.kind === 'clock' ? 1 : 2 + dash;
   skipWords(cursor, repNouns);
   return isSign(cursor, '×') ? undefined : true;
 };
@@ -264,6 +268,14 @@ const readPairOfSets = (cursor: Cursor): Scope | undefined => {
   return takeWord(cursor, setNouns) ? { kind: 'set', pair: true } : undefined;
 };
 
+/** The 4 of "for the 4s", "after 4's": in hundreds of metres. */
+const isHundreds = (cursor: Cursor): boolean => {
+  const token = peek(cursor);
+  if (token?.kind !== 'number' || !Number.isInteger(token.value) || token.value > 12) return false;
+  if (isSign(cursor, "'", 1) && isWord(cursor, 's', 2)) return true;
+  return isWord(cursor, 's', 1) && isWord(cursor, 'the', -1);
+};
+
 /** The 400 of "after the 400s", the 400 and 800 of "after each 400 and 800". */
 const readValues = (cursor: Cursor): readonly number[] => {
   const values: number[] = [];
@@ -271,7 +283,7 @@ const readValues = (cursor: Cursor): readonly number[] => {
     const token = peek(cursor);
     if (token?.kind !== 'number') return values;
     const unit = unitAt(cursor, 1);
-    const size = unit === 'km' ? 1000 : unit === 'mi' ? 1609.344 : 1;
+    const size = unit === 'km' ? 1000 : unit === 'mi' ? 1609.344 : isHundreds(cursor) ? 100 : 1;
     if (token.value * size < 50) return values;
     values.push(Math.round(token.value * size * 1000) / 1000);
     cursor.at += 1;
@@ -281,6 +293,8 @@ const readValues = (cursor: Cursor): readonly number[] => {
     const next = peek(cursor, 1);
     if (!isWord(cursor, 'and') || next?.kind !== 'number' || next.value < 50) return values;
     if (!isSign(cursor, "'", 2) && unitAt(cursor, 2) !== 's') return values;
+    // "after the 400s and 60s rest after the 200s"
+    if (isWord(cursor, restNouns, 3)) return values;
     cursor.at += 1;
   }
 };

@@ -40,6 +40,7 @@ export const readSendOff = (cursor: Cursor): RawLengths | undefined =>
   attempt(cursor, onTheMinute) ??
   attempt(cursor, apart) ??
   attempt(cursor, rolling) ??
+  attempt(cursor, eachOff) ??
   attempt(cursor, named) ??
   attempt(cursor, onOrEvery);
 
@@ -77,6 +78,18 @@ const rolling = (cursor: Cursor): RawLengths | undefined => {
   // "rolling 400s" are reps.
   const long = !seconds || (time.from >= 60 && time.from < 200);
   return long && !isWord(cursor, restNouns) ? length : undefined;
+};
+
+/** "each off a 1.00 cycle", "each up/down off a 2 min cycle", "all reps on a 90 s cycle". */
+const eachOff = (cursor: Cursor): RawLengths | undefined => {
+  if (!takeWord(cursor, 'each') && !takeWord(cursor, 'all')) return undefined;
+  takeWord(cursor, 'rep') || takeWord(cursor, 'reps') || takeWord(cursor, 'one');
+  if (takeWord(cursor, 'up') && !takeSign(cursor, '/')) takeWord(cursor, 'and');
+  takeWord(cursor, 'down');
+  if (!takeWord(cursor, 'off') && !takeWord(cursor, 'on')) return undefined;
+  takeWord(cursor, 'a');
+  const length = timed(readLengths(cursor));
+  return length && takeWord(cursor, cycles) ? length : undefined;
 };
 
 /** `send-off 4:00`, `sendoff: 4:00`, `cycle of 4:30`. */

@@ -10,6 +10,7 @@ export const setPace: Rule = (cursor) => {
   const whole = isWord(cursor, 'in');
   const marked = takeSign(cursor, '@') || takeWord(cursor, 'at') || takeWord(cursor, 'in');
   if (!marked && isSign(cursor, ':')) cursor.at += 1;
+  if (!marked) takeWord(cursor, 'is') || takeWord(cursor, 'are');
   const aim = readMarkedTarget(cursor, whole);
   return aim && { kind: 'target', aim, marked: true, set };
 };

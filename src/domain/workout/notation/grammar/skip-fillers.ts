@@ -22,6 +22,8 @@ import { readPlainTarget } from './targets.ts';
 export const skipFiller = (cursor: Cursor): void => {
   const place = placeLength(cursor) || whenLength(cursor) || nextLength(cursor);
   cursor.at += place;
+  // "Repeat for the length of the run": nothing says how often.
+  if (isWord(cursor, 'repeat') && isWord(cursor, untils, 1)) return;
   if (place > 0 || takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
   // "Sets of 400/300/200 x 4"
   const setsOf = isWord(cursor, 'sets') && isWord(cursor, 'of', 1) && opensLine(cursor);
@@ -65,6 +67,13 @@ export const skipFiller = (cursor: Cursor): void => {
   const counted =
     isWord(cursor, 'another') && isCountAhead({ tokens: cursor.tokens, at: cursor.at + 1 });
   if (works || counted) {
+    cursor.at += 1;
+    return;
+  }
+  // "300 speed 90%"
+  const share =
+    peek(cursor, 1)?.kind === 'number' && (isSign(cursor, '%', 2) || isSign(cursor, '%', 4));
+  if (isWord(cursor, 'speed') && share) {
     cursor.at += 1;
     return;
   }
@@ -130,6 +139,8 @@ export const skipFiller = (cursor: Cursor): void => {
   const each = isWord(cursor, 'each') && (isSign(cursor, '@', 1) || isWord(cursor, leading, 1));
   if (each || (isWord(cursor, 'all') && next)) cursor.at += 1;
 };
+
+const untils: ReadonlySet<string> = new Set(['for', 'until', 'till', 'as']);
 
 /** The "resp." of "with 60 s, 90 s, 120 s recoveries, resp.": as many as there are reps, one for each. */
 const takeRespectively = (cursor: Cursor): boolean => {

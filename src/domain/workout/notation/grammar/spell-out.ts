@@ -2,6 +2,7 @@ import type { Token } from '../scan/token.ts';
 import { withoutAfter } from './after-warm-ups.ts';
 import { withoutFollowing } from './repeats-ahead.ts';
 import { withoutOneRest } from './single-rests.ts';
+import { spellWords } from './spell-words.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 import { spellUpAndDown } from './up-and-down.ts';
 
@@ -14,7 +15,11 @@ export const spellOut = (tokens: readonly Token[]): readonly Token[] =>
     withoutAfter(
       withoutSingle(
         moveUnit(
-          spellPaces(spellUpAndDown(openPaces(withoutLetters(withoutOneRest(joinLines(tokens)))))),
+          spellPaces(
+            spellUpAndDown(
+              openPaces(withoutLetters(withoutOneRest(joinLines(spellWords(tokens))))),
+            ),
+          ),
         ),
       ),
     ),
@@ -87,7 +92,8 @@ const moveUnit = (tokens: readonly Token[]): readonly Token[] => {
   if (at < 0) return tokens;
   const close = tokens.findIndex((token, i) => i > at && isSign(token, ')'));
   const unit = tokens[close - 1];
-  const colon = isSign(tokens[close + 1], ':') ? 1 : 0;
+  const parts = isSign(tokens[close + 1], ':') || tokens[close + 1]?.kind === 'newline';
+  const colon = parts ? 1 : 0;
   const behind = close + 1 + colon;
   const ahead = listEnd(tokens, behind);
   const last = ahead > behind + 3 ? ahead - 1 : tokens[at - 1]?.kind === 'number' ? at - 1 : -1;
@@ -104,10 +110,13 @@ const moveUnit = (tokens: readonly Token[]): readonly Token[] => {
 const isUnitAlone = (tokens: readonly Token[], at: number): boolean => {
   if (!isSign(tokens[at], '(')) return false;
   let ahead = at + 1;
-  while (ahead < at + 3 && (letterOf(tokens[ahead]) === 'all' || letterOf(tokens[ahead]) === 'in'))
-    ahead += 1;
-  return isTimeUnit(unitAt({ tokens, at: ahead })) && isSign(tokens[ahead + 1], ')');
+  while (ahead < at + 5 && beforeUnit.has(letterOf(tokens[ahead]))) ahead += 1;
+  const unit = unitAt({ tokens, at: ahead });
+  const units = isTimeUnit(unit) || (unit === 'metres' && ahead > at + 1);
+  return units && isSign(tokens[ahead + 1], ')');
 };
+
+const beforeUnit: ReadonlySet<string> = new Set('all in units distances times are the'.split(' '));
 
 /** Where a list of three bare figures and more ends. */
 const listEnd = (tokens: readonly Token[], from: number): number => {

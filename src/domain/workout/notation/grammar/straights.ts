@@ -25,10 +25,17 @@ const lapsFirst = (cursor: Cursor): Body | undefined => {
   const laps = readLaps(cursor);
   if (laps === undefined) return undefined;
   skipWords(cursor, between);
+  attempt(cursor, (c) => (takeSign(c, '(') && readLaps(c) && takeOnTrack(c) ? true : undefined));
   takeSign(cursor, ',') || takeSign(cursor, ':') || takeSign(cursor, '-');
   skipWords(cursor, between);
   const found = readPair(cursor);
   return found && asReps(cursor, from, laps, found);
+};
+
+/** The "on the track)" of "3 miles (12 laps on the track)". */
+const takeOnTrack = (cursor: Cursor): boolean => {
+  skipWords(cursor, between);
+  return takeSign(cursor, ')');
 };
 
 const lapsLast = (cursor: Cursor): Body | undefined => {

@@ -21,8 +21,12 @@ export const readSum = (cursor: Cursor): RawLengths | undefined =>
     const length = readLengths(c);
     if (!length || length.lengths.some(({ unit }) => unit === undefined)) return undefined;
     const behind = takeTotal(c);
+    if (behind)
+      takePhrase(c, 'non', 'stop') || takePhrase(c, 'non', '-', 'stop') || takeWord(c, goingOn);
     return (equals || before || behind) && ends(c) ? length : undefined;
   });
+
+const goingOn: ReadonlySet<string> = new Set(['nonstop', 'non-stop', 'continuous', 'continuously']);
 
 const takeTotal = (cursor: Cursor): boolean => {
   if (takePhrase(cursor, 'in', 'total') || takePhrase(cursor, 'in', 'all')) return true;

@@ -98,6 +98,12 @@ export const paceNames: ReadonlyMap<string, Target> = new Map([
   ['fast', effort('fast')],
   ['very fast', effort('very fast')],
   ['quick', effort('quick')],
+  ...['mod', 'moderate', 'medium', 'steady'].flatMap((end) =>
+    ['easy -', 'easy /', 'easy to'].map(
+      (start) =>
+        [`${start} ${end}`, effort(`easy to ${end === 'mod' ? 'moderate' : end}`)] as const,
+    ),
+  ),
   ['mod', effort('moderate')],
   ['mod hard', effort('medium-hard')],
   ['mod - hard', effort('medium-hard')],

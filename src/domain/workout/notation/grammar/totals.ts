@@ -82,6 +82,7 @@ export const readInTurn = (cursor: Cursor, before: Phrase | undefined): 'of' | '
     takeWord(c, 'between');
     if (of) takeWord(c, goingOn);
     if (of && takeWord(c, 'intervals')) takeSign(c, ',');
+    if (of) takeSign(c, ':');
     const next = peek(c);
     const figure = next?.kind === 'number' || next?.kind === 'clock' || isWord(c, 'a');
     const begins = { tokens: c.tokens, at: c.at };

@@ -14,7 +14,9 @@ const ways: ReadonlyMap<string, RawRest['mode']> = new Map<string, RawRest['mode
 const before: ReadonlySet<string> = new Set(['use', 'using', 'the', 'your', 'with', 'a']);
 const behind: ReadonlySet<string> = new Set(['the', 'hill', 'to', 'start', 'bottom']);
 const as: ReadonlySet<string> = new Set(['as', 'for', 'is', 'to']);
-const articles: ReadonlySet<string> = new Set(['the', 'your', 'a', 'be']);
+const articles: ReadonlySet<string> = new Set(
+  'the your a an be slow easy quick gentle brisk fast light steady'.split(' '),
+);
 const nouns: ReadonlySet<string> = new Set(['recovery', 'rest', 'recover', 'recoveries']);
 
 /** "use the run down as recovery", "walk back down to recover", "the descent is your recovery". */

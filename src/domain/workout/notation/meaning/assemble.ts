@@ -1,4 +1,4 @@
-import type { Phrase } from '../grammar/syntax.ts';
+import type { Phrase, RawRest } from '../grammar/syntax.ts';
 import { blocksInTurn } from './blocks-in-turn.ts';
 import { placeGroup } from './brackets.ts';
 import { assume, type Context, fail } from './context.ts';
@@ -13,7 +13,7 @@ import { placeRest, placeScope } from './place-rests.ts';
 import { placeCount, placeRun } from './place-runs.ts';
 import { placeTotal } from './place-totals.ts';
 import { placeAim, placeManner } from './place-words.ts';
-import { isLong } from './rough.ts';
+import { isLong, kindOf, roughMetres, roughMs } from './rough.ts';
 import { type Draft, finished, makeState, pend, type State, settle } from './state.ts';
 import { placeSum } from './sums.ts';
 import { hasTimesAhead, timesBehind } from './time-lists.ts';
@@ -141,17 +141,34 @@ const isWholeRun = (current: Draft | undefined): boolean => {
   return length !== undefined && others.length === 0 && isLong(length);
 };
 
+const isShortJog = (current: Draft | undefined): boolean => {
+  const [length] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  const easy = current?.manners.some((each) => each.kind === 'role' && each.role === 'easy');
+  if (!length || !easy) return false;
+  return kindOf(length) === 'distance' ? roughMetres(length) <= 4000 : roughMs(length) <= 1_200_000;
+};
+
 const beginsRun = (next: Phrase): boolean =>
   next.kind === 'count' || next.kind === 'run' || (next.kind === 'rest' && next.rest.weak === true);
 
 const isCountAlone = ({ counts, aims, manners, body }: Draft): boolean =>
   counts.length > 0 && aims.length + manners.length === 0 && !body;
 
+/** "10 min easy", "10 minutes easy jogging". */
+const isEasyLength = ({ what, weak, mode, sure }: RawRest): boolean =>
+  weak === true || (what.kind === 'length' && mode === 'jog' && !sure);
+
 const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): void => {
   const { by } = phrase;
   if (by === 'newline') state.line += 1;
   if (by === ':' && state.timesAhead) return;
   if (by === ':' && isNamed(state, next)) {
+    // "10 min easy jog: 6x400": what opens a session is no run around it.
+    if (next?.kind === 'count' && isShortJog(state.current)) {
+      flush(state);
+      state.join = '+';
+      return;
+    }
     if (isWholeRun(state.current)) {
       flush(state);
       state.join = 'of';
@@ -170,7 +187,7 @@ const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): 
     return;
   }
   // "Warm-up:" above "10 min easy"
-  const length = next?.kind === 'run' || (next?.kind === 'rest' && next.rest.weak);
+  const length = next?.kind === 'run' || (next?.kind === 'rest' && isEasyLength(next.rest));
   if (by === 'newline' && length && state.pending?.named) return;
   // "4x" on a line of its own, above what is repeated.
   if (by === 'newline' && next && state.pending && isCountAlone(state.pending)) {

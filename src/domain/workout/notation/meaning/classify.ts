@@ -19,6 +19,7 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
   // "5x100 m strides, 6, 5, 4, 3, 2, 1 min": nobody says how long to rest behind strides.
   if (isStrides(current) && join === ',' && state.later?.kind === 'run') return 'run';
   const rested = current.counts.length === 0 && current.rests.length > 0;
+  if (endsAsItBegan(state, run, next)) return 'run';
   // "600 m/1 min rest/400 m/1 min rest/200 m"
   if (rested && join === '/' && isLikeRep(current, run)) return 'run';
   if (join === '/' && isNextOfRow(current, run)) return ask(state.context, run, ['run', 'rest']);
@@ -38,6 +39,24 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
   if (join === undefined || join === ',' || join === '-' || join === '/')
     return seemsRest(state, current, run, next);
   return standsApart(state, current, run, next);
+};
+
+/** "15 min, 4x400, 4x300, 15 min": as long at the end as at the beginning, with no word of rest. */
+const endsAsItBegan = (
+  { elements, join, square, scope, counted }: State,
+  { length }: Run,
+  next: Phrase | undefined,
+): boolean => {
+  const ends = next === undefined || (next.kind === 'join' && next.by === 'newline');
+  if (!ends || (join !== ',' && join !== ';') || square || scope || counted) return false;
+  const [first, ...others] = elements;
+  const [began, ...more] = first?.body?.kind === 'lengths' ? first.body.length.lengths : [];
+  const [end, ...rest] = length.lengths;
+  if (!first || !began || !end || others.length === 0 || more.length + rest.length > 0)
+    return false;
+  if (first.counts.length + first.rests.length + first.aims.length > 0) return false;
+  const long = kindOf(end) === 'distance' ? roughMetres(end) >= 1500 : roughMs(end) >= shortRestMs;
+  return long && began.from === end.from && began.unit === end.unit && !began.to && !end.to;
 };
 
 const isStrides = ({ manners }: Draft): boolean =>

@@ -27,10 +27,12 @@ export const isEasyRun = (
   if (join === 'of') return true;
   const length = rest.what.length.lengths.at(-1);
   if (join === 'newline' && isLast && isRepeatedGroup(current)) {
-    const text = 'asSetRecovery';
+    // Nobody rests for half an hour between sets.
+    const own = length !== undefined && isLong(length) && longer(current, rest);
+    const text = own ? 'asOwnRun' : 'asSetRecovery';
     return choose(state.context, phrase, { kind: 'ambiguity', rule: 'lastLine', text }, [
-      false,
-      true,
+      own,
+      !own,
     ]);
   }
   // "2 km easy, 5 km tempo, 1 km easy": it ends as it began.

@@ -14,6 +14,7 @@ import { repeatInTurn } from './repeat-in-turn.ts';
 import { restBehind } from './rest-first.ts';
 import { joinRestated, refuseRestated } from './restated.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { sendHome } from './send-home.ts';
 import { sendOffBehind } from './send-off-first.ts';
 import { shareOut } from './shared-out.ts';
 import { bracketShares } from './shares-told.ts';
@@ -51,7 +52,7 @@ export const mean = (
   const told = tellRestated(context, dropTotalAhead(context, elements));
   refuseRestated(context, told);
   if (context.errors.length > 0) return undefined;
-  const once = joinRestated(context, matchParallel(context, told));
+  const once = sendHome(joinRestated(context, matchParallel(context, told)));
   const paired = easeEnds(context, warmUpFirst(context, once));
   const items = moveEnds(context, paired, (each) => buildItems(context, each));
   const counted = assumeCount(context, paired, items);

@@ -103,7 +103,9 @@ export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total'
     return;
   }
   const line = elements.filter(
-    (each) => each.line === current?.line && each.manners.every(({ kind }) => kind !== 'role'),
+    (each) =>
+      each.line === current?.line &&
+      each.manners.every((manner) => manner.kind !== 'role' || manner.role === 'easy'),
   );
   const [head, ...tail] = line.map(finished);
   const plain = line.every(({ counts }) => counts.length === 0) && !state.pending;

@@ -21,7 +21,10 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   const paired = sets.find(({ scope }) => scope?.kind === 'set' && scope.pair);
   if (paired && element.counts[0]?.count !== 2) fail(context, paired, 'notTwoSets');
   const reps = rests.filter((rest) => rest.scope && !isSet(rest));
-  const open = rests.filter(({ scope }) => scope === undefined);
+  const open = onCycle(
+    context,
+    rests.filter(({ scope }) => scope === undefined),
+  );
   const nested = isNested(element);
   const [first, second] = open;
   if (!first) return askBare(context, element, { reps, sets });
@@ -33,6 +36,18 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   }
   fail(context, second, 'manyRecoveries', 'betweenWhat');
   return { reps: [first], sets };
+};
+
+/** "20x60 m hill with jog back, each off a 1 min cycle": how the rest of the cycle is spent. */
+const onCycle = (context: Context, rests: readonly Rest[]): readonly Rest[] => {
+  const [way, cycle, ...others] = rests;
+  if (!way || !cycle || others.length > 0 || cycle.rest.what.kind !== 'sendOff') return rests;
+  if (way.rest.what.kind !== 'back' && way.rest.what.kind !== 'unsaid') return rests;
+  if (way.part || cycle.part || (cycle.rest.mode && cycle.rest.mode !== way.rest.mode))
+    return rests;
+  context.used.add(cycle.start);
+  const { mode } = way.rest;
+  return [{ ...way, end: cycle.end, rest: { ...cycle.rest, ...(mode && { mode }) } }];
 };
 
 /** "6x(600, 30s, 200), 2 min between each 800": what the parts come to is a set. */

@@ -1,5 +1,6 @@
 import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { choose } from './context.ts';
+import { inSeconds } from './hundredths.ts';
 import { judge } from './plausible.ts';
 import { type Kind, kindOf, roughMetres, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
@@ -20,7 +21,8 @@ export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined
     const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
     return choose(context, run, doubt, [odd, !odd]);
   }
-  const [clock, ...others] = run.length.pair ? run.length.lengths.slice(-1) : run.length.lengths;
+  const [said, ...others] = run.length.pair ? run.length.lengths.slice(-1) : run.length.lengths;
+  const clock = said && inSeconds(current?.body, 0, said);
   const work = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
   const [rep, ...more] = work;
   const beforeRest = join === undefined && next?.kind === 'rest' && next.rest.off === true;
@@ -37,6 +39,7 @@ export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined
     return false;
   const timed =
     clock.unit === 'clock' ||
+    clock !== said ||
     isOddTime(current, clock) ||
     ((beforeRest || run.length.pair) && clock.from > 10 && saidNext(state, next));
   if (!timed || judge(roughMetres(rep), roughMs(clock)) !== 'likely') return false;

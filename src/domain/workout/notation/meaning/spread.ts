@@ -179,6 +179,13 @@ const runsOnAfter = (elements: readonly Element[], at: number): boolean =>
   elements[at].counts.length === 0 &&
   elements.slice(at + 1).some((each) => isWork(each) && !isStrides(each));
 
+/** "5 min hard, 5 min easy, 4 min hard, 4 min easy": the first has its easy running behind it. */
+const isEasedBehind = (elements: readonly Element[], at: number): boolean => {
+  const [rep, next] = [elements[at], elements[at + 1]];
+  const eased = next?.manners.some((manner) => manner.kind === 'role' && manner.role === 'easy');
+  return eased === true && next?.join === ',' && rep !== undefined && !isCounted(rep);
+};
+
 const spreadRests = (
   context: Context,
   elements: readonly Element[],
@@ -201,7 +208,9 @@ const spreadRests = (
   const trailing = isTrailing(first) || all;
   const lacks = (each: Element) =>
     each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest));
-  const near = receivers(elements, at, trailing, lacks, isInList);
+  const near = receivers(elements, at, trailing, lacks, isInList).filter(
+    (i) => !isEasedBehind(elements, i),
+  );
   // "1x500 + 1x400, 10 min recovery"; what we print ourselves is "rest", and the last block's alone.
   const added = near.length === 0 && isOfAdded(element, first);
   const chain = near.length > 0 || added ? [] : receivers(elements, at, trailing, lacks, isLinked);

@@ -1,6 +1,7 @@
 import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { couldBeRun, giveList, repsOf } from './bracket-lists.ts';
 import { assume, choose, fail } from './context.ts';
+import { inSeconds } from './hundredths.ts';
 import { givePaces, isOfMiles } from './mile-paces.ts';
 import { kindOf, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
@@ -22,8 +23,10 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   const first = phrases[at];
   if (first?.kind !== 'run' || !current || pending) return 0;
   if (before?.kind === 'join' && !opens(before)) return 0;
-  const times = timesFrom(phrases, at);
-  if (!times) return 0;
+  const found = timesFrom(phrases, at);
+  if (!found) return 0;
+  const lengths = found.lengths.map((time, i) => inSeconds(current.body, i, time));
+  const times = { ...found, lengths };
   const span = { start: first.start, end: times.end };
   if (givePaces(state, current, span, times.lengths)) {
     state.join = undefined;
