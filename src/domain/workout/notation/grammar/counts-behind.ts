@@ -1,3 +1,4 @@
+import type { Quantity } from '../../../pace/target.ts';
 import { isCrossedList, readQuantity, repWords, setWords, timesWords } from './counts.ts';
 import {
   attempt,
@@ -11,7 +12,7 @@ import {
   takeSign,
   takeWord,
 } from './cursor.ts';
-import type { Phrase } from './syntax.ts';
+import type { Phrase, RawLength } from './syntax.ts';
 import { unitAt } from './units.ts';
 
 /** `x8`, `× 2`, `8 times`, `3 sets` after what is repeated. */
@@ -132,9 +133,38 @@ export const readCountBehindLength = (
       takePhrase(c, 'of', 'them') ||
       takePhrase(c, 'of', 'these');
     if (!said && !(colon && endsCount(c))) return undefined;
+    if (!said && isPartOfRun(c, before.length.lengths[0], count)) return undefined;
     const again = said ? {} : { figure: true as const };
     return { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true, ...again };
   });
+
+/** The 2 of "8 miles: 2 at an easy pace, 4 at marathon pace, and 2 easy": figures that come to the whole. */
+const isPartOfRun = (
+  { tokens, at }: Cursor,
+  whole: RawLength | undefined,
+  count: Quantity,
+): boolean => {
+  let sum = typeof count === 'number' ? count : count.from;
+  // "10k: 8 at marathon pace"
+  if (whole && sum < whole.from && sum * whole.from * (metres[whole.unit ?? ''] ?? 0) > farthest)
+    return true;
+  for (let i = at; i < at + furthestPart && tokens[i]; i += 1) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (token?.kind === 'newline') break;
+    const joined =
+      (before?.kind === 'sign' && before.text === ',') ||
+      (before?.kind === 'word' && (before.text === 'and' || before.text === 'then'));
+    if (joined && token?.kind === 'number') sum += token.value;
+  }
+  return sum === whole?.from;
+};
+
+const metres: Readonly<Record<string, number>> = { km: 1000, mi: 1609.344, min: 250 };
+/** No session of reps goes so far. */
+const farthest = 30_000;
+
+/** The parts of a run are told in a sentence. */
+const furthestPart = 30;
 
 const endsCount = (cursor: Cursor): boolean => {
   const next = peek(cursor);

@@ -21,7 +21,13 @@ export const atEnd: Rule = (cursor, before) => {
 };
 
 const readWhen = (cursor: Cursor): true | undefined => {
-  if (takeWord(cursor, 'to')) return takeWord(cursor, finishing) || undefined;
+  if (takeWord(cursor, 'to')) {
+    if (!takeWord(cursor, finishing)) return undefined;
+    // "to finish up", "to finish it off"
+    takeWord(cursor, 'it') || takeWord(cursor, 'things');
+    takeWord(cursor, 'up') || takeWord(cursor, 'off') || takeWord(cursor, 'with');
+    return true;
+  }
   if (takeWord(cursor, 'post')) {
     takeSign(cursor, '-');
     return takeWord(cursor, runs) || undefined;

@@ -204,7 +204,21 @@ const byTime = (state: State, current: Draft, run: Run, next: Phrase | undefined
   if (!counted && (isOfTimes(current) || current.rests.length > 0)) return 'run';
   if (!counted) return behindPaced(state, current, run);
   if (state.join === '-' || state.join === undefined) return 'rest';
+  // "3x3 min, 7 min with 90s jog between": its own recovery, or that of all, stands behind it.
+  const named = state.later?.kind === 'rest' && !state.later.rest.weak;
+  if (named || isOnceMore(state, current, run)) return ask(state.context, run, ['run', 'rest']);
   return ask(state.context, run, ['rest', 'run']);
+};
+
+/** The second 7 of "7, 3x3, 7, 3x3, 7": longer than the reps between, as the one before them was. */
+const isOnceMore = ({ elements }: State, current: Draft, { length }: Run): boolean => {
+  const [only] = length.lengths;
+  const [work] = current.body?.kind === 'lengths' ? current.body.length.lengths : [];
+  if (!only || !work || roughMs(only) <= roughMs(work)) return false;
+  const before = elements[elements.length - 2];
+  const [same, ...others] = before?.body?.kind === 'lengths' ? before.body.length.lengths : [];
+  const alone = before?.counts.length === 0 && before.manners.length === 0 && others.length === 0;
+  return alone && same?.from === only.from && same.unit === only.unit;
 };
 
 /** "10 min T, 2 min, 8 min T": less than half of what has a pace, and with none of its own. */

@@ -10,7 +10,8 @@ import { fillsRun } from './rounds.ts';
  * say whether it is a part of it, or follows.
  */
 export const fartlekOf = (context: Context, elements: readonly Element[]): readonly Element[] => {
-  const at = elements.findIndex(isFartlekRun);
+  const made = elements.findIndex((each, i) => isWholeOf(each, elements[i + 1]));
+  const at = made < 0 ? elements.findIndex(isFartlekRun) : made;
   const [whole, first, ...others] = elements.slice(at);
   const round = first ? [...withoutBrackets(first), ...others] : [];
   if (whole && first && isMadeOf(whole, first)) {
@@ -35,6 +36,22 @@ export const fartlekOf = (context: Context, elements: readonly Element[]): reado
   for (const aim of whole.aims) context.used.add(aim.start);
   return [...elements.slice(0, at), { ...whole, aims: [] }, { ...first, join: 'of' }, ...others];
 };
+
+/** "50 minutes, 5 x 5 min hard, 5 min easy": a run with nothing said of it, or how hard it is as a whole. */
+const isWholeOf = (whole: Element, next: Element | undefined): boolean => {
+  const { body, counts, aims, rests, manners } = whole;
+  const [length, ...others] = body?.kind === 'lengths' ? body.length.lengths : [];
+  if (!next || length?.unit === undefined || others.length > 0 || kindOf(length) !== 'time')
+    return false;
+  if (counts.length + rests.length + manners.length > 0 || !aims.every(isLoose)) return false;
+  return isMadeOf(whole, next);
+};
+
+const isLoose = (aim: Aim): boolean =>
+  isFartlek(aim) ||
+  (aim.aim.kind === 'fixed' &&
+    aim.aim.target.kind === 'effort' &&
+    (aim.aim.target.name === 'moderate' || aim.aim.target.name === 'steady'));
 
 /** "30 min fartlek, 10 x 2 min at 5K pace, 1 min easy": reps that come to the run with their recoveries. */
 const isMadeOf = ({ body }: Element, { counts, body: rep, rests, join }: Element): boolean => {

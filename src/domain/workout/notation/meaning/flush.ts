@@ -7,6 +7,11 @@ const isHillOnly = ({ manners, counts, aims }: Draft): boolean =>
   manners.length > 0 &&
   manners.every((manner) => manner.kind === 'role' && manner.role === 'hill');
 
+/** A warm-up of no said length is not run at the pace that is told behind its comma: "warm up, tempo, 20 min". */
+export const isWarmUpAlone = ({ body, manners }: Draft): boolean =>
+  body === undefined &&
+  manners.some((manner) => manner.kind === 'role' && manner.role === 'warmUp');
+
 /** What waits and has a role of its own ("drills", "warm up") needs no length. */
 export const flush = (state: State, last = false): void => {
   const { pending, current } = state;
@@ -20,6 +25,7 @@ export const flush = (state: State, last = false): void => {
     fail(state.context, pending, 'repeatedMissing', 'lengthOfReps');
     state.pending = undefined;
   } else if (current) {
+    if (!last && pending.aims.length > 0 && isWarmUpAlone(current)) return;
     current.aims.push(
       ...pending.aims.map((aim) => ({ ...aim, ...(pending.join && { join: pending.join }) })),
     );

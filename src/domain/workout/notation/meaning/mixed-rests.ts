@@ -21,21 +21,23 @@ export const isLinked = (element: Element): boolean =>
 
 /** Longer ones are a run of their own rather than a rep. */
 const longestRepM = 2000;
-const longestRepMs = 6 * 60_000;
+const longestRepMs = 8 * 60_000;
 
-/** "2k, 1600, 1200, 800, 4x400 with 200 jog": single lengths that a coach runs as reps, and none with a pace of its own. */
+/** "2k, 1600, 1200, 800, 4x400 with 200 jog": single lengths that a coach runs as reps, and none at another pace. */
 export const areFewReps = (
   elements: readonly Element[],
   found: readonly number[],
   at: number,
 ): boolean => {
   const last = lengthsOf(elements[at])[0];
+  const pace = elements[at] && pacesOf(elements[at]);
   return (
     last !== undefined &&
     found.every((i) => {
       const each = elements[i];
       const lengths = lengthsOf(each);
-      if (!each || lengths.length === 0 || each.aims.length + each.manners.length > 0) return false;
+      if (!each || lengths.length === 0 || each.manners.length > 0) return false;
+      if (each.aims.length > 0 && pacesOf(each) !== pace) return false;
       return lengths.every(
         (length) =>
           kindOf(length) === kindOf(last) &&
@@ -46,6 +48,9 @@ export const areFewReps = (
     })
   );
 };
+
+const pacesOf = ({ aims }: Element): string =>
+  JSON.stringify(aims.map(({ aim }) => (aim.kind === 'fixed' ? aim.target : aim)));
 
 const lengthsOf = (element: Element | undefined) =>
   element?.body?.kind === 'lengths' ? element.body.length.lengths : [];

@@ -1,7 +1,7 @@
 import type { Target } from '../../../pace/target.ts';
 import type { Phrase, RawLength } from '../grammar/syntax.ts';
 import { assume, fail } from './context.ts';
-import { flush } from './flush.ts';
+import { flush, isWarmUpAlone } from './flush.ts';
 import { marksRest } from './letter-r.ts';
 import { pacesRest } from './paces-of-rests.ts';
 import { placeRun } from './place-runs.ts';
@@ -39,7 +39,8 @@ export const placeAim = (state: State, said: Of<'target'>, next: Phrase | undefi
   const apart = state.join !== undefined || !state.current;
   // "Sprint for 2 minutes" on a line of its own
   const lasts = next?.kind === 'total' && state.join === 'newline';
-  if (state.pending || (apart && (introduces(next) || lasts))) {
+  const behindWarmUp = state.join === ',' && state.current && isWarmUpAlone(state.current);
+  if (state.pending || (apart && (introduces(next) || lasts || behindWarmUp))) {
     pend(state, phrase).aims.push(aim);
     return;
   }

@@ -225,11 +225,15 @@ const spreadRests = (
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
   // Said of reps in general ("between reps"), or straight behind something of another form.
   const few = !alike && areFewReps(elements, found, at);
-  if (!alike && !trailing && first.join !== ',' && !few && chain.length === 0) return elements;
+  if (!alike && !trailing && first.join !== ',' && !few && !isSaidOfReps(first)) return elements;
   // Below "20 min" and "30 s" a recovery on a line of its own may be that of the last alone.
   const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
   const inTurn = first.join === 'newline' && !first.scope && runsOnAfter(elements, at);
-  const said = first.scope !== undefined && (near.length > 0 || isSure(first, alike));
+  const said =
+    first.scope !== undefined &&
+    (!isSaidOfReps(first) ||
+      (near.length > 0 && (alike || first.join === ',')) ||
+      isSure(first, alike));
   const sure = !odd && !inTurn && ((trailing && alike) || said);
   const likely = !odd && !inTurn && (trailing || alike || few);
   const text = likely ? 'restForAll' : 'restForLast';
