@@ -4,7 +4,7 @@ import type { Groups } from './groups.ts';
 const audience = `group[ \\t]*[1-6a-f]|middle distance|mid distance|long distance|distance|milers|beginners?|novices?|intermediates?|improvers?|advanced|elites?|juniors?|seniors?|veterans|vets|masters|men|women|boys|girls|ladies|sprinters|faster runners|slower runners|distance runners`;
 const group = String.raw`(?:[a-z][a-z-]*[ \t]+){1,3}(?:group|squad)s?`;
 /** "for distance kids", "for the 5k runners": behind "for" anybody may stand. */
-const anybody = String.raw`(?:the[ \t]+)?(?:[a-z0-9-]+[ \t]+){1,2}(?:kids|runners|guys|lads|athletes|folks|crew)`;
+const anybody = String.raw`(?:the[ \t]+)?(?:[a-z0-9/-]+[ \t]+){1,2}(?:kids|runners|guys|lads|athletes|folks|crew)`;
 const who = `(?:the[ \\t]+|for[ \\t]+)*(?:${group}|${audience})(?:[ \\t]+runners?)?`;
 const behind = new RegExp(
   `[ \\t]*(?:[([][ \\t]*(${who})[ \\t]*[)\\]]|\\bfor[ \\t]+(${who}|${anybody}))[ \\t.!;,]*$`,

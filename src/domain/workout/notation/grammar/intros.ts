@@ -1,8 +1,9 @@
-import { type Cursor, isWord, wordAt } from './cursor.ts';
+import { type Cursor, isWord, peek, wordAt } from './cursor.ts';
 
 /** "My plan was to run", "The idea was": what a sentence begins with before it says what is run. */
 export const introLength = (cursor: Cursor): number => {
-  const supposed = supposedLength(cursor) || watchLength(cursor) || startLength(cursor);
+  const supposed =
+    supposedLength(cursor) || watchLength(cursor) || startLength(cursor) || itWasLength(cursor);
   if (supposed > 0) return supposed;
   const ours = oursLength(cursor);
   if (ours > 0) return ours;
@@ -39,6 +40,17 @@ const supposedLength = (cursor: Cursor): number => {
   if (!isWord(cursor, told, 2) || !isWord(cursor, 'to', 3)) return 0;
   return isWord(cursor, runWords, 4) ? 5 : isWord(cursor, 'hit', 4) ? 4 : 0;
 };
+
+/** "Today it was 6x400", "It was", "Track 6x1k". */
+const itWasLength = (cursor: Cursor): number => {
+  if (isWord(cursor, 'track') && peek(cursor, 1)?.kind === 'number') return 1;
+  const day = isWord(cursor, today) ? 1 : 0;
+  if (!isWord(cursor, 'it', day)) return 0;
+  if (!isWord(cursor, 'was', day + 1) && !isWord(cursor, 'is', day + 1)) return 0;
+  return peek(cursor, day + 2)?.kind === 'number' ? day + 2 : 0;
+};
+
+const today: ReadonlySet<string> = new Set('today tonight tomorrow yesterday'.split(' '));
 
 /** "Start out by jogging 15 minutes" */
 const startLength = (cursor: Cursor): number => {

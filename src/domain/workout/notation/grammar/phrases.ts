@@ -36,6 +36,8 @@ export type Reader = {
   named?: number;
   /** The pace that was named last, for "at the same pace". */
   aim?: RawAim;
+  /** The one that was named first, for "as the first". */
+  first?: RawAim;
 };
 
 const deepest = 8;
@@ -56,7 +58,10 @@ export const readPhrases = (reader: Reader, closing?: string, depth = 0): readon
       readNamed(reader) ??
       readSamePace(reader) ??
       readOne(reader, phrases.at(-1), depth === 0 && startsLine(phrases));
-    if (found?.kind === 'target') reader.aim = found.aim;
+    if (found?.kind === 'target') {
+      reader.aim = found.aim;
+      reader.first ??= found.aim;
+    }
     if (found) phrases.push(Object.assign(found, spanFrom(cursor, from)) as Phrase);
     else if (cursor.at === from) refuse(reader);
   }
@@ -88,8 +93,11 @@ const readNamed = (reader: Reader): Body | undefined => {
 };
 
 /** "2x800 at the same pace": the one that was named last. */
-const readSamePace = ({ cursor, aim }: Reader): Body | undefined =>
-  aim && takeSamePace(cursor) ? { kind: 'target', aim, marked: true } : undefined;
+const readSamePace = ({ cursor, aim: last, first = last }: Reader): Body | undefined => {
+  const which = last && first ? takeSamePace(cursor) : undefined;
+  const aim = which === 'first' ? first : last;
+  return which && aim ? { kind: 'target', aim, marked: true } : undefined;
+};
 
 const startsLine = (phrases: readonly Phrase[]): boolean => {
   const last = phrases.at(-1);

@@ -1,5 +1,6 @@
 import { attempt, type Cursor, isSign, isWord, skipWords, takeSign, takeWord } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
+import { repNouns } from './rest-words.ts';
 import type { RawLength, RawLengths } from './syntax.ts';
 
 const sizes: Readonly<Record<string, number>> = { lap: 400, km: 1000, mi: 1609.344, yd: 0.9144 };
@@ -18,7 +19,7 @@ export const skipSame = (cursor: Cursor, { lengths }: RawLengths): boolean =>
   }) === true;
 
 const marks: ReadonlySet<string> = new Set(['at', 'in', 'still', 'again', 'with', 'run']);
-const articles: ReadonlySet<string> = new Set(['the', 'that', 'this']);
+const articles: ReadonlySet<string> = new Set(['the', 'that', 'this', 'your']);
 const paces: ReadonlySet<string> = new Set([
   'pace',
   'effort',
@@ -30,18 +31,25 @@ const paces: ReadonlySet<string> = new Set([
 const above: ReadonlySet<string> = new Set(['as', 'above', 'before']);
 
 /** "at the same pace", "@ same effort", "still at that pace as above". */
-export const takeSamePace = (cursor: Cursor): boolean => {
-  if (!isSign(cursor, '@') && !isWord(cursor, marks) && !isWord(cursor, 'same')) return false;
-  return (
-    attempt(cursor, (c) => {
-      skipWords(c, marks);
-      takeSign(c, '@');
-      const article = isWord(c, articles);
-      skipWords(c, articles);
-      const same = takeWord(c, 'same') || (article && isWord(c, 'pace') && !isWord(c, 'the', -1));
-      if (!same || !takeWord(c, paces)) return undefined;
-      skipWords(c, above);
+export const takeSamePace = (cursor: Cursor): 'last' | 'first' | undefined => {
+  if (!isSign(cursor, '@') && !isWord(cursor, marks) && !isWord(cursor, 'same')) return undefined;
+  return attempt(cursor, (c) => {
+    skipWords(c, marks);
+    takeSign(c, '@');
+    const article = isWord(c, articles);
+    skipWords(c, articles);
+    const same = takeWord(c, 'same') || (article && isWord(c, 'pace') && !isWord(c, 'the', -1));
+    if (!same || !takeWord(c, paces)) return undefined;
+    // "at the same pace as the first repeat"
+    const first = attempt(c, (inner) => {
+      if (!takeWord(inner, 'as')) return undefined;
+      skipWords(inner, articles);
+      if (!takeWord(inner, 'first')) return undefined;
+      skipWords(inner, repNouns);
       return true;
-    }) === true
-  );
+    });
+    if (first) return 'first';
+    skipWords(c, above);
+    return 'last';
+  });
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../scan/token.ts';
 import { withoutAfter } from './after-warm-ups.ts';
+import { withoutExtra, withoutWays } from './out-and-back.ts';
 import { withoutFollowing } from './repeats-ahead.ts';
 import { withoutOneRest } from './single-rests.ts';
 import { spellWords } from './spell-words.ts';
@@ -17,7 +18,11 @@ export const spellOut = (tokens: readonly Token[]): readonly Token[] =>
         moveUnit(
           spellPaces(
             spellUpAndDown(
-              openPaces(withoutLetters(withoutOneRest(joinLines(spellWords(tokens))))),
+              withoutWays(
+                withoutExtra(
+                  openPaces(withoutLetters(withoutOneRest(joinLines(spellWords(tokens))))),
+                ),
+              ),
             ),
           ),
         ),

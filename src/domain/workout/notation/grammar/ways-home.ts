@@ -17,12 +17,13 @@ export const wayHome: Rule = (cursor, before) => {
   if (!takeWord(cursor, moving)) return undefined;
   if (!isWord(cursor, ways)) return undefined;
   let known = isWord(cursor, 'home');
+  const alone = before?.kind !== 'join' || before.by === '.' || before.by === 'newline';
   let end: Manner | undefined;
   for (let ahead = 0; ahead < longest && !end; ahead += 1) {
     if (endsClause(cursor)) break;
     if (peek(cursor)?.kind !== 'word' || isWord(cursor, telling) || isWord(cursor, numberWords))
       return undefined;
-    known ||= isWord(cursor, places);
+    known ||= isWord(cursor, places) || isName(cursor) || (alone && isWord(cursor, grounds));
     const leads = isWord(cursor, leading) || isWord(cursor, articles, -1);
     end = leads || isWord(cursor, 'cool') ? readEndsAhead(cursor) : undefined;
     if (!end) cursor.at += 1;
@@ -50,6 +51,18 @@ const endsClause = (cursor: Cursor): boolean => {
     !next || next.kind === 'newline' || [',', '.', ';', '!', ')'].some((s) => isSign(cursor, s))
   );
 };
+
+/** The "Hoboken" of "jog back to Hoboken". */
+const isName = (cursor: Cursor): boolean => {
+  const token = peek(cursor);
+  const behind = isWord(cursor, 'to', -1) || isWord(cursor, 'from', -1);
+  return behind && token?.kind === 'word' && /^\p{Lu}\p{Ll}{3,}$/u.test(token.raw);
+};
+
+/** Where one runs; between reps one may jog back there, too. */
+const grounds: ReadonlySet<string> = new Set(
+  'track stadium field fields oval trailhead'.split(' '),
+);
 
 const gentle: ReadonlySet<string> = new Set('easy an a slow gentle steady light'.split(' '));
 const moving: ReadonlySet<string> = new Set(['jog', 'jogging', 'run', 'running']);

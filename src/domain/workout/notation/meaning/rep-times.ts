@@ -16,10 +16,15 @@ export const isRepTime = (state: State, run: Of<'run'>, next: Phrase | undefined
   }
   if (isRangeForRep(state, run)) {
     // `4x800 2:58-3:15`: nobody rests so.
-    const odd = run.length.lengths.some(({ from }) => from % 15_000 !== 0);
+    const { lengths } = run.length;
+    const once = state.scope !== undefined && current?.counts.length === 0;
+    const odd = once || lengths.some(({ from }) => from % 15_000 !== 0 || from >= longestRestMs);
     const text = odd ? 'asTimeOfRep' : 'asRecovery';
     const doubt = { kind: 'ambiguity', rule: 'timeOrRest', text } as const;
-    return choose(context, run, doubt, [odd, !odd]);
+    const timed = choose(context, run, doubt, [odd, !odd]);
+    // "5 km between 25:15-25:30": nothing stands between.
+    if (timed && once) state.scope = undefined;
+    return timed;
   }
   const [said, ...others] = run.length.pair ? run.length.lengths.slice(-1) : run.length.lengths;
   const clock = said && inSeconds(current?.body, 0, said);
@@ -70,6 +75,10 @@ const isTimeOfRun = (
     : false;
 };
 
+const longestRestMs = 10 * 60_000;
+
+const isToTheSecond = ({ unit }: RawLength): boolean => unit === 'clock' || unit === 'exact';
+
 /** `4x800 2:58-3:15`: somebody could run each of them in that. */
 const isRangeForRep = (
   { current, pending, join }: State,
@@ -78,8 +87,11 @@ const isRangeForRep = (
   const [rep, ...more] = current?.body?.kind === 'lengths' ? current.body.length.lengths : [];
   if (!pair || !rep || more.length > 0 || pending || (join && join !== '-')) return false;
   if (!current || current.aims.length + current.rests.length > 0) return false;
-  if (kindOf(rep) !== 'distance' || !lengths.every(({ unit }) => unit === 'clock')) return false;
-  return lengths.every((each) => judge(roughMetres(rep), roughMs(each)) === 'likely');
+  if (kindOf(rep) !== 'distance' || !lengths.every(isToTheSecond)) return false;
+  return lengths.every((each) => {
+    const verdict = judge(roughMetres(rep), roughMs(each));
+    return verdict === 'likely' || (verdict === 'slow' && roughMs(each) >= longestRestMs);
+  });
 };
 
 /** "600 - 78 secs; 500 - 63 secs": nobody rests for 78 seconds. */
