@@ -81,7 +81,10 @@ export const labelled: Rule = (cursor, before) => {
     cursor,
     names.some((name) => timed.has(name)),
   );
-  return aim && { kind: 'target', aim: asPace(aim, names), marked: true };
+  // "10 min WD Pace 10k": nobody cools down at the pace of a race.
+  const raced = aim?.kind === 'fixed' && aim.target.kind === 'race';
+  const all = before?.kind === 'manner' && raced ? ({ all: true } as const) : {};
+  return aim && { kind: 'target', aim: asPace(aim, names), marked: true, ...all };
 };
 
 const isLengthWithPace = ({ tokens, at }: Cursor): boolean => {

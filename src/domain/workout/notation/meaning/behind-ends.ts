@@ -1,4 +1,3 @@
-import type { Target } from '../../../pace/target.ts';
 import type { Aim, Element, Rest } from './element.ts';
 import { isWork } from './forms.ts';
 
@@ -36,13 +35,7 @@ const isCoolDown = ({ manners }: Element): boolean =>
   );
 
 /** A pace by name on its own; "6:00/km" may well be how one cools down. */
-const isOfReps = ({ aim, join }: Aim): boolean =>
-  (isApart(join) && aim.kind !== 'time') || (aim.kind === 'fixed' && isRaced(aim.target));
-
-/** "10 min cool-down, pace 10K": nobody cools down at the pace of a race. */
-const isRaced = (target: Target): boolean =>
-  target.kind === 'race' && target.distanceM <= longestRaceM;
-
-const longestRaceM = 10_000;
+const isOfReps = ({ aim, join, all }: Aim): boolean =>
+  (isApart(join) && aim.kind !== 'time') || all === true;
 
 const isApart = (join: Element['join']): boolean => join === '.' || join === 'newline';
