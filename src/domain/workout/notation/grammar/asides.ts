@@ -153,7 +153,7 @@ const otherWords: ReadonlySet<string> = new Set(['other', 'additional', 'extra',
 /** What "last one faster" asks for; anywhere else it needs a pace to be faster than. */
 export const faster: Rule = (cursor, before) => {
   const rep = before?.kind === 'part' || before?.kind === 'run';
-  if (!rep || isWord(cursor, 'than', 1)) return undefined;
+  if (!rep || isWord(cursor, 'than', 1) || isWord(cursor, 'pace', 1)) return undefined;
   const slower = isWord(cursor, 'slower');
   const harder = isWord(cursor, 'harder');
   if (!slower && !harder && !isWord(cursor, 'faster') && !isWord(cursor, 'quicker'))

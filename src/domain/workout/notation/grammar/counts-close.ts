@@ -15,6 +15,7 @@ const countedThings: ReadonlySet<string> = new Set([
   'hills',
   'sprints',
   'accelerations',
+  'accélérations',
   'pickups',
 ]);
 

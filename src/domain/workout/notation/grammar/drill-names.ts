@@ -45,6 +45,10 @@ export const drills: readonly (readonly string[])[] = [
   ['form', 'drills'],
   ['drills'],
   ['drill'],
+  ['étirements'],
+  ['étirements', 'et', 'assouplissements'],
+  ['assouplissements'],
+  ['gammes'],
   ['stretching'],
   ['stretches'],
 ];

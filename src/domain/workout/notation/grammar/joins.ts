@@ -83,6 +83,7 @@ const withWords: ReadonlySet<string> = new Set([
   'with',
   'using',
   'mit',
+  'avec',
   'including',
   'include',
   'includes',

@@ -203,6 +203,7 @@ const roles: readonly (readonly [readonly string[], 'easy' | 'stride' | 'hill'])
   [['strds'], 'stride'],
   [['strider'], 'stride'],
   [['accelerations'], 'stride'],
+  [['accélérations'], 'stride'],
   [['accels'], 'stride'],
   [['endurance', 'fondamentale'], 'easy'],
   [['pickups'], 'stride'],

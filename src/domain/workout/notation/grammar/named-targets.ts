@@ -11,6 +11,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { isClockInDigits } from './digit-paces.ts';
 import { heartOf, readHeartRate } from './heart-rates.ts';
 import { remember } from './remember.ts';
 import { readSpeed } from './speeds.ts';
@@ -235,6 +236,7 @@ const readRace = (cursor: Cursor, marked: boolean): Target | undefined => {
   if (found === undefined) return undefined;
   const words = skipPaceWords(cursor);
   if (!marked && !words.said && !found.said) return undefined;
+  if (!explicit && found.bare && isClockInDigits(found.m)) return undefined;
   // Nobody races "5".
   if (found.bare && found.m < 50 && !explicit) return undefined;
   if (found.bare && !words.said && !explicit && !raceMetres.has(found.m)) return undefined;

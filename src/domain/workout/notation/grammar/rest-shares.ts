@@ -28,6 +28,7 @@ export const readShare = (cursor: Cursor): RawRest | undefined => {
       takeSign(cursor, ':');
   if (!named && isWord(cursor, onOrOff) && percentLength(cursor) > 0) cursor.at += 1;
   const before = named ? undefined : readTail(cursor, true);
+  if (before && isSign(cursor, ':') && isWord(cursor, equalWords, 1)) cursor.at += 1;
   if (before) skipIs(cursor);
   const ratio = readRatio(cursor);
   if (ratio === undefined) return undefined;
@@ -143,19 +144,24 @@ const readTimeTaken = (cursor: Cursor): RawRest | undefined => {
   const tail = readTail(cursor, true);
   if (!tail || !(takeSign(cursor, '=') || takeSign(cursor, ':') || takeWord(cursor, 'is')))
     return undefined;
+  const again = readTail(cursor, true);
+  takeWord(cursor, 'for');
   takeWord(cursor, 'the');
   const before = takeWord(cursor, reps);
   if (!takeWord(cursor, 'time')) return undefined;
   const behind = takeWord(cursor, 'taken') || takeOf(cursor);
-  return before || behind ? withTail({ kind: 'ratio', ratio: 1, of: 'time' }, tail) : undefined;
+  return before || behind
+    ? withTail({ kind: 'ratio', ratio: 1, of: 'time' }, again ?? tail)
+    : undefined;
 };
 
 const takeOf = (cursor: Cursor): boolean => {
   if (!takeWord(cursor, 'of')) return false;
-  takeWord(cursor, 'the') || takeWord(cursor, 'each');
-  return takeWord(cursor, repNouns);
+  skipWords(cursor, whichOf);
+  return takeWord(cursor, repNouns) || takeWord(cursor, 'set');
 };
 
+const whichOf: ReadonlySet<string> = new Set('the each your previous preceding last'.split(' '));
 const reps: ReadonlySet<string> = new Set(['rep', 'run', 'running', 'interval', 'work', 'effort']);
 
 const readRatio = (cursor: Cursor): number | undefined => {

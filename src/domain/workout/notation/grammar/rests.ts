@@ -219,8 +219,10 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
     return undefined;
   if (takeWord(cursor, 'back')) return { what: { kind: 'back' } };
   const from = cursor.at;
-  const tail = readTail(cursor, true);
-  if (!tail || tail.weak) return undefined;
+  const first = readTail(cursor, true);
+  if (!first || first.weak) return undefined;
+  const told = first.mode ? undefined : attempt(cursor, readBracketedMode);
+  const tail = told ? { ...first, ...told } : first;
   if (tail.back) {
     const lasting = attempt(cursor, (c) => (takeWord(c, 'for') ? readLengths(c) : undefined));
     const what: RestWhat = lasting ? { kind: 'length', length: lasting } : { kind: 'back' };
@@ -246,6 +248,14 @@ const readNamed = (cursor: Cursor): RawRest | undefined => {
   const plain = withTail(lengthOf(cursor, length), more ? { ...tail, ...more } : tail);
   const rest = bound ? { ...plain, bound } : plain;
   return tail.noun === 'off' && !more ? { ...rest, off: true } : rest;
+};
+
+/** The "(jog easy)" of "Rest (jog easy) two minutes". */
+const readBracketedMode = (cursor: Cursor): Tail | undefined => {
+  if (!takeSign(cursor, '(')) return undefined;
+  const tail = readTail(cursor, true);
+  if (!tail?.mode || tail.back || !takeSign(cursor, ')')) return undefined;
+  return readLengths({ tokens: cursor.tokens, at: cursor.at }) && tail;
 };
 
 /** "rest= 4+5", "recoveries 3+4+5": in "off 60s + 400" the plus goes on with what is run. */

@@ -37,6 +37,7 @@ import { mirrored } from './mirrors.ts';
 import { anyPace, forDistance, returning, startLine } from './no-measures.ts';
 import { isNumberOfReps } from './number-of-reps.ts';
 import { readOwnWords } from './own-words.ts';
+import { skipPaceThatIs } from './pace-that-is.ts';
 import { readPart } from './parts.ts';
 import { permission } from './permissions.ts';
 import { atEnd, inMiddle } from './place-in-run.ts';
@@ -50,7 +51,7 @@ import { afterRest, pause } from './rest-pauses.ts';
 import { restNouns } from './rest-words.ts';
 import { readRest, readRestAfter } from './rests.ts';
 import { results } from './results.ts';
-import { isRowWithRest } from './row-with-rest.ts';
+import { isOnAndOff, isRowWithRest } from './row-with-rest.ts';
 import type { Rule } from './rule.ts';
 import { runAndRest } from './run-and-rest.ts';
 import { saidOfAll } from './said-of-all.ts';
@@ -95,16 +96,6 @@ const marked: Rule = (cursor) => {
   if (!aim && letters) return { kind: 'target', aim: atThreshold, marked: false };
   return aim && { kind: 'target', aim, marked: true, ...(all && { all }) };
 };
-
-/** The "a pace that's" of "at a pace that's about 10 s per mile slower than 10K pace". */
-const skipPaceThatIs = (cursor: Cursor): void => {
-  const ahead = isWord(cursor, 'a') || isWord(cursor, 'the') ? 1 : 0;
-  if (!isWord(cursor, 'pace', ahead)) return;
-  const said = isWord(cursor, thatIs, ahead + 1) ? 2 : isWord(cursor, 'which', ahead + 1) ? 3 : 0;
-  if (said > 0) cursor.at += ahead + said;
-};
-
-const thatIs: ReadonlySet<string> = new Set(["that's", 'thats', 'ie']);
 
 const atThreshold = { kind: 'fixed', target: { kind: 'zone', zone: 'threshold' } } as const;
 /** What stands for "at the pace of" in French, Italian and Spanish. */
@@ -173,6 +164,12 @@ const length: Rule = (cursor, before) => {
   }
   if (told && !counted && !isWord(cursor, restNouns))
     return { kind: 'run', length: found, told: true };
+  // "8x30-30": as long on as off.
+  if (counted && isOnAndOff(found)) {
+    cursor.at = from;
+    const on = readLengths(cursor, true);
+    return on && { kind: 'run', length: on };
+  }
   // What is counted is run: in `6x800-400 jog` and `6 x 1 min 30 s jog` only the second is rest.
   if (!isWord(cursor, restNouns)) return { kind: 'run', length: found };
   cursor.at = from;

@@ -11,11 +11,12 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { readRowOfHundreds, readValues } from './named-values.ts';
 import { numberWords } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readPart } from './parts.ts';
 import { readNumbers } from './rep-numbers.ts';
-import { repNouns, restNouns, setNouns } from './rest-words.ts';
+import { repNouns, setNouns } from './rest-words.ts';
 import type { Scope } from './scope.ts';
 import { endsHere, readKind, readShortKind } from './scope-kinds.ts';
 import type { Part } from './syntax.ts';
@@ -107,6 +108,8 @@ const readNumbered = (cursor: Cursor): Scope | undefined => {
   if (!before && !takeWord(cursor, 'after') && !takeWord(cursor, 'following')) return undefined;
   if (!before && takeHalfway(cursor)) return half;
   takeWord(cursor, 'the');
+  // "after the 6, 4 and 3"
+  if (readRowOfHundreds({ tokens: cursor.tokens, at: cursor.at })) return undefined;
   const part =
     readNumbers(cursor) ??
     attempt(cursor, readWhich) ??
@@ -266,35 +269,4 @@ const readPairOfSets = (cursor: Cursor): Scope | undefined => {
   takeWord(cursor, 'the');
   if (!takeWord(cursor, 'second')) return undefined;
   return takeWord(cursor, setNouns) ? { kind: 'set', pair: true } : undefined;
-};
-
-/** The 4 of "for the 4s", "after 4's": in hundreds of metres. */
-const isHundreds = (cursor: Cursor): boolean => {
-  const token = peek(cursor);
-  if (token?.kind !== 'number' || !Number.isInteger(token.value) || token.value > 12) return false;
-  if (isSign(cursor, "'", 1) && isWord(cursor, 's', 2)) return true;
-  return isWord(cursor, 's', 1) && isWord(cursor, 'the', -1);
-};
-
-/** The 400 of "after the 400s", the 400 and 800 of "after each 400 and 800". */
-const readValues = (cursor: Cursor): readonly number[] => {
-  const values: number[] = [];
-  for (;;) {
-    const token = peek(cursor);
-    if (token?.kind !== 'number') return values;
-    const unit = unitAt(cursor, 1);
-    const size = unit === 'km' ? 1000 : unit === 'mi' ? 1609.344 : isHundreds(cursor) ? 100 : 1;
-    if (token.value * size < 50) return values;
-    values.push(Math.round(token.value * size * 1000) / 1000);
-    cursor.at += 1;
-    if (isSign(cursor, "'")) cursor.at += 1;
-    if (unitAt(cursor) !== undefined || isWord(cursor, 's')) cursor.at += 1;
-    skipWords(cursor, repNouns);
-    const next = peek(cursor, 1);
-    if (!isWord(cursor, 'and') || next?.kind !== 'number' || next.value < 50) return values;
-    if (!isSign(cursor, "'", 2) && unitAt(cursor, 2) !== 's') return values;
-    // "after the 400s and 60s rest after the 200s"
-    if (isWord(cursor, restNouns, 3)) return values;
-    cursor.at += 1;
-  }
 };

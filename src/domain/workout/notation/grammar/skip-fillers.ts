@@ -22,6 +22,11 @@ import { readPlainTarget } from './targets.ts';
 export const skipFiller = (cursor: Cursor): void => {
   const place = placeLength(cursor) || whenLength(cursor) || nextLength(cursor);
   cursor.at += place;
+  // "20' of AT running @ track"
+  if (isSign(cursor, '@') && isWord(cursor, venues, 1)) {
+    cursor.at += 2;
+    return;
+  }
   // "Repeat for the length of the run": nothing says how often.
   if (isWord(cursor, 'repeat') && isWord(cursor, untils, 1)) return;
   if (place > 0 || takeWord(cursor, fillers) || takeSign(cursor, '~')) return;
@@ -89,7 +94,8 @@ export const skipFiller = (cursor: Cursor): void => {
     return;
   }
   // "5 strides of 50 m"
-  const ofLength = isWord(cursor, 'of') && isWord(cursor, shortRuns, -1);
+  const of = isWord(cursor, 'of') || isWord(cursor, 'de');
+  const ofLength = of && isWord(cursor, shortRuns, -1);
   if (ofLength && isFigure(cursor, 1)) {
     cursor.at += 1;
     return;
@@ -140,6 +146,7 @@ export const skipFiller = (cursor: Cursor): void => {
   if (each || (isWord(cursor, 'all') && next)) cursor.at += 1;
 };
 
+const venues: ReadonlySet<string> = new Set('track park stadium gym treadmill'.split(' '));
 const untils: ReadonlySet<string> = new Set(['for', 'until', 'till', 'as']);
 
 /** The "resp." of "with 60 s, 90 s, 120 s recoveries, resp.": as many as there are reps, one for each. */
@@ -217,7 +224,7 @@ const isLengthAhead = (cursor: Cursor, ahead: number): boolean => {
 };
 
 const shortRuns: ReadonlySet<string> = new Set(
-  'strides striders strideouts hills sprints accelerations pickups'.split(' '),
+  'strides striders strideouts hills sprints accelerations accélérations pickups'.split(' '),
 );
 const forms: ReadonlySet<string> = new Set('form format shape style'.split(' '));
 const severalWords: ReadonlySet<string> = new Set('reps repeats repetitions intervals'.split(' '));

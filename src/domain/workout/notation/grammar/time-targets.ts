@@ -32,8 +32,30 @@ export const readTimeTarget = (cursor: Cursor, whole: boolean, list = true): Raw
     const parts = whole && isSign(c, '/') && peek(c)?.spaced === true;
     const per = parts ? undefined : readPer(c);
     const said = takeWord(c, 'pace') || pace;
-    return { kind: 'time', time, ...(per && { per }), pace: said, whole, ...(bound && { bound }) };
+    const times = said ? { ...time, lengths: asClocks(time.lengths) } : time;
+    return {
+      kind: 'time',
+      time: times,
+      ...(per && { per }),
+      pace: said,
+      whole,
+      ...(bound && { bound }),
+    };
   });
+
+/** The 555 of "600-555-550 pace": minutes and seconds without their colon. */
+const asClocks = (lengths: readonly RawLength[]): readonly RawLength[] => {
+  const digits = lengths.every(
+    ({ unit, from }) =>
+      unit === undefined && Number.isInteger(from) && from >= 300 && from < 1000 && from % 100 < 60,
+  );
+  if (!digits || lengths.every(({ from }) => from % 100 === 0)) return lengths;
+  return lengths.map((each) => ({
+    ...each,
+    from: (Math.floor(each.from / 100) * 60 + (each.from % 100)) * 1000,
+    unit: 'clock',
+  }));
+};
 
 const readTimes = (cursor: Cursor, list: boolean, whole: boolean): RawLengths | undefined => {
   const from = cursor.at;

@@ -213,7 +213,10 @@ const endsWork = ({ aims, counts }: Draft, manner: Of<'manner'>['manner']): bool
 
 const isEasyAim = (target: Target): boolean =>
   (target.kind === 'zone' && target.zone === 'easy') ||
-  (target.kind === 'effort' && gentle.has(target.name));
+  (target.kind === 'effort' && (gentle.has(target.name) || lowLevel.test(target.name)));
+
+/** Zones and levels in which one warms up. */
+const lowLevel = /^(?:Level (?:II?|[12])|Zone [12]|Z[12]|RPE [1-4]|HR)(?!\d)/;
 
 const gentle: ReadonlySet<string> = new Set(['slow', 'steady', 'relaxed', 'moderate', 'by feel']);
 

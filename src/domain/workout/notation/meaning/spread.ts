@@ -228,14 +228,16 @@ const spreadRests = (
   if (!alike && !trailing && first.join !== ',' && !few && !isSaidOfReps(first)) return elements;
   // Below "20 min" and "30 s" a recovery on a line of its own may be that of the last alone.
   const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
+  // "30 s sprint / 45 s fast / 60 s steady", below it "2 min rest"
+  const row = trailing && !first.scope && found.every((i) => elements[i + 1]?.join === '/');
   const inTurn = first.join === 'newline' && !first.scope && runsOnAfter(elements, at);
   const said =
     first.scope !== undefined &&
     (!isSaidOfReps(first) ||
       (near.length > 0 && (alike || first.join === ',')) ||
       isSure(first, alike));
-  const sure = !odd && !inTurn && ((trailing && alike) || said);
-  const likely = !odd && !inTurn && (trailing || alike || few);
+  const sure = !odd && !row && !inTurn && ((trailing && alike) || said);
+  const likely = !odd && !row && !inTurn && (trailing || alike || few);
   const text = likely ? 'restForAll' : 'restForLast';
   const ofAll =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);

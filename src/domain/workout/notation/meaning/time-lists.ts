@@ -3,7 +3,7 @@ import { couldBeRun, giveList, repsOf } from './bracket-lists.ts';
 import { assume, choose, fail } from './context.ts';
 import { inSeconds } from './hundredths.ts';
 import { givePaces, isOfMiles } from './mile-paces.ts';
-import { kindOf, roughMs } from './rough.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
 
 type Join = Extract<Phrase, { kind: 'join' }>;
@@ -11,6 +11,8 @@ type Times = {
   readonly lengths: readonly RawLength[];
   readonly size: number;
   readonly end: number;
+  /** The "(5:35)" of "11:10 (5:35), 10:55 (5:30)". */
+  readonly paces: readonly Phrase[];
 };
 
 /**
@@ -27,6 +29,7 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   if (!found) return 0;
   const lengths = found.lengths.map((time, i) => inSeconds(current.body, i, time));
   const times = { ...found, lengths };
+  if (!arePacesOf(current, times)) return 0;
   const span = { start: first.start, end: times.end };
   if (givePaces(state, current, span, times.lengths)) {
     state.join = undefined;
@@ -57,6 +60,7 @@ export const timesBehind = (state: State, phrases: readonly Phrase[], at: number
   }
   const list = { kind: 'times', times: times.lengths } as const;
   if (!giveList(state, current, span, list)) return 0;
+  for (const pace of times.paces) assume(state.context, pace, 'splits', 'splits');
   state.join = undefined;
   return times.size;
 };
@@ -124,6 +128,7 @@ const mostTimes = 100;
 /** The times that stand here in a row, with nothing said of any of them. */
 const timesFrom = (phrases: readonly Phrase[], at: number): Times | undefined => {
   const lengths: RawLength[] = [];
+  const paces: Phrase[] = [];
   let end = 0;
   let next = at;
   for (;;) {
@@ -134,13 +139,38 @@ const timesFrom = (phrases: readonly Phrase[], at: number): Times | undefined =>
     if (lengths.length > mostTimes) return undefined;
     end = run.end;
     next += 1;
+    const beside = phrases[next];
+    if (beside && isLoneClock(beside) && (paces.length > 0 || lengths.length === 1)) {
+      paces.push(beside);
+      next += 1;
+    }
     const join = phrases[next];
     if (join?.kind !== 'join' || !goesOn(join) || phrases[next + 1]?.kind !== 'run') break;
     next += 1;
   }
   const after = phrases[next];
   const said = after && after.kind !== 'join' && after.kind !== 'rest' && after.kind !== 'group';
-  return lengths.length === 0 || said ? undefined : { lengths, end, size: next - at };
+  const odd = paces.length > 0 && (paces.length !== lengths.length || lengths.length < 2);
+  return lengths.length === 0 || said || odd ? undefined : { lengths, end, size: next - at, paces };
+};
+
+/** Each pace in brackets is that of the time before it, to a few seconds. */
+const arePacesOf = ({ body }: Draft, { lengths, paces }: Times): boolean => {
+  const reps = body?.kind === 'lengths' ? body.length.lengths : [];
+  return paces.every((pace, at) => {
+    const [rep, time] = [reps[reps.length > 1 ? at : 0], lengths[at]];
+    const [said] = pace.kind === 'group' ? pace.phrases : [];
+    const [clock] = said?.kind === 'run' ? said.length.lengths : [];
+    if (!rep || !time || !clock || kindOf(rep) !== 'distance') return false;
+    const perMetre = roughMs(time) / roughMetres(rep);
+    return [1000, 1609.344].some((m) => Math.abs(perMetre * m - roughMs(clock)) <= 3000);
+  });
+};
+
+const isLoneClock = (phrase: Phrase): boolean => {
+  const [said, ...others] = phrase.kind === 'group' ? phrase.phrases : [];
+  const [clock, ...more] = said?.kind === 'run' && !said.length.pair ? said.length.lengths : [];
+  return clock?.unit === 'clock' && others.length + more.length === 0;
 };
 
 /** `6x800: 2:40` */
