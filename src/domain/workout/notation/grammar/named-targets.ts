@@ -183,25 +183,10 @@ const paceWords: ReadonlySet<string> = new Set([
   'pr',
 ]);
 const goalWords: ReadonlySet<string> = new Set(['goal', 'target', 'tgt', 'gp']);
-const beforeWords: ReadonlySet<string> = new Set([
-  'your',
-  'current',
-  'date',
-  'goal',
-  'target',
-  'tgt',
-  'race',
-  'projected',
-  'proposed',
-  'expected',
-  'anticipated',
-  'planned',
-  'intended',
-  'recent',
-  'predicted',
-  'estimated',
-  'present',
-]);
+const beforeWords: ReadonlySet<string> = new Set(
+  `your current date goal target tgt race projected proposed
+  expected anticipated planned intended recent predicted estimated present`.split(/\s+/),
+);
 
 /** Steps over "pace" and its kind; says whether there was one, and whether "goal" stood among them. */
 const skipPaceWords = (cursor: Cursor): { said: boolean; goal: boolean } => {
