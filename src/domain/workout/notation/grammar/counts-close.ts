@@ -83,6 +83,9 @@ export const skipComma = (cursor: Cursor): void => {
 /** `8 2:00 intervals`, `five 3 minute hills`: a small number straight before a time, and several of them behind it. */
 export const countsTimed = (cursor: Cursor, count: Quantity): boolean => {
   const small = (typeof count === 'number' ? count : count.to) <= 40;
+  // "8 fast 20 second strides", "3 hard 5 min reps"
+  if (small && isWord(cursor, describing) && peek(cursor, 1)?.kind === 'number')
+    return countsMeasured({ tokens: cursor.tokens, at: cursor.at + 1 });
   const next = peek(cursor);
   const figure = next?.kind === 'clock' || next?.kind === 'number' || isWord(cursor, numberWords);
   if (!small || next?.spaced !== true || !figure) return false;
@@ -90,6 +93,12 @@ export const countsTimed = (cursor: Cursor, count: Quantity): boolean => {
   const length = readLength(ahead);
   const timed = isTimeUnit(length?.unit) || length?.unit === 's';
   return timed && (isWord(ahead, severalWords) || isCountedThing(ahead));
+};
+
+/** "20 second strides", "100 m strides", "1k reps". */
+const countsMeasured = (ahead: Cursor): boolean => {
+  const length = readLength(ahead);
+  return length?.unit !== undefined && (isWord(ahead, severalWords) || isCountedThing(ahead));
 };
 
 const severalWords: ReadonlySet<string> = new Set(

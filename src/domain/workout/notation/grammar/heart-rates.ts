@@ -8,6 +8,7 @@ import {
   takePhrase,
   takeSign,
   takeWord,
+  wordAt,
 } from './cursor.ts';
 
 /** `HR 130-150`, `heart rate of 150`, `150-160 bpm`: no pace, and an effort of that name. */
@@ -20,11 +21,15 @@ const behindName = (cursor: Cursor): Target | undefined => {
     takeWord(cursor, 'at') ||
     takeSign(cursor, ':') ||
     takeSign(cursor, '=');
+  const bound = isWord(cursor, bounds) ? `${wordAt(cursor)} ` : '';
+  if (bound) cursor.at += 1;
   const beats = readBeats(cursor);
   if (beats === undefined || isSign(cursor, '%')) return undefined;
   takeWord(cursor, bpm);
-  return { kind: 'effort', name: `HR ${beats}` };
+  return { kind: 'effort', name: `HR ${bound}${beats}` };
 };
+
+const bounds: ReadonlySet<string> = new Set(['under', 'below', 'over', 'above', 'around', 'max']);
 
 const beforeBeats = (cursor: Cursor): Target | undefined => {
   const beats = readBeats(cursor);

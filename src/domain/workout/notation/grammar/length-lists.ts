@@ -158,6 +158,8 @@ const nextLength = (cursor: Cursor, last: RawLength, known: number): RawLength |
   if (or && next && (isOtherKind(last, next) || isSign(cursor, '-') || isSure(last)))
     return undefined;
   if (next && (isCountedOff(cursor, next) || (loose && isPace(cursor, last)))) return undefined;
+  // "80 m - 60%, 80%, 80%"
+  if (loose && isSign(cursor, '%')) return undefined;
   // "200 m - 34 avg"
   if (loose && isWord(cursor, averages)) return undefined;
   // "300/8min/250", "6x400-90s": the time is the recovery.

@@ -125,6 +125,7 @@ const jogWords: ReadonlySet<string> = new Set(['jog', 'jogging', 'run', 'running
 const strategies: ReadonlyMap<string, Strategy> = new Map<string, Strategy>([
   ['even', 'even'],
   ['negative', 'negative'],
+  ['neg', 'negative'],
   ['front-loaded', 'frontLoaded'],
   ['front', 'frontLoaded'],
   ['held', 'holdThenRelease'],

@@ -1,4 +1,4 @@
-import { isSign, isWord, peek } from './cursor.ts';
+import { type Cursor, isGlued, isSign, isWord, peek } from './cursor.ts';
 import { readLengths } from './length-lists.ts';
 import { readRunAtPace } from './race-or-run.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +15,20 @@ const opens = (before: Phrase | undefined): boolean =>
   before.kind === 'heading' ||
   (before.kind === 'join' && (before.by === 'newline' || before.by === '.'));
 
+const opensLine = (before: Phrase | undefined): boolean =>
+  before?.kind === 'join' ? before.by === 'newline' : before?.kind === 'heading';
+
+/** "2 miles - 10K pace": what is run, and a loose dash before its pace. */
+export const isLengthAndPace = ({ tokens, at }: Cursor): boolean => {
+  const ahead = { tokens, at };
+  const length = readLengths(ahead, true)?.lengths[0];
+  if (length?.unit === undefined || !isSign(ahead, '-') || isGlued(ahead)) return false;
+  ahead.at += 1;
+  const figure = peek(ahead)?.kind === 'number';
+  const aim = readPlainTarget(ahead);
+  return aim?.kind === 'fixed' && (!figure || aim.target.kind === 'race');
+};
+
 const paceWords: ReadonlySet<string> = new Set('pace effort intensity speed'.split(' '));
 const effortWords: ReadonlySet<string> = new Set(['effort', 'efforts']);
 
@@ -25,6 +39,9 @@ export const plainTarget: Rule = (cursor, before) => {
   const letter = token?.kind === 'word' && letterNames.has(token.raw);
   const bracketed = before === undefined && isSign(cursor, '(', -1) && isSign(cursor, ')', 1);
   if (letter && before?.kind !== 'run' && !bracketed) return undefined;
+  // "8x400x400 speed", and "1 mile - easy pace" at the head of a line
+  if (isSign(cursor, '×', -1) && token?.kind === 'number' && token.value >= 100) return undefined;
+  if ((from === 0 || opensLine(before)) && isLengthAndPace(cursor)) return undefined;
   const metres =
     token?.kind === 'number' && (unitAt(cursor, 1) === 'm' || unitAt(cursor, 1) === 'metres');
   // "comfortably hard, i.e. 10 mile race pace", "R pace (1 mile race pace)"

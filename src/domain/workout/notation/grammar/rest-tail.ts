@@ -11,6 +11,7 @@ import {
   takeWord,
   wordAt,
 } from './cursor.ts';
+import { readNamedTarget } from './named-targets.ts';
 import { numberWords } from './number-words.ts';
 import { backWords, restAdjectives, restNouns } from './rest-words.ts';
 
@@ -273,7 +274,14 @@ const paceWords: ReadonlySet<string> = new Set(['pace', 'effort']);
 /** "easy-mod", "easy/moderate", "easy to steady": one effort between the two. */
 const isEasyToSteady = (cursor: Cursor): boolean =>
   (isSign(cursor, '-', 1) || isSign(cursor, '/', 1) || isWord(cursor, 'to', 1)) &&
-  isWord(cursor, steadier, 2);
+  (isWord(cursor, steadier, 2) || isPaceBehindTo(cursor));
+
+/** The "to 10K pace" of "2 miles easy to 10K pace". */
+const isPaceBehindTo = (cursor: Cursor): boolean => {
+  if (!isWord(cursor, 'to', 1)) return false;
+  const pace = readNamedTarget({ tokens: cursor.tokens, at: cursor.at + 2 }, false);
+  return pace?.kind === 'race' || (pace?.kind === 'zone' && pace.zone !== 'easy');
+};
 
 const steadier: ReadonlySet<string> = new Set(['mod', 'moderate', 'medium', 'steady']);
 

@@ -41,7 +41,7 @@ import { skipPaceThatIs } from './pace-that-is.ts';
 import { readPart } from './parts.ts';
 import { permission } from './permissions.ts';
 import { atEnd, inMiddle } from './place-in-run.ts';
-import { plainTarget } from './plain-targets.ts';
+import { isLengthAndPace, plainTarget } from './plain-targets.ts';
 import { gradeLength } from './prose.ts';
 import { partsOfRest, purpose } from './purposes.ts';
 import { raceBehind } from './race-behind.ts';
@@ -142,7 +142,8 @@ const runs: ReadonlySet<string> = new Set(['run', 'runs']);
 const length: Rule = (cursor, before) => {
   const from = cursor.at;
   const counted = before?.kind === 'count' && !before.trailing;
-  const found = isPartOfWord(cursor) ? undefined : readLengths(cursor);
+  const paced = !counted && isLengthAndPace(cursor);
+  const found = isPartOfWord(cursor) ? undefined : readLengths(cursor, paced);
   if (!found || (!counted && isNumberOfReps(cursor, found))) return undefined;
   // In "run 1 min walk 2 min" the walk is what follows.
   const told = isWord({ tokens: cursor.tokens, at: from }, 'run', -1);

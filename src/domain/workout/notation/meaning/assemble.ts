@@ -14,6 +14,7 @@ import { placeCount, placeRun } from './place-runs.ts';
 import { placeTotal } from './place-totals.ts';
 import { placeAim, placeManner } from './place-words.ts';
 import { isLong, kindOf, roughMetres, roughMs } from './rough.ts';
+import { sharesBehind } from './share-lists.ts';
 import { type Draft, finished, makeState, pend, type State, settle } from './state.ts';
 import { placeSum } from './sums.ts';
 import { hasTimesAhead, timesBehind } from './time-lists.ts';
@@ -45,7 +46,11 @@ const place = (state: State, phrases: readonly Phrase[]): void => {
     state.restAhead = i < lastRest;
     state.timesAhead = hasTimesAhead(state, phrases, i);
     if (i < taken || phrase === state.swallowed) continue;
-    taken = i + (timesBehind(state, phrases, i) || listOfSet(state, phrases, i));
+    taken =
+      i +
+      (timesBehind(state, phrases, i) ||
+        sharesBehind(state, phrases, i) ||
+        listOfSet(state, phrases, i));
     if (taken === i) placeOne(state, phrase, phrases[i + 1]);
   }
   endPart(state, undefined);

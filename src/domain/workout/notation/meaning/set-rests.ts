@@ -11,7 +11,11 @@ export const isAfterBlock = (element: Element, next: Element | undefined): boole
   // "4x1000 30 s rest 3 min rest 4x1000"
   const straight =
     last.join === undefined && next.join === undefined && isCounted(next) && isLonger(element);
-  return last.join === 'then' || (second && (isApart(last) || last.join === ',' || straight));
+  // "2x800 w/ 90 s - rest 3 min + 4x400"
+  const dashed = last.join === '-' && next.join === '+' && isCounted(next) && isLonger(element);
+  return (
+    last.join === 'then' || (second && (isApart(last) || last.join === ',' || straight || dashed))
+  );
 };
 
 /** The last recovery than the one before it: "200 jog 100 walk" is one in two parts. */
@@ -76,6 +80,12 @@ const metresOf = ({ body }: Element): readonly number[] =>
     ? body.length.lengths.map((each) => (kindOf(each) === 'distance' ? roughMetres(each) : 0))
     : [];
 
+/** "6 sets of 50 m sprints (1 min rest between sets)" beside other reps: its own sets are its reps. */
+const isOfOwnSets = ({ counts, rests }: Element, { join }: Rest): boolean => {
+  const near = join === undefined || join === 'with' || join === ',';
+  return near && rests.length === 1 && counts.length === 1 && counts[0]?.sets === true;
+};
+
 /** "3 min between sets": inside an element that has sets, else between the elements. */
 export const placeSetRests = (
   context: Context,
@@ -88,6 +98,13 @@ export const placeSetRests = (
   if (rest.scope?.kind === 'set' && rest.scope.blocks)
     return placeBetween(context, elements, at, { rest, blocks: rest.scope.blocks });
   if (isNested(element)) return elements;
+  if (elements.filter(isWork).length > 1 && isOfOwnSets(element, rest)) {
+    const between = { ...rest, scope: { kind: 'rep' } as const };
+    return give(elements, [at], (each) => ({
+      ...each,
+      rests: each.rests.map((one) => (one === rest ? between : one)),
+    }));
+  }
   if (!isCounted(element) && elements.slice(0, at).some(isNested)) {
     fail(context, rest, 'betweenWhichSets', 'behindSets');
     return elements;
