@@ -79,6 +79,7 @@ export const enReaderNotes: ReaderNotes = {
   strideLength: 'A stride is taken as 20 seconds.',
   firstOfEither: 'One or the other: the first is taken.',
   noLengthEach: 'No length is given: each lasts until you tap.',
+  repsUphill: 'The reps before it are taken to be run uphill.',
   noLength: 'No length is given: until you tap.',
   crossesAsCommas: 'The crosses are read as commas: one after another.',
   noCountOnce: 'No count is given: taken once.',

@@ -65,6 +65,8 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
     if (isWord(c, numberWords, -1) && isSign(c, ',')) skipComma(c);
     const kind = takeMarker(c, count);
     if (kind === undefined) return undefined;
+    // The 20 of "10x40/20 hill" is how long one rests.
+    if (isBehindSlash(cursor.tokens, from) && !isSign(c, '×', -1)) return undefined;
     // "3 sets of;" above what is repeated
     if (isWord(c, 'of', -1) && isSign(c, ';') && peek(c, 1)?.kind === 'newline') takeSign(c, ';');
     const open = isSign(c, '×', -1) || isWord(c, 'of', -1);
@@ -72,6 +74,12 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
     const sets = kind === 'sets';
     return { ...spanFrom(c, from), kind: 'count', count, sets, ...(heads && { heads }) };
   });
+
+const isBehindSlash = (tokens: Cursor['tokens'], at: number): boolean => {
+  const slash = isSign({ tokens, at }, '/', -1) && tokens[at]?.spaced === false;
+  const work = tokens[at - 2];
+  return slash && work?.kind === 'number' && work.value < 100 && isSign({ tokens, at }, '×', -3);
+};
 
 export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   const first = readInteger(cursor);

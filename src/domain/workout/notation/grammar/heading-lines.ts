@@ -7,9 +7,12 @@ import { isDistanceUnit, isTimeUnit } from './units.ts';
 export const endsHeadingLine = (cursor: Cursor, ahead: number): boolean => {
   const { tokens } = cursor;
   const line = { tokens, at: cursor.at + ahead };
-  if (peek(line)?.kind !== 'newline' || !isWord(line, named, -1)) return false;
+  const numbered = peek(line, -1)?.kind === 'number' && isWord(line, parts, -2);
+  if (peek(line)?.kind !== 'newline' || !(numbered || isWord(line, named, -1))) return false;
   return tokens.slice(line.at, line.at + 40).some(({ kind }) => kind === 'number');
 };
+
+const parts: ReadonlySet<string> = new Set(['set', 'part', 'block', 'session']);
 
 const named: ReadonlySet<string> = new Set(
   'set sets workout session track intervals main repeats speed endurance strength'.split(' '),

@@ -31,6 +31,7 @@ import {
 import { remember } from './remember.ts';
 import { restNouns } from './rest-words.ts';
 import { readEfforts, readSharedPair } from './shared-pairs.ts';
+import { readSlashed } from './slashed-paces.ts';
 import type { RawAim } from './syntax.ts';
 import { readTimeTarget } from './time-targets.ts';
 import { unitAt } from './units.ts';
@@ -154,7 +155,8 @@ const readSpan = (cursor: Cursor, marked: boolean, place: Place): RawAim | undef
     readHeld(cursor);
   if (compared) return compared;
   skipAbout(cursor, articles);
-  const row = marked && !place.listed && !place.alone ? attempt(cursor, readRow) : undefined;
+  const listing = marked && !place.listed && !place.alone;
+  const row = listing ? (attempt(cursor, readRow) ?? attempt(cursor, readSlashed)) : undefined;
   if (row) return row;
   const pair = place.alone
     ? undefined

@@ -113,9 +113,13 @@ const isNamed = (phrase: Phrase): boolean =>
   phrase.kind === 'target' && phrase.aim.kind !== 'time' && phrase.aim.kind !== 'list';
 const isNamedOrSign = (phrase: Phrase): boolean => phrase.kind === 'join' || isNamed(phrase);
 
-/** The count of `40/20 x 8`, and the pace of `8x3'/1' @T`, which the rep before the slash still lacks. */
+/** The count of `40/20 x 8`, and the pace of `8x3'/1' @T` or the hill of `8x30"/90" hill`, which the rep still lacks. */
 const isForTheRep = ({ counts, aims, manners }: Draft, next: Phrase | undefined): boolean => {
   if (next?.kind === 'count') return true;
+  if (next?.kind === 'manner' && next.manner.kind === 'role') {
+    const role = next.manner.role === 'hill' || next.manner.role === 'stride';
+    return role && counts.length > 0 && manners.length === 0;
+  }
   if (next?.kind !== 'target' || counts.length === 0 || aims.length + manners.length > 0)
     return false;
   const { aim } = next;

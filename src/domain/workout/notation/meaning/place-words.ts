@@ -1,6 +1,6 @@
 import type { Target } from '../../../pace/target.ts';
 import type { Phrase, RawLength } from '../grammar/syntax.ts';
-import { assume, fail } from './context.ts';
+import { assume, choose, fail } from './context.ts';
 import { flush, isWarmUpAlone } from './flush.ts';
 import { marksRest } from './letter-r.ts';
 import { pacesRest } from './paces-of-rests.ts';
@@ -147,7 +147,7 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
     state.join = undefined;
   if (manner.kind === 'role' && manner.role === 'warmUp') freeOfTitle(state);
   const ofAll = manner.kind === 'role' && manner.all && !state.pending;
-  if (ofAll && current?.body) state.join = undefined;
+  if ((ofAll && current?.body) || isHillOfReps(state, phrase, next)) state.join = undefined;
   const joined = state.join !== undefined;
   const opens = manner.kind === 'open' || manner.kind === 'pause' || manner.kind === 'optional';
   const adjoins =
@@ -165,6 +165,20 @@ export const placeManner = (state: State, phrase: Of<'manner'>, next: Phrase | u
   waits.manners.push(manner);
   if (manner.kind === 'role' && manner.role === 'drill') settle(state, phrase, undefined);
   else if (next === undefined && waits.counts.length === 0 && !startsAnew(manner)) flush(state);
+};
+
+/** "6x60s, 90s, uphill": says where the reps are run; a hill with nothing to it would be a strange one to run besides. */
+const isHillOfReps = (
+  { context, current, pending, join }: State,
+  phrase: Of<'manner'>,
+  next: Phrase | undefined,
+): boolean => {
+  const hill = phrase.manner.kind === 'role' && phrase.manner.role === 'hill';
+  const ends = !next || (next.kind === 'join' && next.by !== ':');
+  if (!hill || join !== ',' || !ends || pending || !current?.counts.length) return false;
+  if (current.manners.length > 0) return false;
+  const doubt = { kind: 'ambiguity', rule: 'repsUphill', text: 'repsUphill' } as const;
+  return choose(context, phrase, doubt, [true, false]);
 };
 
 /** "Threshold: 20 min warm-up + 5x1 km": the name in front is not how anybody warms up. */

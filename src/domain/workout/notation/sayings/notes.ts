@@ -39,6 +39,7 @@ export type PlainNote =
   | 'strideLength'
   | 'firstOfEither'
   | 'noLengthEach'
+  | 'repsUphill'
   | 'noLength'
   | 'crossesAsCommas'
   | 'noCountOnce'
