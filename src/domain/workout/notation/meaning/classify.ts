@@ -1,9 +1,9 @@
 import type { Phrase, RawLengths } from '../grammar/syntax.ts';
 import { type Context, choose } from './context.ts';
 import { isLetterR, isMarkedRest } from './letter-r.ts';
-import { judge } from './plausible.ts';
 import { kindOf, kindOfAll, roughMetres, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
+import { fitsRep, isTimeAheadOfRest } from './times-ahead.ts';
 
 type Run = Extract<Phrase, { kind: 'run' }>;
 
@@ -239,6 +239,7 @@ const behindPaced = ({ context, later }: State, { body }: Draft, run: Run): Use 
 
 /** `4x400 - 90s` is a recovery; `400, 90s` most likely, unless it is the time for it. */
 const doubtful = (state: State, run: Run, current: Draft, body: RawLengths | undefined): Use => {
+  if (isTimeAheadOfRest(state, current, run)) return ask(state.context, run, ['time', 'rest']);
   const [length] = run.length.lengths;
   const bare = length === undefined || kindOf(length) === 'unknown';
   // "3x(4x400, 30s)/3min": in brackets with a count of their own nobody runs half a minute once.
@@ -249,16 +250,6 @@ const doubtful = (state: State, run: Run, current: Draft, body: RawLengths | und
   if (!bare && (state.join === '-' || state.join === '/')) return 'rest';
   if (bare || !fitsRep(current, run)) return ask(state.context, run, ['rest', 'run']);
   return ask(state.context, run, state.pairTimes ? ['time', 'rest'] : ['rest', 'run', 'time']);
-};
-
-/** Somebody could run the rep in it. */
-const fitsRep = ({ body, counts, aims, rests }: Draft, { length }: Run): boolean => {
-  const [rep, ...more] = body?.kind === 'lengths' ? body.length.lengths : [];
-  const [time, ...others] = length.lengths;
-  // Behind counted reps half minutes are recoveries.
-  if (counts.length > 0 && time && roughMs(time) % 30_000 === 0) return false;
-  if (!rep || !time || more.length + others.length + aims.length + rests.length > 0) return false;
-  return kindOf(rep) === 'distance' && judge(roughMetres(rep), roughMs(time)) === 'likely';
 };
 
 /** `4x400/200`: jogged, or run as well? */
