@@ -2,7 +2,7 @@ import { attempt, type Cursor, isSign, isWord, peek } from './cursor.ts';
 import { readNamedTarget } from './named-targets.ts';
 import { restNouns } from './rest-words.ts';
 import type { Rule } from './rule.ts';
-import type { Phrase } from './syntax.ts';
+import type { Phrase, RawLength } from './syntax.ts';
 import { isTimeUnit, unitAt } from './units.ts';
 
 /**
@@ -19,7 +19,7 @@ export const raceBehind: Rule = (cursor, before) => {
   return { kind: 'target', aim: { kind: 'fixed', target }, marked: false };
 };
 
-const raceWords: ReadonlySet<string> = new Set(['half', 'marathon']);
+const raceWords: ReadonlySet<string> = new Set(['half', 'marathon', 'hm']);
 
 /** Nobody runs a kilometre, or a mile, in less. */
 const quickest = { km: 2.05, mi: 3.6 } as const;
@@ -27,6 +27,7 @@ const raced: ReadonlySet<number> = new Set([3, 5, 8, 10, 15]);
 
 const isTooShort = (run: Extract<Phrase, { kind: 'run' }>, cursor: Cursor): boolean => {
   const last = run.length.lengths.at(-1);
+  if (last && isRep(last) && isRaceOfKm(cursor)) return true;
   if (!last || !isTimeUnit(last.unit) || last.unit === 'clock' || last.unit === 'hour')
     return false;
   const minutes = last.unit === 'min' ? (last.to ?? last.from) : 0;
@@ -38,6 +39,16 @@ const isTooShort = (run: Extract<Phrase, { kind: 'run' }>, cursor: Cursor): bool
   return raced.has(token.value) && minutes < token.value * quickest[unit];
 };
 
+/** "6x400 5k, 200 jog" */
+const isRep = ({ unit, from }: RawLength): boolean =>
+  (unit === undefined || unit === 'm' || unit === 'metres') && from >= 100 && from <= longestRepM;
+const longestRepM = 1600;
+
+const isRaceOfKm = (cursor: Cursor): boolean => {
+  const token = peek(cursor);
+  return token?.kind === 'number' && raced.has(token.value) && unitAt(cursor, 1) === 'km';
+};
+
 const endsHere = (cursor: Cursor): boolean => {
   const next = peek(cursor);
   if (!next || next.kind === 'newline' || isWord(cursor, behind)) return true;
@@ -45,4 +56,4 @@ const endsHere = (cursor: Cursor): boolean => {
   return [',', '.', ';', ')', '-', '/', '+', '(', '→'].some((sign) => isSign(cursor, sign));
 };
 
-const behind: ReadonlySet<string> = new Set('with w off and then on followed between'.split(' '));
+const behind: ReadonlySet<string> = new Set('with w r off and then on followed between'.split(' '));

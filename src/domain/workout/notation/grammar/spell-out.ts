@@ -1,5 +1,6 @@
 import type { Token } from '../scan/token.ts';
 import { withoutAfter } from './after-warm-ups.ts';
+import { spellMarathon } from './letter-m.ts';
 import { withoutExtra, withoutWays } from './out-and-back.ts';
 import { withoutFollowing } from './repeats-ahead.ts';
 import { withoutOneRest } from './single-rests.ts';
@@ -12,23 +13,7 @@ import { spellUpAndDown } from './up-and-down.ts';
  * and lines that were broken in the middle of "4 repeats / of 1000 m" joined again.
  */
 export const spellOut = (tokens: readonly Token[]): readonly Token[] =>
-  withoutFollowing(
-    withoutAfter(
-      withoutSingle(
-        moveUnit(
-          spellPaces(
-            spellUpAndDown(
-              withoutWays(
-                withoutExtra(
-                  openPaces(withoutLetters(withoutOneRest(joinLines(spellWords(tokens))))),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  spellings.reduce((now, spell) => spell(now), tokens);
 
 /** "a single 200 m lap": one of them, as the article says. */
 const withoutSingle = (tokens: readonly Token[]): readonly Token[] =>
@@ -164,3 +149,21 @@ const isBehindTime = (tokens: readonly Token[], at: number): boolean => {
   if (before?.kind === 'clock') return true;
   return tokens[at - 2]?.kind === 'number' && isTimeUnit(unitAt({ tokens, at: at - 1 }));
 };
+
+/** One after another, each on what the one before has made. */
+const spellings: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  spellWords,
+  joinLines,
+  withoutOneRest,
+  withoutLetters,
+  openPaces,
+  withoutExtra,
+  withoutWays,
+  spellUpAndDown,
+  spellMarathon,
+  spellPaces,
+  moveUnit,
+  withoutSingle,
+  withoutAfter,
+  withoutFollowing,
+];

@@ -264,9 +264,11 @@ const isFigure = (cursor: Cursor): boolean =>
   peek(cursor)?.kind === 'number' && unitAt(cursor, 1) !== 'km' && unitAt(cursor, 1) !== 'mi';
 
 const readUpTo = (cursor: Cursor, from: RawAim): RawAim | undefined => {
-  if (!takePhrase(cursor, 'to') && !takeSign(cursor, '-')) return undefined;
-  const base = readNamedTarget(cursor, false);
+  const down = takePhrase(cursor, 'down', 'to');
+  if (!down && !takePhrase(cursor, 'to') && !takeSign(cursor, '-')) return undefined;
+  const base = readNamedTarget(cursor, down);
   if (base?.kind !== 'race' && base?.kind !== 'zone') return undefined;
+  if (down) return { kind: 'cutDown', from, to: readOffset(cursor, base) };
   return { kind: 'between', from, to: readOffset(cursor, base) };
 };
 

@@ -18,6 +18,7 @@ import { sharesBehind } from './share-lists.ts';
 import { type Draft, finished, makeState, pend, type State, settle } from './state.ts';
 import { placeSum } from './sums.ts';
 import { hasTimesAhead, timesBehind } from './time-lists.ts';
+import { isRowAhead } from './times-ahead.ts';
 import { arePairTimes, areRepTimes } from './times-in-brackets.ts';
 import { timesAbove } from './told-results.ts';
 
@@ -45,6 +46,7 @@ const place = (state: State, phrases: readonly Phrase[]): void => {
     state.later = laterThan(phrases, i);
     state.restAhead = i < lastRest;
     state.timesAhead = hasTimesAhead(state, phrases, i);
+    state.rowAhead = isRowAhead(phrases, i);
     if (i < taken || phrase === state.swallowed) continue;
     taken =
       i +

@@ -60,6 +60,8 @@ export type State = {
   pairTimes: boolean;
   /** Behind the colon that comes or has just come stands a time for each length of a list. */
   timesAhead: boolean;
+  /** Three times and more stand in a row here: they are of one kind. */
+  rowAhead: boolean;
   /** What is said next is for these reps only. */
   part: (Span & { readonly part: Part; taken: boolean }) | undefined;
 };
@@ -82,6 +84,7 @@ export const makeState = (context: Context, counted: boolean, line = 0): State =
   repTimes: false,
   pairTimes: false,
   timesAhead: false,
+  rowAhead: false,
   part: undefined,
 });
 

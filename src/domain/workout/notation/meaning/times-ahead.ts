@@ -9,13 +9,13 @@ const longestRestMs = 5 * 60_000;
 
 /** The 3:20 of "5x1000, 3:20, 90s" and the 72-74 of "10x400 72-74, 60s jog": in front of the recovery stands the time. */
 export const isTimeAheadOfRest = (
-  { later, join }: State,
+  { later, join, rowAhead }: State,
   { body, counts, aims, rests }: Draft,
   { length }: Run,
 ): boolean => {
   const [rep, ...more] = body?.kind === 'lengths' ? body.length.lengths : [];
   const [time, to] = length.lengths;
-  if (!rep || !time || more.length + aims.length + rests.length > 0) return false;
+  if (rowAhead || !rep || !time || more.length + aims.length + rests.length > 0) return false;
   if (counts.length !== 1 || (join !== ',' && join !== undefined) || (to && !length.pair))
     return false;
   if (kindOf(rep) !== 'distance' || judge(roughMetres(rep), secondsOf(time)) !== 'likely')
@@ -46,3 +46,14 @@ export const fitsRep = ({ body, counts, aims, rests }: Draft, { length }: Run): 
   if (!rep || !time || more.length + others.length + aims.length + rests.length > 0) return false;
   return kindOf(rep) === 'distance' && judge(roughMetres(rep), roughMs(time)) === 'likely';
 };
+
+/** "4x400, 90s, 80s, 70s" */
+export const isRowAhead = (phrases: readonly Phrase[], at: number): boolean =>
+  [at, at + 2, at + 4].every((place) => isTimeAlone(phrases[place])) &&
+  [at + 1, at + 3].every((place) => isComma(phrases[place]));
+
+const isTimeAlone = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'run' && phrase.length.lengths.every((each) => kindOf(each) === 'time');
+
+const isComma = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'join' && phrase.by === ',';
