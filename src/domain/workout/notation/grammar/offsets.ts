@@ -235,12 +235,18 @@ const readShift = (cursor: Cursor): Shift | undefined => {
   if (!minus && !isSign(cursor, '+') && !isWord(cursor, 'plus')) return undefined;
   const clings = isGlued(cursor, 1);
   const isPace = isWord(cursor, 'pace', -1);
+  // "20x400 @ 5k + 10, 100 jog"
+  const signed = !minus && !isPace && (isSign(cursor, '@', -2) || isSign(cursor, '@', -3));
   const tight = (peek(cursor)?.spaced === true && clings) || isWord(cursor, 'minus');
   const glued = clings && !minus && isGlued(cursor);
   cursor.at += 1;
   const amount = readSeconds(cursor);
   if (!amount) return undefined;
   const per = readPerAfter(cursor);
+  if (signed && !clings && per === undefined && !amount.unit && endsShift(cursor)) {
+    const fives = largest(amount.ms) % 5000 === 0 && largest(amount.ms) <= longestOffsetMs;
+    return fives ? { ms: amount.ms } : undefined;
+  }
   // "@T+10", "5K pace + 10": ten seconds, and at least so many that nobody means miles; "2T+1E" goes on with a run.
   if ((glued || (isPace && !tight)) && per === undefined && !amount.unit) {
     return endsShift(cursor) && largest(amount.ms) >= 3000 && largest(amount.ms) <= longestOffsetMs

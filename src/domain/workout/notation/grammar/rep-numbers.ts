@@ -47,5 +47,5 @@ const readOne = (cursor: Cursor, named: boolean, later: boolean): number | undef
 
 const takeLink = (cursor: Cursor): boolean => {
   const comma = takeSign(cursor, ',');
-  return takeWord(cursor, 'and') || takeSign(cursor, '&') || comma;
+  return takeWord(cursor, 'and') || takeSign(cursor, '&') || takeSign(cursor, '+') || comma;
 };

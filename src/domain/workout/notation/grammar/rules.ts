@@ -67,7 +67,7 @@ import { strongRest } from './strong-rests.ts';
 import { readSum } from './sums.ts';
 import type { RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
-import { growsTo, orOther } from './told-lengths.ts';
+import { toldLengths } from './told-lengths.ts';
 import { averaged, hit } from './told-times.ts';
 import { readInTurn, readTotal } from './totals.ts';
 import { wayHome } from './ways-home.ts';
@@ -229,7 +229,7 @@ const manner: Rule = (cursor, before) => {
 };
 
 /** What is said beside the session, each with a note. */
-const asides: readonly Rule[] = [report, results, purpose, partsOfRest, orOther, growsTo];
+const asides: readonly Rule[] = [report, results, purpose, partsOfRest, ...toldLengths];
 
 /** The order matters: the first rule that fits takes its words. */
 export const rules: readonly Rule[] = [

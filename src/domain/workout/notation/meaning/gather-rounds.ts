@@ -38,8 +38,11 @@ const closedSize = (context: Context, drafts: readonly Draft[], at: number): num
   if (head.rests.length > 0 || head.counts.length > 1) return 0;
   let end = at + 1;
   while (drafts[end]?.join === ',' && isPart(head, drafts[end])) end += 1;
+  // "2 sets of 400 + 200": we print no such sets.
+  while (drafts[end]?.join === '+' && drafts[end + 1]?.join === '+' && isPart(head, drafts[end]))
+    end += 1;
   const last = drafts[end];
-  if (last?.join !== 'and' || !isPart(head, last)) return 0;
+  if ((last?.join !== 'and' && last?.join !== '+') || !isPart(head, last)) return 0;
   const span = { start: head.start, end: last.end };
   const doubt = { kind: 'ambiguity', rule: 'countCovers', text: 'countOfList' } as const;
   return choose(context, span, doubt, [true, false]) ? end + 1 - at : 0;

@@ -212,16 +212,18 @@ const spreadRests = (
     (i) => !isEasedBehind(elements, i),
   );
   // "1x500 + 1x400, 10 min recovery"; what we print ourselves is "rest", and the last block's alone.
-  const added = near.length === 0 && isOfAdded(element, first);
-  const chain = near.length > 0 || added ? [] : receivers(elements, at, trailing, lacks, isLinked);
-  const linked = isSaidOfReps(first) && (!isBare(first) || areFewReps(elements, chain, at));
-  const found = added
-    ? receivers(elements, at, trailing, lacks, isAdded)
-    : linked && near.length === 0
-      ? chain
-      : near;
-  if (found.length === 0 || (added && !found.every((i) => isCounted(elements[i] ?? element))))
-    return elements;
+  const open = near.length === 0;
+  const counted =
+    open && isOfAdded(element, first) ? receivers(elements, at, trailing, lacks, isAdded) : [];
+  const added = counted.length > 0 && counted.every((i) => isCounted(elements[i] ?? element));
+  const chain = open && !added ? receivers(elements, at, trailing, lacks, isLinked) : [];
+  // "1200 + 800 + 400 w/ 200 jog": we print a comma there.
+  const loose =
+    isBare(first) || (!first.scope && (first.join === 'with' || first.rest.off === true));
+  const linked =
+    (isSaidOfReps(first) && !isBare(first)) || (loose && areFewReps(elements, chain, at));
+  const found = added ? counted : open && linked ? chain : near;
+  if (found.length === 0) return elements;
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
   // Said of reps in general ("between reps"), or straight behind something of another form.
   const few = !alike && areFewReps(elements, found, at);

@@ -13,7 +13,9 @@ export const toldOfAll = (elements: readonly Element[]): readonly Told[] | undef
   for (let at = elements.length - 1; at > 0; at -= 1) {
     const join = elements[at]?.join;
     const bracket = bracketOf(elements, at);
-    if (!bracket && join !== '.' && join !== 'newline' && join !== ';') continue;
+    // "400, 800, 1200, 200 rest, 400 & 800 @5K, 1200 @10K": their recovery closes the list.
+    const closed = join === ',' && (elements[at - 1]?.rests.length ?? 0) > 0;
+    if (!bracket && join !== '.' && join !== 'newline' && join !== ';' && !closed) continue;
     const told = bracket
       ? bracket.inside.map((element, i, all) =>
           ofElement(element, all.slice(i))?.map((each) => ({ ...each, element: bracket.element })),
@@ -26,7 +28,7 @@ export const toldOfAll = (elements: readonly Element[]): readonly Told[] | undef
     const same = new Set(known).size === all.length && all.every(({ m }) => known.includes(m));
     if (
       same &&
-      known.length > (join === ';' ? 2 : 1) &&
+      known.length > (join === ';' || closed ? 2 : 1) &&
       all.length > 1 &&
       new Set(all.map(({ m }) => m)).size === all.length
     )
