@@ -236,16 +236,17 @@ const readShift = (cursor: Cursor): Shift | undefined => {
   const clings = isGlued(cursor, 1);
   const isPace = isWord(cursor, 'pace', -1);
   // "20x400 @ 5k + 10, 100 jog"
-  const signed = !minus && !isPace && (isSign(cursor, '@', -2) || isSign(cursor, '@', -3));
+  const named = isSign(cursor, '@', -2);
+  const signed = !isPace && (named || (!minus && isSign(cursor, '@', -3)));
   const tight = (peek(cursor)?.spaced === true && clings) || isWord(cursor, 'minus');
   const glued = clings && !minus && isGlued(cursor);
   cursor.at += 1;
   const amount = readSeconds(cursor);
   if (!amount) return undefined;
   const per = readPerAfter(cursor);
-  if (signed && !clings && per === undefined && !amount.unit && endsShift(cursor)) {
+  if (signed && minus === clings && per === undefined && !amount.unit && endsShift(cursor)) {
     const fives = largest(amount.ms) % 5000 === 0 && largest(amount.ms) <= longestOffsetMs;
-    return fives ? { ms: amount.ms } : undefined;
+    return fives ? { ms: minus ? negative(amount.ms) : amount.ms } : undefined;
   }
   // "@T+10", "5K pace + 10": ten seconds, and at least so many that nobody means miles; "2T+1E" goes on with a run.
   if ((glued || (isPace && !tight)) && per === undefined && !amount.unit) {

@@ -37,7 +37,8 @@ export const areFewReps = (
       const each = elements[i];
       const lengths = lengthsOf(each);
       if (!each || lengths.length === 0 || each.manners.length > 0) return false;
-      if (each.aims.length > 0 && pacesOf(each) !== pace) return false;
+      const timed = each.aims.every(({ aim }) => aim.kind === 'time');
+      if (!timed && pacesOf(each) !== pace) return false;
       return lengths.every(
         (length) =>
           kindOf(length) === kindOf(last) &&

@@ -162,6 +162,10 @@ const isOfAdded = ({ rests }: Element, { rest, join, scope }: Rest): boolean => 
   return scope === undefined && (withSigns.has(join) || (join === ',' && rest.jogged === true));
 };
 
+/** "w/ 200 jog", "off 90 s" and a time alone: we print a comma and "rest". */
+const isNotPrinted = ({ join, rest }: Rest): boolean =>
+  join === 'with' || rest.off === true || (join === ',' && rest.bare === true);
+
 const muchLonger = 8;
 
 const isMuchLonger = (one: Element, other: Element): boolean => {
@@ -218,8 +222,7 @@ const spreadRests = (
   const added = counted.length > 0 && counted.every((i) => isCounted(elements[i] ?? element));
   const chain = open && !added ? receivers(elements, at, trailing, lacks, isLinked) : [];
   // "1200 + 800 + 400 w/ 200 jog": we print a comma there.
-  const loose =
-    isBare(first) || (!first.scope && (first.join === 'with' || first.rest.off === true));
+  const loose = isBare(first) || (!first.scope && isNotPrinted(first));
   const linked =
     (isSaidOfReps(first) && !isBare(first)) || (loose && areFewReps(elements, chain, at));
   const found = added ? counted : open && linked ? chain : near;
