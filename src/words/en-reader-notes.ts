@@ -103,6 +103,7 @@ export const enReaderNotes: ReaderNotes = {
   secondLineRests: 'The second line is taken as recoveries.',
   boundOfLength: 'A bound: the length itself is taken.',
   boundOfTime: 'A bound: the time itself is taken.',
+  unitReps: 'Read as the number of reps, one of the unit each.',
   mileReps: 'Read as the number of reps, one mile each.',
   bracketTimes: 'Read as how often the brackets are run.',
   countAbove: 'The count is taken for what stands before it.',

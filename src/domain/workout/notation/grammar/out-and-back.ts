@@ -76,3 +76,13 @@ const isRun = (token: Token | undefined): boolean => ['run', 'do'].includes(word
 const isJoin = (token: Token | undefined): boolean =>
   ['and', 'then', 'plus', 'followed'].includes(wordOf(token)) ||
   (token?.kind === 'sign' && (token.text === '+' || token.text === '&'));
+
+/** The 30s of "3 x flying 30s" are metres. */
+export const spellFlying = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    const [before, figure] = [wordOf(tokens[at - 2]), tokens[at - 1]];
+    const flown = before === 'flying' || before === 'fly' || before === 'flyin';
+    if (!flown || wordOf(token) !== 's' || figure?.kind !== 'number' || figure.value > 100)
+      return token;
+    return { ...token, text: 'metres', raw: 'metres' } as Token;
+  });

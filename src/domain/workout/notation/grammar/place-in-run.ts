@@ -66,6 +66,7 @@ export const inMiddle: Rule = (cursor, before) => {
     next.kind !== 'newline' &&
     !isSign(cursor, '.') &&
     !isSign(cursor, ')') &&
+    !isSign(cursor, '(') &&
     !isSign(cursor, ',')
   )
     return undefined;

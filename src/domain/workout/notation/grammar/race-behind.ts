@@ -53,7 +53,7 @@ const endsHere = (cursor: Cursor): boolean => {
   const next = peek(cursor);
   if (!next || next.kind === 'newline' || isWord(cursor, behind)) return true;
   if (isWord(cursor, restNouns)) return isWord(cursor, 'off');
-  return [',', '.', ';', ')', '-', '/', '+', '(', '→'].some((sign) => isSign(cursor, sign));
+  return [',', '.', ';', ')', '-', '/', '+', '(', '→', '×'].some((sign) => isSign(cursor, sign));
 };
 
 const behind: ReadonlySet<string> = new Set('with w r off and then on followed between'.split(' '));

@@ -29,6 +29,8 @@ const toTimes = (cursor: Cursor): boolean => {
     const token = peek(cursor);
     if (!token || token.kind === 'newline' || isSign(cursor, '.') || isSign(cursor, ';'))
       return times > 0;
+    // "averaged 4:05, then 4x200"
+    if (times > 0 && isSign(cursor, ',') && goesOn(cursor)) return true;
     if (token.kind === 'clock') times += 1;
     else if (token.kind === 'number') {
       if (token.value < 20 || token.value >= 100) return false;
@@ -41,6 +43,9 @@ const toTimes = (cursor: Cursor): boolean => {
   }
   return false;
 };
+
+const goesOn = (cursor: Cursor): boolean =>
+  isWord(cursor, 'then', 1) || isSign(cursor, '×', 2) || isWord(cursor, 'followed', 1);
 
 /** No unit but seconds, and nothing that counts or turns. */
 const isPlain = (cursor: Cursor, times: number): boolean => {

@@ -21,6 +21,7 @@ import { isRun, mapSteps } from './step-items.ts';
 import { buildSteps, traits } from './steps.ts';
 import { settleTarget } from './targets.ts';
 import { tidyGroups } from './tidy-groups.ts';
+import { unitReps } from './unit-reps.ts';
 
 const mostRounds = 1000;
 
@@ -32,7 +33,7 @@ export const buildItems = (
 ): readonly Item[] => {
   const tidy = tidyGroups(context, elements);
   const given = inGroup ? tidy.map(withoutSeveral) : fartlekOf(context, tidy);
-  const own = given.map((each) => lapsInTurn(context, each));
+  const own = unitReps(context, given).map((each) => lapsInTurn(context, each));
   const unpacked = unpackContainers(context, own);
   const all = restsAfterLast(context, spread(context, unpacked)).map((each) =>
     splitParts(context, splitPicks(context, splitPieces(context, splitRests(context, each)))),

@@ -64,6 +64,7 @@ export type PlainNote =
   | 'boundOfLength'
   | 'boundOfTime'
   | 'mileReps'
+  | 'unitReps'
   | 'bracketTimes'
   | 'countAbove'
   | 'countForAll'
