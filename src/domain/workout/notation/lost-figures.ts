@@ -138,7 +138,8 @@ export const lostFigures = (
 ): readonly Span[] => {
   const readings = [workout, ...notes.flatMap(({ alternatives }) => alternatives)];
   if (readings.some(({ items }) => stretches(items).length > mostSteps)) return [];
-  const noted = (at: number) => notes.some(({ start, end }) => start <= at && at < end);
+  const exact = notes.filter(({ text }) => text !== 'noCountOnce');
+  const noted = (at: number) => exact.some(({ start, end }) => start <= at && at < end);
   let lost = saidIn(text).filter(({ at }) => !noted(at));
   for (const reading of readings) {
     if (lost.length === 0) break;

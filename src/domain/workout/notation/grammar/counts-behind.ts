@@ -111,6 +111,22 @@ export const readCountInTotal = (cursor: Cursor, before: Phrase | undefined): Ph
     return { ...behind, trailing: true, figure: true };
   });
 
+/** The 12 of "400s @ 80. 12 of them." */
+export const readCountOfThem = (cursor: Cursor, before: Phrase | undefined): Phrase | undefined =>
+  attempt(cursor, (c) => {
+    const from = c.at;
+    if (before?.kind !== 'join' || (before.by !== '.' && before.by !== ',')) return undefined;
+    const count = readQuantity(c);
+    if (count === undefined || (typeof count === 'number' ? count : count.to) > 40)
+      return undefined;
+    if (!takePhrase(c, 'of', 'them') && !takePhrase(c, 'of', 'these')) return undefined;
+    const next = peek(c);
+    const ends = !next || next.kind === 'newline' || isSign(c, '.') || isSign(c, ',');
+    return ends
+      ? { ...spanFrom(c, from), kind: 'count', count, sets: false, trailing: true }
+      : undefined;
+  });
+
 /** The 12 of `400s: 12 @ 80`, the 10 of `200s - 10 of them`. */
 export const readCountBehindLength = (
   cursor: Cursor,

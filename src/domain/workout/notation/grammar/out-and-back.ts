@@ -86,3 +86,36 @@ export const spellFlying = (tokens: readonly Token[]): readonly Token[] =>
       return token;
     return { ...token, text: 'metres', raw: 'metres' } as Token;
   });
+
+const numbering: ReadonlySet<string> = new Set(['mile', 'miles', 'km', 'kms', 'ks']);
+const isParting = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' && (token.text === ',' || token.text === ';');
+
+/** The 4-7 of "miles 1-3 easy, 4-7 @MP, 8-10 easy" are miles by their numbers too. */
+export const spellNumbered = (tokens: readonly Token[]): readonly Token[] => {
+  let unit: Token | undefined;
+  let next = 0;
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const last = lastOf(tokens, at);
+    const opens = before?.kind === 'word' && numbering.has(before.text) && token.spaced;
+    if (token.kind !== 'number' || last === undefined) return [token];
+    if (opens && tokens[at - 2]?.kind !== 'number') {
+      [unit, next] = [before, last + 1];
+      return [token];
+    }
+    const goesOn = unit !== undefined && token.value === next && isParting(before);
+    if (!goesOn || !unit || unitAt({ tokens, at: at + 1 }) !== undefined) return [token];
+    next = last + 1;
+    const { start, end } = token;
+    return [{ ...unit, start, end, spaced: true } as Token, { ...token, spaced: true }];
+  });
+};
+
+/** The 7 of 4-7, the 4 of a 4 alone. */
+const lastOf = (tokens: readonly Token[], at: number): number | undefined => {
+  const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== 'number' || !Number.isInteger(first.value)) return undefined;
+  const ranged = dash?.kind === 'sign' && dash.text === '-' && second?.kind === 'number';
+  return ranged ? second.value : first.value;
+};

@@ -18,6 +18,7 @@ import {
   readCountBehindColon,
   readCountBehindLength,
   readCountInTotal,
+  readCountOfThem,
   readSetSize,
 } from './counts-behind.ts';
 import { attempt, type Cursor, isSign, isWord, peek, takeSign, takeWord } from './cursor.ts';
@@ -278,6 +279,7 @@ export const rules: readonly Rule[] = [
   readCountAfter,
   (cursor) => readCountBehindColon(cursor),
   readCountBehindLength,
+  readCountOfThem,
   restOfArticle,
   rest,
   plainTarget,

@@ -1,7 +1,7 @@
 import type { Token } from '../scan/token.ts';
 import { withoutAfter } from './after-warm-ups.ts';
 import { spellMarathon } from './letter-m.ts';
-import { spellFlying, withoutExtra, withoutWays } from './out-and-back.ts';
+import { spellFlying, spellNumbered, withoutExtra, withoutWays } from './out-and-back.ts';
 import { withoutFollowing } from './repeats-ahead.ts';
 import { withoutOneRest } from './single-rests.ts';
 import { spellWords } from './spell-words.ts';
@@ -154,6 +154,7 @@ const isBehindTime = (tokens: readonly Token[], at: number): boolean => {
 const spellings: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
   spellWords,
   spellFlying,
+  spellNumbered,
   joinLines,
   withoutOneRest,
   withoutLetters,

@@ -165,6 +165,10 @@ const isCountAlone = ({ counts, aims, manners, body }: Draft): boolean =>
 const isEasyLength = ({ what, weak, mode, sure }: RawRest): boolean =>
   weak === true || (what.kind === 'length' && mode === 'jog' && !sure);
 
+const isStridesAlone = (pending: Draft | undefined): boolean =>
+  pending?.counts.length === 0 &&
+  pending.manners.some((manner) => manner.kind === 'role' && manner.customary);
+
 const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): void => {
   const { by } = phrase;
   if (by === 'newline') state.line += 1;
@@ -205,7 +209,9 @@ const placeJoin = (state: State, phrase: Of<'join'>, next: Phrase | undefined): 
     state.pending.headed = true;
     return;
   }
-  if (by !== '-' && by !== '/' && by !== 'with' && by !== 'and') flush(state);
+  // "drills & strides / 5x1k": the strides are run by themselves.
+  const loose = by === '/' && next?.kind === 'count' && isStridesAlone(state.pending);
+  if (loose || (by !== '-' && by !== '/' && by !== 'with' && by !== 'and')) flush(state);
   const stronger = state.join === 'newline' || state.join === '+' || state.join === 'then';
   if (!(stronger && (by === ',' || by === '-' || by === '.' || by === 'and'))) state.join = by;
 };

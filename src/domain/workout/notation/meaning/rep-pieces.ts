@@ -1,5 +1,5 @@
 import type { Part, RawLength } from '../grammar/syntax.ts';
-import { assume, type Context, fail } from './context.ts';
+import { assume, type Context, choose, fail } from './context.ts';
 import type { Aim, Element, Rest } from './element.ts';
 import { lay, notClear, type Stretch, sizeOf, spans } from './rep-parts.ts';
 import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
@@ -8,7 +8,8 @@ import { kindOf, roughMetres, roughMs, sharing } from './rough.ts';
  * `6x800, last 200 of each hard` as six times 600 and 200: what is said of a piece of every rep makes
  * that piece a step of its own, and the recovery follows the last of them.
  */
-export const splitPieces = (context: Context, element: Element): Element => {
+export const splitPieces = (context: Context, whole: Element): Element => {
+  const element = inUnitsOfRep(context, whole);
   const lengths = element.body?.kind === 'lengths' ? element.body.length.lengths : [];
   const said = element.aims.filter(({ part }) => part && isPiece(part, element, lengths));
   const [first] = said;
@@ -35,6 +36,29 @@ export const splitPieces = (context: Context, element: Element): Element => {
     rests: element.rests.filter(({ scope }) => scope?.kind === 'set'),
     manners: [],
   };
+};
+
+/** "6x4 min, first 2 at 10K and last 2 at 5K": two and two are not the reps, but what one of them comes to. */
+const inUnitsOfRep = (context: Context, element: Element): Element => {
+  const [rep, ...others] = element.body?.kind === 'lengths' ? element.body.length.lengths : [];
+  const [count, ...more] = element.counts;
+  const parts = element.aims.flatMap(({ part }) => (part ? [part] : []));
+  if (!rep || !count || others.length + more.length > 0 || parts.length < 2) return element;
+  const unit = rep.unit === 'min' || rep.unit === 'km' || rep.unit === 'mi';
+  const sums = parts.every(({ length, also, half, perSet }) => !(length || also || half || perSet));
+  const total = parts.reduce((sum, part) => sum + (part.count ?? Number.NaN), 0);
+  if (!unit || !sums || total !== rep.from || total === count.count) return element;
+  const [first] = element.aims.filter(({ part }) => part);
+  if (!first || parts.some(({ which }) => which === 'nth' || which === 'every')) return element;
+  const doubt = { kind: 'ambiguity', rule: 'partsOfRep', text: 'pieceOfEvery' } as const;
+  if (!choose(context, first, doubt, [true, false])) return element;
+  const piece = ({ count: size, ...part }: Part, { start, end }: Aim): Part => ({
+    ...part,
+    length: { start, end, from: size ?? 1, unit: rep.unit ?? 'min' },
+    ofEach: true,
+  });
+  const aims = element.aims.map((aim) => (aim.part ? { ...aim, part: piece(aim.part, aim) } : aim));
+  return { ...element, aims };
 };
 
 /** A length shorter than the rep, of reps that are counted or listed, is a piece of each. */
