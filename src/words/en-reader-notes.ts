@@ -153,6 +153,7 @@ export const enReaderNotes: ReaderNotes = {
   paceForAll: 'The pace is taken for all of these.',
   paceForLast: 'The pace is taken for the last of these only.',
   restForAll: 'The recovery is taken for all of these.',
+  restForEachBlock: 'One recovery is taken for the first, the other for the second.',
   restForLast: 'The recovery is taken for the last of these only.',
   letterAsMiles: 'M is read as miles.',
   totalOfWholeRun: 'Left out: taken as the whole run, with the easy running before and after.',

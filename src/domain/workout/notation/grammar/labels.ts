@@ -70,7 +70,11 @@ export const labelled: Rule = (cursor, before) => {
   const two = names.length > 1 && names.some((name) => timed.has(name) || name.startsWith('pace'));
   // "400s x 10, 1 min rest, target 85s"
   const split = isWord({ tokens: cursor.tokens, at: from }, splits) && isListOfTimes(cursor);
-  const aimed = (names[0] === 'target' || evenly || split) && before?.kind === 'join';
+  // "with 400 jog (target 4:00)"
+  const bracketed = !before && isSign({ tokens: cursor.tokens, at: from }, '(', -1);
+  const goals = names[0] === 'target' || names[0] === 'goal' || names[0] === 'aim';
+  const aimed =
+    ((names[0] === 'target' || evenly || split) && before?.kind === 'join') || (bracketed && goals);
   // "Exertion 8/10"
   const tenths = figure && isSign(cursor, '/', 1) && isTen(peek(cursor, 2));
   if (!linked && !tenths && !((two || aimed) && figure && before?.kind !== 'run')) return undefined;

@@ -56,7 +56,9 @@ const endsClause = (cursor: Cursor): boolean => {
 
 /** "6x1 min pickups in the middle": where in a run, and no more. */
 export const inMiddle: Rule = (cursor, before) => {
-  if (before?.kind === 'rest' || before?.kind === 'scope' || before?.kind === 'join')
+  // "45 min with 10x1 min, 1 min off, in the middle": of the run, and no recovery in the middle of the reps.
+  const inside = before?.kind === 'rest' && isInsideRun(cursor);
+  if (!inside && (before?.kind === 'rest' || before?.kind === 'scope' || before?.kind === 'join'))
     return undefined;
   if (!takePhrase(cursor, 'in', 'the', 'middle')) return undefined;
   if (takeWord(cursor, 'of')) skipWords(cursor, ofMiddle);
@@ -74,3 +76,17 @@ export const inMiddle: Rule = (cursor, before) => {
 };
 
 const ofMiddle: ReadonlySet<string> = new Set(['the', 'a', 'your', 'it', 'run', 'session']);
+
+/** A count stands behind the "with" of the line. */
+const isInsideRun = ({ tokens, at }: Cursor): boolean => {
+  const line = tokens.slice(
+    tokens.findLastIndex(({ kind }, i) => i < at && kind === 'newline') + 1,
+    at,
+  );
+  const opens = line.findIndex((token) => token.kind === 'word' && including.has(token.text));
+  return (
+    opens > 0 && line.slice(opens).some((token) => token.kind === 'sign' && token.text === '×')
+  );
+};
+
+const including: ReadonlySet<string> = new Set('with w incl including inc includes'.split(' '));

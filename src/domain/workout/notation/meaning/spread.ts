@@ -9,6 +9,7 @@ import { areFewReps, isBare, isLinked, isSaidOfReps, isSure } from './mixed-rest
 import { isOfReps } from './rep-rests.ts';
 import { deal, mergeRests } from './rest-lists.ts';
 import { restBetweenLines } from './rests-between-lines.ts';
+import { restsOfBlocks, restsOfPair } from './rests-of-blocks.ts';
 import { kindOf, roughMetres, roughMs } from './rough.ts';
 import { isAfterBlock, placeSetRests } from './set-rests.ts';
 import { parcel } from './sets-of.ts';
@@ -18,7 +19,8 @@ import { parcel } from './sets-of.ts';
  * to each of them.
  */
 export const spread = (context: Context, said: readonly Element[]): readonly Element[] => {
-  const elements = takeFromEnd(said);
+  const paired = takeFromEnd(said).map((each) => restsOfPair(context, each));
+  const elements = restsOfBlocks(context, paired);
   const covered = coverLists(context, spreadHills(elements)).map((each, i, all) =>
     parcel(context, mergeRests(context, each, !all.slice(i + 1).some(isWork))),
   );

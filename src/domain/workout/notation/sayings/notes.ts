@@ -112,6 +112,7 @@ export type PlainNote =
   | 'paceForAll'
   | 'paceForLast'
   | 'restForAll'
+  | 'restForEachBlock'
   | 'restForLast'
   | 'letterAsMiles'
   | 'totalOfWholeRun'
