@@ -46,6 +46,7 @@ import { isLengthAndPace, plainTarget } from './plain-targets.ts';
 import { gradeLength } from './prose.ts';
 import { partsOfRest, purpose } from './purposes.ts';
 import { raceBehind } from './race-behind.ts';
+import { isRecoveryRun, isSomethingBefore } from './recovery-runs.ts';
 import { readRepeat } from './repeats.ts';
 import { report } from './reports.ts';
 import { afterRest, pause } from './rest-pauses.ts';
@@ -124,7 +125,7 @@ const betweenPaces = (
 
 const rest: Rule = (cursor, before) => {
   // "Recovery run: 5 miles" is a run.
-  if (isWord(cursor, 'recovery') && isWord(cursor, runs, 1) && before?.kind !== 'run')
+  if (isWord(cursor, 'recovery') && isWord(cursor, runs, 1) && !isSomethingBefore(cursor, before))
     return undefined;
   if (marksWork(cursor, before)) {
     cursor.at += 1;
@@ -146,6 +147,7 @@ const length: Rule = (cursor, before) => {
   const paced = !counted && isLengthAndPace(cursor);
   const found = isPartOfWord(cursor) ? undefined : readLengths(cursor, paced);
   if (!found || (!counted && isNumberOfReps(cursor, found))) return undefined;
+  if (isRecoveryRun(cursor, before)) return { kind: 'run', length: found };
   // In "run 1 min walk 2 min" the walk is what follows.
   const told = isWord({ tokens: cursor.tokens, at: from }, 'run', -1);
   if (

@@ -4,6 +4,7 @@ import type { Element, Rest } from './element.ts';
 import { isList, isNested } from './forms.ts';
 import { ends } from './lengths.ts';
 import { resolveRecovery } from './rests.ts';
+import { kindOf, roughMs } from './rough.ts';
 import { isRun, mapSteps } from './step-items.ts';
 
 export type Sorted = { readonly reps: readonly Rest[]; readonly sets: readonly Rest[] };
@@ -30,7 +31,9 @@ export const sortRests = (context: Context, element: Element, inner: readonly It
   if (!first) return askBare(context, element, { reps, sets });
   if (!second) return placeOne(context, element, inner, { reps, sets }, first);
   if (nested && open.length === 2 && sets.length === 0) {
-    const swapped = first.rest.marker === 'R' && second.rest.marker !== 'RR';
+    const capital = first.rest.marker === 'R' && second.rest.marker !== 'RR';
+    // `R: 60"/4'`: nobody rests less between sets than within them.
+    const swapped = capital && !(msOf(first) < msOf(second));
     const [rep, set] = swapped ? [second, first] : [first, second];
     return { reps: [...reps, rep], sets: [set] };
   }
@@ -174,4 +177,10 @@ const portion = (recovery: Recovery, index: number, of: number): Recovery => {
   const { lengths } = recovery.length;
   const length = lengths[Math.min(index, lengths.length - 1)];
   return length ? { ...recovery, length } : recovery;
+};
+
+/** Of a distance nobody can tell. */
+export const msOf = ({ rest: { what } }: Rest): number => {
+  const [length] = what.kind === 'length' ? what.length.lengths : [];
+  return length && kindOf(length) === 'time' ? roughMs(length) : Number.NaN;
 };

@@ -155,8 +155,7 @@ export const cut = (
   const own = (aims ?? general).map(({ part: _, join: __, ...aim }) => aim);
   const count = counts.at(-1);
   const piecewise = !count && lengths.length === 1;
-  const cutOut =
-    piecewise && whole ? [{ ...whole, from: rounded(size) }] : lengths.slice(from, from + size);
+  const cutOut = piecewise && whole ? [pieceOf(whole, size)] : lengths.slice(from, from + size);
   const easy = { kind: 'role', role: 'easy' } as const;
   const plain = piecewise && !aims && own.length + manners.length === 0;
   return {
@@ -175,6 +174,12 @@ export const cut = (
     end,
   };
 };
+
+/** Twenty minutes of two hours are no third of an hour in thousandths. */
+const pieceOf = (whole: RawLength, size: number): RawLength =>
+  whole.unit === 'hour'
+    ? { ...whole, unit: 'min', from: rounded(size * 60) }
+    : { ...whole, from: rounded(size) };
 
 const isEasy = (manner: Element['manners'][number]): boolean =>
   manner.kind === 'role' && manner.role === 'easy';

@@ -1,7 +1,7 @@
 import { type Context, choose } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { give, isCounted, isNested, isWork } from './forms.ts';
-import { kindOf, roughMs } from './rough.ts';
+import { msOf } from './recoveries.ts';
 
 /** "3x2 km, 3x1 km, rec 3 and 2 min": two recoveries behind two blocks without sets are one for each of them. */
 export const restsOfBlocks = (
@@ -47,10 +47,4 @@ export const restsOfPair = (context: Context, element: Element): Element => {
     { ...second, rests: [other] },
   ];
   return { ...element, rests: [], body: { ...body, elements } };
-};
-
-/** Of a distance nobody can tell. */
-const msOf = ({ rest: { what } }: Rest): number => {
-  const [length] = what.kind === 'length' ? what.length.lengths : [];
-  return length && kindOf(length) === 'time' ? roughMs(length) : Number.NaN;
 };

@@ -6,6 +6,7 @@ import type { Aim, Element, Rest } from './element.ts';
 import { askFirstPace } from './first-pace.ts';
 import { give, isChained, isCounted, isStrides, isWork } from './forms.ts';
 import { areFewReps, isBare, isLinked, isSaidOfReps, isSure } from './mixed-rests.ts';
+import { pacesOfBracket } from './paces-of-bracket.ts';
 import { isOfReps } from './rep-rests.ts';
 import { deal, mergeRests } from './rest-lists.ts';
 import { restBetweenLines } from './rests-between-lines.ts';
@@ -19,7 +20,7 @@ import { parcel } from './sets-of.ts';
  * to each of them.
  */
 export const spread = (context: Context, said: readonly Element[]): readonly Element[] => {
-  const paired = takeFromEnd(said).map((each) => restsOfPair(context, each));
+  const paired = takeFromEnd(said).map((each) => restsOfPair(context, pacesOfBracket(each)));
   const elements = restsOfBlocks(context, paired);
   const covered = coverLists(context, spreadHills(elements)).map((each, i, all) =>
     parcel(context, mergeRests(context, each, !all.slice(i + 1).some(isWork))),
@@ -232,7 +233,9 @@ const spreadRests = (
   const alike = found.every((i) => isCounted(elements[i] ?? element) === isCounted(element));
   // Said of reps in general ("between reps"), or straight behind something of another form.
   const few = !alike && areFewReps(elements, found, at);
-  if (!alike && !trailing && first.join !== ',' && !few && !isSaidOfReps(first)) return elements;
+  const mixed = !alike && !trailing && first.join !== ',' && !few && !isSaidOfReps(first);
+  const blocks = [...found, at].filter((i) => isCounted(elements[i] ?? element)).length;
+  if (mixed && blocks < 2) return elements;
   // Below "20 min" and "30 s" a recovery on a line of its own may be that of the last alone.
   const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
   // "30 s sprint / 45 s fast / 60 s steady", below it "2 min rest"
@@ -243,8 +246,8 @@ const spreadRests = (
     (!isSaidOfReps(first) ||
       (near.length > 0 && (alike || first.join === ',')) ||
       isSure(first, alike));
-  const sure = !odd && !row && !inTurn && ((trailing && alike) || said);
-  const likely = !odd && !row && !inTurn && (trailing || alike || few);
+  const sure = !odd && !row && !inTurn && !mixed && ((trailing && alike) || said);
+  const likely = !odd && !row && !inTurn && (trailing || alike || few || mixed);
   const text = likely ? 'restForAll' : 'restForLast';
   const ofAll =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);
