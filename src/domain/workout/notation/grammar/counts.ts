@@ -26,6 +26,8 @@ export const setWords: ReadonlySet<string> = new Set([
   'round',
   'rounds',
   'series',
+  'serien',
+  'serie',
   'série',
   'séries',
 ]);

@@ -21,12 +21,26 @@ const behindName = (cursor: Cursor): Target | undefined => {
     takeWord(cursor, 'at') ||
     takeSign(cursor, ':') ||
     takeSign(cursor, '=');
+  const zone = attempt(cursor, readZoneFigure);
+  if (zone) return { kind: 'effort', name: `HR zone ${zone}` };
   const bound = isWord(cursor, bounds) ? `${wordAt(cursor)} ` : '';
   if (bound) cursor.at += 1;
   const beats = readBeats(cursor);
   if (beats === undefined || isSign(cursor, '%')) return undefined;
   takeWord(cursor, bpm);
   return { kind: 'effort', name: `HR ${bound}${beats}` };
+};
+
+/** The 2 of "HR zone 2", the 2-3 of "HR Z2-3". */
+const readZoneFigure = (cursor: Cursor): string | undefined => {
+  if (!takeWord(cursor, 'zone') && !takeWord(cursor, 'z')) return undefined;
+  const from = peek(cursor);
+  if (from?.kind !== 'number' || from.value > 7) return undefined;
+  cursor.at += 1;
+  const to = isSign(cursor, '-') ? peek(cursor, 1) : undefined;
+  if (to?.kind !== 'number' || to.value > 7) return from.text;
+  cursor.at += 2;
+  return `${from.text}-${to.text}`;
 };
 
 const bounds: ReadonlySet<string> = new Set(['under', 'below', 'over', 'above', 'around', 'max']);

@@ -231,7 +231,9 @@ const isRatioWord = (cursor: Cursor, unit: Unit): boolean =>
 const skipAbbreviationDot = (cursor: Cursor): void => {
   const next = peek(cursor, 1);
   if (!isSign(cursor, '.') || !isGlued(cursor) || next?.kind !== 'word') return;
-  if (next.raw === next.text) cursor.at += 1;
+  // "(90 sec. RI)"
+  const short = next.text === 'ri' && isSign(cursor, ')', 2);
+  if (next.raw === next.text || short) cursor.at += 1;
 };
 
 /** The "-second" or " sec" behind the figure before it. */

@@ -99,7 +99,8 @@ const readEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
     if (!parts.every((part, i) => isWord(cursor, part, i) || isSign(cursor, part, i))) continue;
     cursor.at += parts.length;
     skipWords(cursor, jogWords);
-    if (isWord(cursor, slowly) && endsClause(cursor, 1)) cursor.at += 1;
+    const very = isWord(cursor, 'very') ? 1 : 0;
+    if (isWord(cursor, slowly, very) && endsClause(cursor, very + 1)) cursor.at += very + 1;
     // "cool-down of two laps"
     if (isWord(cursor, 'of') && readLength({ tokens: cursor.tokens, at: cursor.at + 1 }))
       cursor.at += 1;
@@ -110,7 +111,7 @@ const readEnd = (cursor: Cursor): 'warmUp' | 'coolDown' | undefined => {
 
 /** "cooldown slowly", "warm up gently" */
 const slowly: ReadonlySet<string> = new Set(
-  'slowly gently easily easy lightly gradually properly well'.split(' '),
+  'slowly slow gently easily easy lightly gradually properly well'.split(' '),
 );
 
 const endsClause = (cursor: Cursor, ahead: number): boolean => {

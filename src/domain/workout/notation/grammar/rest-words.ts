@@ -36,6 +36,8 @@ export const restNouns: ReadonlyMap<string, RecoveryMode | undefined> = new Map<
   ['jogg', 'jog'],
   ['trot', 'jog'],
   ['trabpause', 'jog'],
+  ['traben', 'jog'],
+  ['trab', 'jog'],
   ['tp', 'jog'],
   ['gehpause', 'walk'],
   ['ri', undefined],

@@ -163,7 +163,7 @@ const isCountAlone = ({ counts, aims, manners, body }: Draft): boolean =>
 
 /** "10 min easy", "10 minutes easy jogging". */
 const isEasyLength = ({ what, weak, mode, sure }: RawRest): boolean =>
-  weak === true || (what.kind === 'length' && mode === 'jog' && !sure);
+  weak === true || (what.kind === 'length' && (mode === 'jog' || mode === 'walk') && !sure);
 
 const isStridesAlone = (pending: Draft | undefined): boolean =>
   pending?.counts.length === 0 &&

@@ -224,7 +224,10 @@ const isRunBefore = ({ current, pending, join }: State): boolean =>
 const say = (state: State, group: Group, inside: Inside): void => {
   const { square, join } = state;
   state.square = square || group.square;
-  if (state.current) state.join = undefined;
+  // "(60-90 s between each)" on a line of its own is for all above it.
+  const below =
+    join === 'newline' && group.phrases.some(({ kind }) => kind === 'scope' || kind === 'rest');
+  if (state.current && !below) state.join = undefined;
   inside.place(state, group.phrases);
   state.square = square;
   if (join && state.current === undefined) state.join = join;

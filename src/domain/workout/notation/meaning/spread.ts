@@ -239,6 +239,8 @@ const spreadRests = (
   // Below "20 min" and "30 s" a recovery on a line of its own may be that of the last alone.
   const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
   // "30 s sprint / 45 s fast / 60 s steady", below it "2 min rest"
+  const ofLine =
+    first.join === '.' && !first.scope && found.some((i) => elements[i]?.line !== element.line);
   const row = trailing && !first.scope && found.every((i) => elements[i + 1]?.join === '/');
   const inTurn = first.join === 'newline' && !first.scope && runsOnAfter(elements, at);
   const said =
@@ -246,8 +248,8 @@ const spreadRests = (
     (!isSaidOfReps(first) ||
       (near.length > 0 && (alike || first.join === ',')) ||
       isSure(first, alike));
-  const sure = !odd && !row && !inTurn && !mixed && ((trailing && alike) || said);
-  const likely = !odd && !row && !inTurn && (trailing || alike || few || mixed);
+  const sure = !odd && !row && !ofLine && !inTurn && !mixed && ((trailing && alike) || said);
+  const likely = !odd && !row && !ofLine && !inTurn && (trailing || alike || few || mixed);
   const text = likely ? 'restForAll' : 'restForLast';
   const ofAll =
     sure || choose(context, first, { kind: 'ambiguity', rule: 'restFor', text }, [likely, !likely]);
