@@ -225,12 +225,16 @@ const say = (state: State, group: Group, inside: Inside): void => {
   const { square, join } = state;
   state.square = square || group.square;
   // "(60-90 s between each)" on a line of its own is for all above it.
-  const below =
-    join === 'newline' && group.phrases.some(({ kind }) => kind === 'scope' || kind === 'rest');
+  const below = join === 'newline' && isOneRest(group);
   if (state.current && !below) state.join = undefined;
   inside.place(state, group.phrases);
   state.square = square;
   if (join && state.current === undefined) state.join = join;
+};
+
+const isOneRest = ({ phrases }: Group): boolean => {
+  const lengths = phrases.filter(({ kind }) => kind === 'rest' || kind === 'run');
+  return lengths.length === 1 && phrases.some(({ kind }) => kind === 'rest' || kind === 'scope');
 };
 
 const isCountOnly = ({ phrases }: Group): boolean =>
