@@ -71,7 +71,7 @@ import type { RawAim } from './syntax.ts';
 import { readMarkedTarget, readPlainTarget } from './targets.ts';
 import { toldLengths } from './told-lengths.ts';
 import { averaged, hit } from './told-times.ts';
-import { readInTurn, readTotal } from './totals.ts';
+import { isCountedBefore, readInTurn, readTotal } from './totals.ts';
 import { wayHome } from './ways-home.ts';
 
 /** `@5K`, `at 3:20`, `in 75-72`. */
@@ -218,6 +218,9 @@ const inTurn: Rule = (cursor, before) => {
   if (found && readPlainTarget({ tokens: cursor.tokens, at: start })) return undefined;
   // "3 km with alternating 400 fast, 400 slow"
   const inside = found === 'skip' && before?.kind === 'join' && before.by === 'with';
+  // "4x6 min, 90 s off, as 3 min @HM, 3 min @10K"
+  if (found === 'skip' && isWord({ tokens: cursor.tokens, at: start }, 'as'))
+    return { kind: 'join', by: isCountedBefore(cursor) ? 'with' : 'of', spaced: true };
   if (found === 'of' || inside) return { kind: 'join', by: 'of', spaced: true };
   return found && { kind: 'join', by: ',', spaced: true };
 };

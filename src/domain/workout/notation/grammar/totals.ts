@@ -102,3 +102,16 @@ const restsInTurn = (begins: Cursor): boolean => {
 
 const isOpen = (before: Phrase | undefined): boolean =>
   !before || before.kind === 'join' || before.kind === 'heading' || before.kind === 'title';
+
+/** Words of one clause and the next. */
+const nearest = 16;
+
+/** Reps are counted in the sentence so far, so that what follows "as" is one of them. */
+export const isCountedBefore = ({ tokens, at }: Cursor): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - nearest; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === 'newline') return false;
+    if (token?.kind === 'sign' && token.text === '×') return true;
+  }
+  return false;
+};

@@ -1,5 +1,6 @@
 import type { Phrase, RawLengths } from '../grammar/syntax.ts';
 import { type Context, choose } from './context.ts';
+import { isLastRestOfRow } from './last-rests.ts';
 import { isLetterR, isMarkedRest } from './letter-r.ts';
 import { kindOf, kindOfAll, roughMetres, roughMs } from './rough.ts';
 import type { Draft, State } from './state.ts';
@@ -28,6 +29,7 @@ export const useOfLength = (state: State, run: Run, next: Phrase | undefined): U
   const scoped = next?.kind === 'scope' && !next.ahead;
   if (state.marked === run || scoped || state.scope || state.square) return 'rest';
   if (next && isLetterR(next)) return isMarkedRest(state, current, run, next) ? 'rest' : 'run';
+  if (isLastRestOfRow(state, current, run, next)) return ask(state.context, run, ['rest', 'run']);
   if (isSaidToBeRun(next) && !(join === '/' && isForTheRep(current, next))) return 'run';
   if (join === 'with' || isSecondRest(state, current, run)) return 'rest';
   // "3x4x300 30s/3min": two recoveries with a slash between them.
