@@ -218,7 +218,6 @@ const inTurn: Rule = (cursor, before) => {
   if (found && readPlainTarget({ tokens: cursor.tokens, at: start })) return undefined;
   // "3 km with alternating 400 fast, 400 slow"
   const inside = found === 'skip' && before?.kind === 'join' && before.by === 'with';
-  // "4x6 min, 90 s off, as 3 min @HM, 3 min @10K"
   if (found === 'skip' && isWord({ tokens: cursor.tokens, at: start }, 'as'))
     return { kind: 'join', by: isCountedBefore(cursor) ? 'with' : 'of', spaced: true };
   if (found === 'of' || inside) return { kind: 'join', by: 'of', spaced: true };
