@@ -113,6 +113,7 @@ export const asTime = (state: State, current: Draft, group: Group, lone: RawLeng
   const long = current.counts.length === 0 && roughMs(lone) > longestRestMs;
   const likely =
     !timed &&
+    !isForFewRunners(current, lone) &&
     (lone.unit === undefined || lone.unit === 'clock' || single || state.repTimes || long);
   return choose(
     state.context,
@@ -125,6 +126,18 @@ export const asTime = (state: State, current: Draft, group: Group, lone: RawLeng
     [likely, !likely],
   );
 };
+
+/** The 3:00 of "4x1200 @5K (3:00)": round, and so fast that it is the recovery of all but a few. */
+const isForFewRunners = ({ body, counts }: Draft, lone: RawLength): boolean => {
+  const [rep, ...others] = body?.kind === 'lengths' ? body.length.lengths : [];
+  if (!rep || others.length > 0 || counts.length === 0 || kindOf(rep) !== 'distance') return false;
+  const metres = roughMetres(rep);
+  const ms = lone.unit === 'clock' ? lone.from : Number.NaN;
+  return metres >= shortestM && ms % 30_000 === 0 && ms < metres * fewMsPerM;
+};
+const shortestM = 600;
+/** 2:50 per km. */
+const fewMsPerM = 170;
 
 /** `20x200 (10x200, 10x200)`: reps as long as those before them, and counted again. */
 export const isOfSame = (current: Draft | undefined, phrases: Group['phrases']): boolean => {

@@ -82,6 +82,8 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
   if (next.counts.length > 0) return coversCounted(context, head, next);
   const goesOnBehind = next.join === ';' && head.introduced === true;
   if (head.gathered && next.join === '/' && next.aims.length > 0) return true;
+  // "5x2 min @5K / 1 min steady, 10 min easy": a slash holds two together, and nothing behind them.
+  if (isSlashed(head)) return next.join === '/';
   if (head.rounds)
     return next.join === ',' || next.join === 'and' || goesOnBehind || isNextOfRound(head, next);
   if (isOfSets(head, next)) return coversSets(context, head, next);
@@ -96,6 +98,14 @@ const takes = (context: Context, head: Draft, next: Draft): boolean => {
     return coversRested(context, head, next);
   return next.aims.length > 0 && head.aims.length > 0 && goesOn(context, head, next);
 };
+
+const isSlashed = ({ gathered, headed, introduced, counts, body }: Draft): boolean =>
+  gathered === true &&
+  !headed &&
+  !introduced &&
+  !counts.some(({ sets }) => sets) &&
+  body?.kind === 'group' &&
+  body.elements.slice(1).every(({ join }) => join === '/');
 
 /** With nothing between them, and a recovery of its own: "4 rounds 400 hard 100 walk 300 hard 100 walk 200 hard". */
 const isNextOfRound = ({ gathered, counts }: Draft, next: Draft): boolean =>

@@ -1,6 +1,13 @@
 import type { Phrase } from '../grammar/syntax.ts';
 import { useOfLength } from './classify.ts';
 import { assume, choose, fail } from './context.ts';
+import {
+  isAsBig,
+  isAsLong,
+  isBareDistance,
+  isEasyRun,
+  isRestedDistance,
+} from './counted-chains.ts';
 import { flush } from './flush.ts';
 import { isShareOfReps, isSizeOfSets, isTimeTooFew } from './loose-figures.ts';
 import { addRest } from './place-rests.ts';
@@ -107,13 +114,14 @@ const gather = (state: State, last: Draft): Draft => {
   const rested =
     chain.every(({ rests }) => rests.length > 0) ||
     (chain.length > 2 && chain.slice(0, -1).every(isRestedDistance));
-  if (loose && !rested && !chain.every((each) => isBareDistance(each) && isAsBig(each, last)))
-    return last;
-  const plain = chain.every(({ counts, line }) => counts.length === 0 && line === last.line);
   const eased = chain.length === 2 && chain.some(isEasyRun) && !chain.every(isEasyRun);
+  const halves = eased && chain.every((each) => isAsLong(each, last));
+  const row = halves || chain.every((each) => isBareDistance(each) && isAsBig(each, last));
+  if (loose && !rested && !row) return last;
+  const plain = chain.every(({ counts, line }) => counts.length === 0 && line === last.line);
   const alike = chain.every(isRepLike) || eased;
   if (chain.length < 2 || !plain || last.counts.length > 0 || !alike) return last;
-  const likely = !eased || last.join === '/' || isEasyRun(last);
+  const likely = !eased || halves || last.join === '/' || isEasyRun(last);
   const text = likely ? 'countForAll' : 'countForLast';
   const [start, end] = [chain[0]?.start ?? last.start, last.end];
   const doubt = { kind: 'ambiguity', rule: 'countOfAll', text } as const;
@@ -124,30 +132,6 @@ const gather = (state: State, last: Draft): Draft => {
   elements.splice(elements.length - chain.length);
   state.join = join;
   return settle(state, { start, end }, { kind: 'group', elements: [opening, ...tail] });
-};
-
-/** The easy half of `400 easy / 400 hard x 6`. */
-const isEasyRun = ({ manners, body }: Draft): boolean =>
-  body !== undefined && manners.some((each) => each.kind === 'role' && each.role === 'easy');
-
-/** `400 800 1200 x3`, `30 s 30 s x12`: nothing but lengths in a row. */
-const isBareDistance = ({ body, rests, manners }: Draft): boolean =>
-  rests.length + manners.length === 0 &&
-  body?.kind === 'lengths' &&
-  body.length.lengths.every((each) => kindOf(each) !== 'unknown');
-
-const isRestedDistance = ({ rests, aims, body }: Draft): boolean =>
-  rests.length > 0 &&
-  aims.length === 0 &&
-  body?.kind === 'lengths' &&
-  body.length.lengths.every((each) => kindOf(each) === 'distance');
-
-/** A pace may stand beside reps of a size: "400 fast 400 slow x4", but not "5k tempo 400 x8". */
-const isAsBig = ({ aims, body }: Draft, last: Draft): boolean => {
-  if (aims.length === 0) return true;
-  const size = (each: Draft['body']) =>
-    each?.kind === 'lengths' ? Math.max(...each.length.lengths.map(roughMetres)) : 0;
-  return size(body) <= size(last.body) * 2.5;
 };
 
 const isLinked = (join: Draft['join']): boolean =>

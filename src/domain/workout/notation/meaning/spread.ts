@@ -107,6 +107,10 @@ const isInList = (element: Element, before: Element): boolean =>
     areAlike(element, before) &&
     !isSeconds(element));
 
+/** "30 min @T + 10 min @10K with 3 min between" */
+const isInSum = (element: Element, before: Element): boolean =>
+  isInList(element, before) || (element.join === '+' && !isCounted(element) && !isCounted(before));
+
 /** Before so few seconds we print "then" ourselves, and no list. */
 const isSeconds = ({ body }: Element): boolean => {
   const [length] = body?.kind === 'lengths' ? body.length.lengths : [];
@@ -204,8 +208,8 @@ const spreadRests = (
   const [first] = rests;
   if (!element || !first || !isWork(element) || isAfterBlock(element, elements[at + 1]))
     return elements;
-  const between = restBetweenLines(context, elements, at);
-  if (between) return between;
+  const lined = restBetweenLines(context, elements, at);
+  if (lined) return lined;
   const ofHard = first.scope?.kind === 'rep' && first.scope.hard === true;
   if (ofHard && areMixed(elements)) {
     fail(context, first, 'whichReps', 'writeRepsOut');
@@ -215,7 +219,9 @@ const spreadRests = (
   const trailing = isTrailing(first) || all;
   const lacks = (each: Element) =>
     each.rests.every((rest) => rest.scope?.kind === 'set' || isOfReps(rest));
-  const near = receivers(elements, at, trailing, lacks, isInList).filter(
+  const between = first.scope?.kind === 'rep' && first.join === 'with' && !isCounted(element);
+  const link = between ? isInSum : isInList;
+  const near = receivers(elements, at, trailing, lacks, link).filter(
     (i) => !isEasedBehind(elements, i),
   );
   // "1x500 + 1x400, 10 min recovery"; what we print ourselves is "rest", and the last block's alone.
