@@ -28,9 +28,9 @@ export type Reading = { readonly workout: Workout; readonly notes: Note[] };
 /** Longer than any message a coach sends; a link or a paste beyond it is refused unread. */
 export const longestText = 20_000;
 /** Words, figures and signs in one session: room for what we print ourselves. */
-export const mostTokens = 500;
+export const mostTokens = 380;
 /** Tokens that are read again without some words, and phrases for their other meanings: a long text gets fewer of both. */
-const mostReadAgain = 320;
+const mostReadAgain = 290;
 const mostAlternatives = (phrases: number): number =>
   Math.min(40, Math.floor(mostReadAgain / (phrases + 1)));
 

@@ -14,7 +14,7 @@ type Read = (text: string) => Result<{ readonly workout: Workout }, readonly Not
 /** Longer texts are answered without an offer: each costs several readings. */
 const mostTokens = 160;
 /** Tokens read again, in all readings together: six readings of the longest session that coaches wrote. */
-const mostReadAgain = 450;
+const mostReadAgain = 400;
 const mostReadings = 8;
 const mostPieces = 3;
 const mostOffers = 2;
