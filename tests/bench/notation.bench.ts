@@ -102,6 +102,13 @@ describe('a page of sessions', () => {
 });
 
 describe('10 kB that mean harm', () => {
+  // Written out it would be millions of runs.
+  for (const text of ['60x60x60x60x60x400', '50x(50x(50x(50x(400, 200))))']) {
+    bench(text, () => {
+      parseWorkout(text);
+    });
+  }
+
   for (const piece of hostile) {
     const text = tenKilobytes(piece);
     bench(JSON.stringify(piece), () => {

@@ -7,7 +7,7 @@ const known: readonly string[] = [...strings.sure, ...strings.doubtful]
 
 /** Pieces that mean something to the reader, in an order that need not. */
 const pieces = fc.constantFrom(
-  ...`6x 3 400 800m 1,000m 90s 2m 1:30 3:20 1'30" 5K @ @5K @T in at a of ( ) [ ] { } , ; . : + - – / × x8 %
+  ...`6x 60x 60x( 3 400 800m 1,000m 90s 2m 1:30 3:20 1'30" 5K @ @5K @T in at a of ( ) [ ] { } , ; . : + - – / × x8 %
   jog rest walk back equal half full between sets reps after the 400s with w/ r= R= on off every E T M I R H
   hard easy tempo strides hills warm up cool-down then: then and "x" “ ” ' 0 -1 1e9 99999 fartlek surges say
   cut down from to by race goal mile lap km mi yd pace per faster than 85% rests optional open pacing even`.split(

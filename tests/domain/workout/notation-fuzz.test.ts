@@ -71,6 +71,18 @@ describe('parseWorkout, given anything', () => {
     60_000 + runs * 20,
   );
 
+  it.each([
+    '60x60x60x60x60x400',
+    '60x(60x(60x(60x(60x(60x(60x400))))))',
+    '50x(50x(50x(50x(400, 200))))',
+    '30x(30x(30x(30x(30x(400 x 30)))))',
+    '60 sets of (60 sets of (60x(400 slow 400 fast x 60)))',
+  ])('answers %s, which nobody could run, without running it', (text) => {
+    const read = parseWorkout(text);
+    if (read.ok) checkWorkout(read.value.workout);
+    else expect(read.error.length).toBeGreaterThan(0);
+  });
+
   it('refuses what is too long, too deep, too often or nothing', () => {
     const bad = [
       '6x800 '.repeat(4000),

@@ -41,21 +41,34 @@ const spellings = (figure: string): readonly number[] => {
   return [value, ...units, ...timed];
 };
 
+/** What follows from more steps than these is not worked out: such a text is printed by an app, not said by a coach. */
+const mostSteps = 400;
+
 type Stretch = { readonly size: number; readonly unit: string };
 
-const stretches = (items: readonly Item[]): readonly Stretch[] =>
-  items.flatMap((item): readonly Stretch[] => {
-    if (item.kind === 'pause') return [];
-    if (item.kind === 'block') {
-      const inner = stretches(item.items);
-      const times = typeof item.count === 'number' ? item.count : item.count.from;
-      return Array.from({ length: Math.min(times, 60) }, () => inner).flat();
-    }
-    if (item.kind !== 'step') return [];
-    const { extent } = item;
-    if (extent.kind === 'distance') return [{ size: Number(extent.m), unit: 'm' }];
-    return extent.kind === 'time' ? [{ size: Number(extent.ms) / 1000, unit: 's' }] : [];
-  });
+/** What is run one after another, up to one more than is looked at: counts within counts soon come to millions. */
+const stretches = (items: readonly Item[], most = mostSteps + 1): readonly Stretch[] => {
+  const found: Stretch[] = [];
+  for (const item of items) {
+    if (found.length >= most) break;
+    found.push(...stretchesOf(item, most - found.length));
+  }
+  return found;
+};
+
+const stretchesOf = (item: Item, most: number): readonly Stretch[] => {
+  if (item.kind === 'block') {
+    const inner = stretches(item.items, most);
+    const times = typeof item.count === 'number' ? item.count : item.count.from;
+    const fitting = inner.length > 0 ? Math.ceil(most / inner.length) : 0;
+    const all = Array.from({ length: Math.min(times, 60, fitting) }, () => inner).flat();
+    return all.slice(0, most);
+  }
+  if (item.kind !== 'step') return [];
+  const { extent } = item;
+  if (extent.kind === 'distance') return [{ size: Number(extent.m), unit: 'm' }];
+  return extent.kind === 'time' ? [{ size: Number(extent.ms) / 1000, unit: 's' }] : [];
+};
 
 /** What follows from a workout without standing in it: how many reps, and what neighbours come to. */
 const sumsOf = ({ items }: Workout): readonly number[] => {
@@ -123,9 +136,6 @@ const saidIn = (text: string): readonly Said[] => {
   });
   return [...digits, ...spelt];
 };
-
-/** What follows from more steps than these is not worked out: such a text is printed by an app, not said by a coach. */
-const mostSteps = 400;
 
 /**
  * Where in `text` stand numbers that neither the workout, nor another reading of it, nor a note shows: each may

@@ -107,8 +107,10 @@ const isNamed = ({ pending }: State): boolean =>
 /** `400 fast / 400 slow x 4`: a count behind several things may be meant for all of them. */
 const gather = (state: State, last: Draft): Draft => {
   const { elements, context } = state;
-  const first = elements.findLastIndex(({ join, counts }) => !isLinked(join) || counts.length > 0);
-  const chain = elements.slice(Math.max(0, first));
+  // What has a count of its own is done: "200 slow 200 fast x 6, 100 slow 100 fast x 4".
+  const counted = elements.findLastIndex((each) => each !== last && each.counts.length > 0);
+  const linked = elements.findLastIndex(({ join }) => !isLinked(join));
+  const chain = elements.slice(Math.max(0, linked, counted + 1));
   const loose = chain.slice(1).some(({ join }) => join === undefined);
   // "400 (90s) 300 (75s) 200 x 3": the last has its recovery still to come.
   const rested =
