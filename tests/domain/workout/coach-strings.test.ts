@@ -4,7 +4,7 @@ import { reasonOf } from '../../support/reader.ts';
 import strings from './coach-strings.json';
 
 /**
- * Sessions as they stand in clubs' notices, forums and training books, with what they mean in
+ * Sessions in the forms that clubs' notices, forums and training books put them, with what they mean in
  * canonical shorthand. `sure` has one reading, `doubtful` says what else it could be, and `refused`
  * says something that must not be read past.
  */

@@ -6,12 +6,18 @@ import strings from './coach-strings.json';
 const known: Readonly<Record<string, string>> = {
   // 2:40 for 800 m, of which 600 are run at it.
   '6x800 in 2:40, 90s, last 200 of each hard': '2:40',
-  // The same mile again.
-  '4-5 x 1 mile (1,600m) at 10K race pace, with one minute of easy recovery between each repeat':
-    '1,600',
-  // Said beside the pace that is taken, and noted there.
-  '1-2 x 200 metres at repetition pace (9.5/10 effort); off 200 metres easy walk/jog; 1-4 x 800 metres at threshold pace (8.5/10 effort); off 1-2 min rest; 1-2 x 200 meters at repetition pace.':
-    '9.5 8.5',
+  // The same three miles, and the same four laps, again.
+  'four reps of 3 miles (4.83 km), interspersed with 600 m recovery runs.': '4.83',
+  '1600 (4 laps)\nrest a few minutes (jog or walk)\n1200 (3 laps)\nrest a few minutes\n800 (2 laps)\nrest a few minutes':
+    '4',
+  // Efforts beside the pace that is taken, and noted there.
+  '2-3 x 300 metres at repetition pace (9/10 effort); off 300 metres easy walk/jog; 2-5 x 1000 metres at threshold pace (7.5/10 effort); off 2-3 min rest; 2-3 x 300 meters at repetition pace.':
+    '9 7.5',
+  '5 x ( 4 x 400m )\nIntensity — 3000m pace\nRecovery — 55” walk/jog after each 400m rep in a set, 4-6 minutes recovery between sets\nExertion — 9/10':
+    '9 10',
+  // Hundreds of metres.
+  '2-3 x (700-500-400-200-100) @ 5k - 10k pace, jog a 200 after the 7, 5, and 4, jog 100m after the 200 and 100.':
+    '7 4',
 };
 
 it.each([...strings.sure, ...strings.doubtful])('$text loses no number', ({ text }) => {

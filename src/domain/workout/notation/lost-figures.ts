@@ -13,7 +13,7 @@ const clock = /\d+(?::\d\d)+(?:\.\d+)?|\d\d?;[0-5]\d(?![\d;])/;
 const number = /\d{1,2}[, ]000(?!\d)|\d,\d{3}(?![\d,])|\d+(?:\.\d+)?/;
 const figures = new RegExp(`${clock.source}|${number.source}`, 'g');
 /** `1'30"`, `1 min 15 s`, `1h30`, `1/2`, `2 ½`. */
-const pairs = /(\d+)[\s-]*(?:(['′’hm]|min(?:utes?)?)[\s-]*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
+const pairs = /(\d+)[\s-]*(?:(['′’hm]|min(?:s|utes?)?)[\s-]*(\d\d?)(?!\d)|(\/)(\d+)|([½¼¾]))/g;
 const perMetres =
   /(\d+:\d\d|\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+:\d\d|\d+(?:\.\d+)?))?\s*(?:s|secs?|seconds)?\s*(?:per|\/)\s*([1-9]00)(?!\d)/g;
 /** A speed comes out as a pace. */
