@@ -1,4 +1,4 @@
-import { kindOf, roughMetres } from './rough.ts';
+import { kindOf, roughMetres, roughMs } from './rough.ts';
 import type { Draft } from './state.ts';
 
 /** The easy half of `400 easy / 400 hard x 6`. */
@@ -25,9 +25,13 @@ export const isAsBig = ({ aims, body }: Draft, last: Draft): boolean => {
   return size(body) <= size(last.body) * 2.5;
 };
 
-/** The halves of "400 easy 400 fast x6". */
-export const isAsLong = ({ body }: Draft, last: Draft): boolean => {
+/** The halves of "400 easy 400 fast x6" and "2 min easy 1 min hard x 8", and not those of "2 miles easy 400 hard x 8". */
+export const isLikeLong = ({ body }: Draft, last: Draft): boolean => {
   const [one, ...others] = body?.kind === 'lengths' ? body.length.lengths : [];
   const other = last.body?.kind === 'lengths' ? last.body.length.lengths[0] : undefined;
-  return others.length === 0 && one?.from === other?.from && one?.unit === other?.unit;
+  if (!one || !other || others.length > 0 || kindOf(one) !== kindOf(other)) return false;
+  const [a, b] = [one, other].map((each) =>
+    kindOf(each) === 'distance' ? roughMetres(each) : roughMs(each),
+  );
+  return a !== undefined && b !== undefined && a <= 3 * b && b <= 3 * a;
 };

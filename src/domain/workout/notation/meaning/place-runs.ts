@@ -3,9 +3,9 @@ import { useOfLength } from './classify.ts';
 import { assume, choose, fail } from './context.ts';
 import {
   isAsBig,
-  isAsLong,
   isBareDistance,
   isEasyRun,
+  isLikeLong,
   isRestedDistance,
 } from './counted-chains.ts';
 import { flush } from './flush.ts';
@@ -117,7 +117,7 @@ const gather = (state: State, last: Draft): Draft => {
     chain.every(({ rests }) => rests.length > 0) ||
     (chain.length > 2 && chain.slice(0, -1).every(isRestedDistance));
   const eased = chain.length === 2 && chain.some(isEasyRun) && !chain.every(isEasyRun);
-  const halves = eased && chain.every((each) => isAsLong(each, last));
+  const halves = eased && chain.every((each) => isLikeLong(each, last));
   const row = halves || chain.every((each) => isBareDistance(each) && isAsBig(each, last));
   if (loose && !rested && !row) return last;
   const plain = chain.every(({ counts, line }) => counts.length === 0 && line === last.line);

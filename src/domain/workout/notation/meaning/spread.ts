@@ -241,7 +241,8 @@ const spreadRests = (
   const few = !alike && areFewReps(elements, found, at);
   const mixed = !alike && !trailing && first.join !== ',' && !few && !isSaidOfReps(first);
   const blocks = [...found, at].filter((i) => isCounted(elements[i] ?? element)).length;
-  if (mixed && blocks < 2) return elements;
+  const several = blocks > 1 || found.length > 2;
+  if (mixed && !several) return elements;
   // Below "20 min" and "30 s" a recovery on a line of its own may be that of the last alone.
   const odd = !first.scope && found.some((i) => isMuchLonger(elements[i] ?? element, element));
   // "30 s sprint / 45 s fast / 60 s steady", below it "2 min rest"
