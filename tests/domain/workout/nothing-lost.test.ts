@@ -15,6 +15,9 @@ const known: Readonly<Record<string, string>> = {
     '9 7.5',
   '5 x ( 4 x 400m )\nIntensity — 3000m pace\nRecovery — 55” walk/jog after each 400m rep in a set, 4-6 minutes recovery between sets\nExertion — 9/10':
     '9 10',
+  // Between the fewest and the most.
+  '4, 5 or 6 x 800': '5',
+  'five, six or seven half mile reps on the flat': 'six',
   // Hundreds of metres.
   '2-3 x (700-500-400-200-100) @ 5k - 10k pace, jog a 200 after the 7, 5, and 4, jog 100m after the 200 and 100.':
     '7 4',

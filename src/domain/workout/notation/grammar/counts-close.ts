@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../pace/target.ts';
-import { type Cursor, isSign, isWord, peek } from './cursor.ts';
+import { type Cursor, isGlued, isSign, isWord, peek } from './cursor.ts';
 import { readLength } from './lengths.ts';
 import { numberWords } from './number-words.ts';
 import { isTimeUnit, unitAt } from './units.ts';
@@ -36,19 +36,25 @@ export const countsPlural = (cursor: Cursor, count: Quantity): boolean => {
   const small = (typeof count === 'number' ? count : count.to) <= 40;
   if (small && ahead === 0 && isFarPlural(cursor)) return true;
   if (!small || next?.kind !== 'number' || !next.spaced || next.value < 100) return false;
-  const unit = unitAt(cursor, ahead + 1);
+  const unit = unitAt(cursor, ahead + 1 + dashAt(cursor, ahead + 1));
   if (unit === 's' || isSign(cursor, "'", ahead + 1)) return true;
-  return ahead === 0 && (unit === 'm' || unit === 'metres' || isUncrossed(cursor));
+  const measured = unit === 'm' || unit === 'metres' || unit === 'yd';
+  return ahead === 0 && (measured || isUncrossed(cursor));
 };
 
 /** The "1k repeats" of "8 to 12 1k repeats". */
 const isFarPlural = (cursor: Cursor): boolean => {
   const next = peek(cursor);
-  const unit = unitAt(cursor, 1);
+  const dash = dashAt(cursor, 1);
+  const unit = unitAt(cursor, 1 + dash);
   if (next?.kind !== 'number' || !next.spaced || next.value > 10) return false;
-  const repeats = isWord(cursor, severalReps, 2);
+  const repeats = isWord(cursor, severalReps, 2 + dash);
   return repeats && (unit === 'km' || unit === 'mi');
 };
+
+/** The dash of "6 800-meter repeats". */
+const dashAt = (cursor: Cursor, ahead: number): number =>
+  isSign(cursor, '-', ahead) && isGlued(cursor, ahead) && isGlued(cursor, ahead + 1) ? 1 : 0;
 
 const severalReps: ReadonlySet<string> = new Set('reps repeats intervals efforts'.split(' '));
 
@@ -87,13 +93,27 @@ export const countsTimed = (cursor: Cursor, count: Quantity): boolean => {
   if (small && isWord(cursor, describing) && peek(cursor, 1)?.kind === 'number')
     return countsMeasured({ tokens: cursor.tokens, at: cursor.at + 1 });
   const next = peek(cursor);
-  const figure = next?.kind === 'clock' || next?.kind === 'number' || isWord(cursor, numberWords);
+  const figure =
+    next?.kind === 'clock' ||
+    next?.kind === 'number' ||
+    isWord(cursor, numberWords) ||
+    isWord(cursor, parts);
   if (!small || next?.spaced !== true || !figure) return false;
   const ahead = { tokens: cursor.tokens, at: cursor.at };
   const length = readLength(ahead);
-  const timed = isTimeUnit(length?.unit) || length?.unit === 's';
-  return timed && (isWord(ahead, severalWords) || isCountedThing(ahead));
+  if (length?.unit === undefined) return false;
+  const timed = isTimeUnit(length.unit) || length.unit === 's';
+  if (timed && isCountedThing(ahead)) return true;
+  // "3 ten-minute tempo intervals", "four one-mile repeats"
+  const how = isWord(ahead, hows) ? 1 : 0;
+  return isWord(ahead, severalWords, how);
 };
+
+/** "six quarter-mile repeats" */
+const parts: ReadonlySet<string> = new Set(['half', 'quarter']);
+const hows: ReadonlySet<string> = new Set(
+  'tempo threshold hard fast quick easy cruise hill uphill interval speed race steady'.split(' '),
+);
 
 /** "20 second strides", "100 m strides", "1k reps". */
 const countsMeasured = (ahead: Cursor): boolean => {

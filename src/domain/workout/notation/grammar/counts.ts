@@ -60,7 +60,9 @@ export const readCount = (cursor: Cursor): Phrase | undefined =>
       return { ...spanFrom(c, from), kind: 'count', count: dashed, sets: false };
     const count = readQuantity(c);
     if (count === undefined) return undefined;
-    if (countsMiles(c, count))
+    // "3 2 mile repeats": the second says how far.
+    const again = cursor.tokens[from - 1]?.kind === 'number';
+    if (!again && countsMiles(c, count))
       return { ...spanFrom(c, from), kind: 'count', count, sets: false, guessed: true };
     if (countsBracket(c, count))
       return { ...spanFrom(c, from), kind: 'count', count, sets: true, bracket: true };
@@ -83,9 +85,19 @@ const isBehindSlash = (tokens: Cursor['tokens'], at: number): boolean => {
   return slash && work?.kind === 'number' && work.value < 100 && isSign({ tokens, at }, '×', -3);
 };
 
+/** "five, six or seven" */
+const readSeries = (cursor: Cursor, first: number): Quantity | undefined => {
+  if (!takeSign(cursor, ',') || readInteger(cursor) !== first + 1) return undefined;
+  takeSign(cursor, ',');
+  if (!takeWord(cursor, 'or') || readInteger(cursor) !== first + 2) return undefined;
+  return { from: first, to: first + 2 };
+};
+
 export const readQuantity = (cursor: Cursor): Quantity | undefined => {
   const first = readInteger(cursor);
   if (first === undefined) return undefined;
+  const series = attempt(cursor, (c) => readSeries(c, first));
+  if (series) return series;
   const to = attempt(cursor, (c) => {
     const loose = peek(c)?.spaced === true && peek(c, 1)?.spaced === true;
     const or = isWord(c, 'or');

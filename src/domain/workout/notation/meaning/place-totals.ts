@@ -108,6 +108,11 @@ export const placeTotal = (state: State, phrase: Extract<Phrase, { kind: 'total'
       each.manners.every((manner) => manner.kind !== 'role' || manner.role === 'easy'),
   );
   const [head, ...tail] = line.map(finished);
+  // "W/u: 22:40 for 3.03 miles": so far it came to.
+  if (current && isTimedEnd(current, phrase.length)) {
+    assume(context, phrase, 'distanceOfEnd', 'saysNothing');
+    return;
+  }
   const plain = line.every(({ counts }) => counts.length === 0) && !state.pending;
   if (!head || !plain || line.at(-1) !== current || line.length !== elements.length) {
     if (isOfAll(phrase.length, elements)) assume(context, phrase, 'totalOfAll', 'saysNothing');
@@ -130,4 +135,13 @@ const isOfAll = ({ lengths }: RawLengths, elements: readonly Draft[]): boolean =
   const [total] = lengths;
   const far = total?.unit === 'mi' || total?.unit === 'km';
   return far && total.from >= 4 && elements.some(({ counts }) => counts.length > 0);
+};
+
+const isTimedEnd = ({ manners, body }: Draft, { lengths: [far] }: RawLengths): boolean => {
+  const end = manners.some(
+    (manner) => manner.kind === 'role' && (manner.role === 'warmUp' || manner.role === 'coolDown'),
+  );
+  const [time] = body?.kind === 'lengths' ? body.length.lengths : [];
+  const timed = time !== undefined && kindOf(time) === 'time';
+  return end && timed && far !== undefined && kindOf(far) === 'distance';
 };
