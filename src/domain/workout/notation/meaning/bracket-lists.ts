@@ -186,5 +186,6 @@ export const isPacedInTurn = ({ pending }: State, { counts, aims, body }: Elemen
   const [count, ...more] = pending?.counts ?? [];
   const single = body?.kind === 'lengths' && body.length.lengths.length === 1;
   if (!single || counts.length > 0 || more.length > 0 || aim?.aim.kind !== 'list') return false;
-  return count?.count === aim.aim.aims.length;
+  // What we print ourselves is in brackets of its own, and for the run inside.
+  return aim.aim.counted === true && count?.count === aim.aim.aims.length;
 };
