@@ -1,7 +1,8 @@
 import { assume, type Context, choose, fail } from './context.ts';
 import type { Element, Rest } from './element.ts';
 import { give, isCounted, isList, isNested, isWork } from './forms.ts';
-import { kindOf, roughMetres, roughMs } from './rough.ts';
+import { msOf } from './recoveries.ts';
+import { kindOf, roughMetres } from './rough.ts';
 
 /** `4x400 + 3 min rest + 4x200`: the rest stands between the two. */
 export const isAfterBlock = (element: Element, next: Element | undefined): boolean => {
@@ -20,10 +21,7 @@ export const isAfterBlock = (element: Element, next: Element | undefined): boole
 
 /** The last recovery than the one before it: "200 jog 100 walk" is one in two parts. */
 const isLonger = ({ rests }: Element): boolean => {
-  const [one, two] = rests.slice(-2).map(({ rest: { what } }) => {
-    const [length] = what.kind === 'length' ? what.length.lengths : [];
-    return length && kindOf(length) === 'time' ? roughMs(length) : Number.NaN;
-  });
+  const [one, two] = rests.slice(-2).map(msOf);
   return one !== undefined && two !== undefined && two > one;
 };
 
